@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Backup archives on drives and folders."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Ways a copy leaves the office."""

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""Every refusal the program knows, sorted by blame; they carry data, never prose.
+
+Two families: a rule of the field was broken (the worker can mend the entry), or the world
+refused (disk, password, file). Anything else that is raised is a defect of ours.
+The sentences shown to the worker live in ``gui/error_texts.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TkskError(Exception):
+    """The root of all expected refusals."""
+
+
+class Problem(StrEnum):
+    """What is wrong with one field."""
+
+    MISSING = "missing"
+    TOO_LONG = "too_long"
+    NOT_DIGITS = "not_digits"
+    WRONG_LENGTH = "wrong_length"
+    ALREADY_REGISTERED = "already_registered"
+    IN_FUTURE = "in_future"
+    TOO_OLD = "too_old"
+    ENDS_BEFORE_START = "ends_before_start"
+    BEFORE_SESSION = "before_session"
+    UNKNOWN = "unknown"
+    TWICE = "twice"
+    NOBODY_PRESENT = "nobody_present"
+    TOO_SHORT = "too_short"
+    NOT_THE_SAME = "not_the_same"
+    BAD_PATTERN = "bad_pattern"
+    NOT_A_PICTURE = "not_a_picture"
+    TOO_BIG = "too_big"
+    NUMBER_TAKEN = "number_taken"
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """One wrong field of an entry: the field's name in the ``New…`` value and what is wrong."""
+
+    field: str
+    problem: Problem
+
+
+class RuleBroken(TkskError):
+    """A rule of the field was broken; the worker can mend it."""
+
+
+class EntryRefused(RuleBroken):
+    """An entry has wrong fields; nothing was saved."""
+
+    def __init__(self, *problems: FieldProblem) -> None:
+        super().__init__(", ".join(f"{p.field}: {p.problem}" for p in problems))
+        self.problems = problems
+
+
+class NotFound(RuleBroken):
+    """A record that must exist does not."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class ReportNotReady(RuleBroken):
+    """The month's report lacks something that a signature needs."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(", ".join(missing))
+        self.missing = missing
+
+
+class ReportAlreadySigned(RuleBroken):
+    """A signed report never changes; a revision is a new version."""
+
+
+class WrongCopyState(RuleBroken):
+    """A copy cannot go from its present state to the asked one."""
+
+
+class WorldRefused(TkskError):
+    """Disk, file, password or another program stood in the way."""
+
+
+class WrongPassword(WorldRefused):
+    """Neither the password nor the recovery key opens the key file."""
+
+
+class KeyFileDamaged(WorldRefused):
+    """The key file is missing, cut short or altered."""
+
+
+class DatabaseDamaged(WorldRefused):
+    """The database file does not pass the check on opening."""
+
+
+class DatabaseMissing(WorldRefused):
+    """There is no database where one is expected."""
+
+
+class DatabaseExists(WorldRefused):
+    """A new database was asked for where one already lies."""
+
+
+class DatabaseTooNew(WorldRefused):
+    """The database was written by a newer program."""
+
+
+class UpgradeFailed(WorldRefused):
+    """The schema upgrade did not pass its checks; the former database was put back."""
+
+
+class AlreadyRunning(WorldRefused):
+    """Another copy of the program holds the database."""
+
+
+class StoreLocked(WorldRefused):
+    """The database is closed; unlock first."""
+
+
+class DiskFull(WorldRefused):
+    """No space is left where a file was being written."""
+
+
+class TargetGone(WorldRefused):
+    """The drive or folder vanished while it was used."""
+
+
+class TargetReadOnly(WorldRefused):
+    """The drive or folder cannot be written to."""
+
+
+class TargetFailed(WorldRefused):
+    """The drive answered with an error while reading or writing."""
+
+
+class ReadBackDiffers(WorldRefused):
+    """What was read back from the target is not what was written."""
+
+
+class ArchiveDamaged(WorldRefused):
+    """A backup archive is cut short or altered."""
+
+
+class NotAnArchive(WorldRefused):
+    """The chosen file is not a backup of this program."""
+
+
+class ArchiveTooNew(WorldRefused):
+    """The backup was made by a newer program."""
+
+
+class Cancelled(WorldRefused):
+    """The worker stopped the act; nothing was left half done."""

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: MIT
+"""The figures of one month, as counted from the records and then frozen with the signature.
+
+Counted by the day of the event, never by the day of entry (field practice). No name and no NIK
+stands here: the figures leave the office. Plain data in and out, for freezing as JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date, time
+from typing import Any
+
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
+
+FIGURES_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class JournalRow:
+    """One activity of the month; clients appear as counts and initials only."""
+
+    session_id: int
+    held_on: date
+    starts_at: time | None
+    ends_at: time | None
+    place: str
+    activity: str
+    obstacles: str
+    recorded_late: bool = False
+
+
+@dataclass(frozen=True)
+class SessionCount:
+    """How many sessions of a kind were held, for how many different people, with what turnout.
+
+    ``expected`` and ``present`` count seats over all sessions; ``walk_ins`` stand apart, so that
+    a rate never passes 100 %.
+    """
+
+    kind: SessionKind
+    sessions: int
+    clients: int
+    expected: int
+    present: int
+    walk_ins: int
+
+
+@dataclass(frozen=True)
+class PlaceCount:
+    """How many sessions were held at a kind of place."""
+
+    place_kind: PlaceKind
+    sessions: int
+
+
+@dataclass(frozen=True)
+class NeedFlow:
+    """People of one kind of need in one village: opening + came_in - went_out = closing.
+
+    ``village_code`` is empty where the kind is confidential (level 3): then the row is the
+    total of the sub-district. ``male``, ``female`` and ``sex_unknown`` split the closing figure.
+    """
+
+    kind_code: str
+    village_code: str
+    opening: int
+    came_in: int
+    went_out: int
+    closing: int
+    male: int
+    female: int
+    sex_unknown: int
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the row reconciles."""
+        by_flow = self.opening + self.came_in - self.went_out == self.closing
+        return by_flow and self.male + self.female + self.sex_unknown == self.closing
+
+
+@dataclass(frozen=True)
+class ObstacleCount:
+    """How often a hindrance was met, with the notes' own words."""
+
+    kind: ObstacleKind
+    times: int
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CaseFigures:
+    """Open cases at both ends of the month."""
+
+    opening: int
+    opened: int
+    closed: int
+    closing: int
+
+
+@dataclass(frozen=True)
+class MonthFigures:
+    """All figures of one month."""
+
+    month: Month
+    journal: tuple[JournalRow, ...]
+    sessions: tuple[SessionCount, ...]
+    places: tuple[PlaceCount, ...]
+    needs: tuple[NeedFlow, ...]
+    obstacles: tuple[ObstacleCount, ...]
+    cases: CaseFigures
+    registered: int
+    newly_registered: int
+    follow_ups_agreed: int
+    photos: int
+    villages: tuple[tuple[str, str], ...]
+    """Code and name of each village of the sub-district."""
+
+    @property
+    def reconciles(self) -> bool:
+        """Tell whether every flow adds up; a report that does not is not signed."""
+        cases = self.cases
+        cases_add_up = cases.opening + cases.opened - cases.closed == cases.closing
+        return cases_add_up and all(flow.adds_up for flow in self.needs)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return plain values that JSON can carry."""
+        plain = asdict(self)
+        plain["format"] = FIGURES_FORMAT
+        plain["month"] = str(self.month)
+        for row in plain["journal"]:
+            row["held_on"] = row["held_on"].isoformat()
+            for name in ("starts_at", "ends_at"):
+                row[name] = row[name].strftime("%H:%M") if row[name] else None
+        return plain
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> MonthFigures:
+        """Read what ``to_plain`` gave; raise KeyError, TypeError or ValueError on other data."""
+        return cls(
+            month=Month.parse(plain["month"]),
+            journal=tuple(_journal_row(row) for row in plain["journal"]),
+            sessions=tuple(
+                SessionCount(**{**row, "kind": SessionKind(row["kind"])})
+                for row in plain["sessions"]
+            ),
+            places=tuple(
+                PlaceCount(PlaceKind(row["place_kind"]), row["sessions"]) for row in plain["places"]
+            ),
+            needs=tuple(NeedFlow(**row) for row in plain["needs"]),
+            obstacles=tuple(
+                ObstacleCount(ObstacleKind(row["kind"]), row["times"], tuple(row["texts"]))
+                for row in plain["obstacles"]
+            ),
+            cases=CaseFigures(**plain["cases"]),
+            registered=plain["registered"],
+            newly_registered=plain["newly_registered"],
+            follow_ups_agreed=plain["follow_ups_agreed"],
+            photos=plain["photos"],
+            villages=tuple((code, name) for code, name in plain["villages"]),
+        )
+
+
+def _journal_row(row: dict[str, Any]) -> JournalRow:
+    times = {
+        name: time.fromisoformat(row[name]) if row[name] else None
+        for name in ("starts_at", "ends_at")
+    }
+    return JournalRow(**{**row, **times, "held_on": date.fromisoformat(row["held_on"])})

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""The office: who the TKSK is, where she works, how her letters look and who receives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.letter_numbers import pattern_is_usable
+
+
+class TimeZone(StrEnum):
+    """Indonesia's three time zones; the value is what stands on paper."""
+
+    WIB = "WIB"
+    WITA = "WITA"
+    WIT = "WIT"
+
+    @property
+    def iana_name(self) -> str:
+        """The zone's name in the IANA database."""
+        return {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}[self.value]
+
+
+class PaperSize(StrEnum):
+    """Paper in Indonesian offices; F4 is 215 × 330 mm."""
+
+    A4 = "A4"
+    F4 = "F4"
+
+
+class NeedWord(StrEnum):
+    """Which word is printed for people in need; the regulation renamed PMKS to PPKS."""
+
+    PPKS = "PPKS"
+    PMKS = "PMKS"
+
+
+@dataclass(frozen=True)
+class Village:
+    """A desa or kelurahan of the sub-district; ``code`` is ``PP.RR.DD.VVVV``."""
+
+    code: str
+    name: str
+
+
+@dataclass
+class Office:
+    """The one profile of this installation; it travels with the backup."""
+
+    worker_name: str
+    member_number: str
+    subdistrict_code: str
+    subdistrict_name: str
+    regency_name: str
+    province_name: str
+    decree_number: str = ""
+    phone: str = ""
+    email: str = ""
+    office_address: str = ""
+    camat_name: str = ""
+    camat_number: str = ""
+    camat_endorses: bool = True
+    letterhead_government: str = ""
+    letterhead_office: str = ""
+    letterhead_address: str = ""
+    letterhead_emblem: bytes | None = None
+    number_pattern: str = "460/{nomor}/TKSK/{bulan}/{tahun}"
+    number_start: int = 1
+    zone: TimeZone = TimeZone.WIB
+    paper: PaperSize = PaperSize.A4
+    need_word: NeedWord = NeedWord.PPKS
+    report_due_day: int = 5
+    id: int | None = None
+
+
+class RecipientRole(StrEnum):
+    """What a recipient gets: the original, a copy (tembusan) or the file copy (arsip)."""
+
+    ORIGINAL = "original"
+    COPY = "copy"
+    FILE = "file"
+
+
+@dataclass
+class Recipient:
+    """An office that receives reports, valid from a day until a day or still."""
+
+    title: str
+    role: RecipientRole
+    position: int
+    valid_from: date
+    city: str = ""
+    address: str = ""
+    valid_until: date | None = None
+    id: int | None = None
+
+    def is_valid_on(self, day: date) -> bool:
+        """Tell whether letters of a day go to this recipient."""
+        return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+
+def office_problems(office: Office) -> list[FieldProblem]:
+    """Return what is wrong with the profile's fields."""
+    problems = [
+        FieldProblem(name, Problem.MISSING)
+        for name in ("worker_name", "member_number", "subdistrict_code")
+        if not getattr(office, name).strip()
+    ]
+    if not pattern_is_usable(office.number_pattern):
+        problems.append(FieldProblem("number_pattern", Problem.BAD_PATTERN))
+    if not 1 <= office.report_due_day <= 28:
+        problems.append(FieldProblem("report_due_day", Problem.UNKNOWN))
+    return problems
+
+
+def usual_recipients(office: Office, *, since: date) -> list[Recipient]:
+    """Return the usual chain of a TKSK's report: regency, province, ministry, camat.
+
+    Names of offices change, so every one is dated data that the worker edits.
+    """
+    return [
+        Recipient(
+            f"Kepala Dinas Sosial {office.regency_name}",
+            RecipientRole.ORIGINAL,
+            1,
+            since,
+            city="Tempat",
+        ),
+        Recipient(
+            f"Kepala Dinas Sosial Provinsi {office.province_name}", RecipientRole.COPY, 2, since
+        ),
+        Recipient(
+            "Direktur Pemberdayaan Kelembagaan Sosial Masyarakat, "
+            "Ditjen Pemberdayaan Sosial, Kementerian Sosial RI",
+            RecipientRole.COPY,
+            3,
+            since,
+        ),
+        Recipient(f"Camat {office.subdistrict_name} (arsip)", RecipientRole.FILE, 4, since),
+    ]

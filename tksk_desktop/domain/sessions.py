@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MIT
+"""Sessions (sesi): the notes of guidance with one client, a family or a group, and other work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from tksk_desktop.domain.errors import FieldProblem, Problem
+
+OLDEST_SESSION_YEAR = 2009
+"""TKSK exist since 2009; an older date is a typing error."""
+
+
+class SessionKind(StrEnum):
+    """What was held."""
+
+    INDIVIDUAL = "individual"
+    FAMILY = "family"
+    GROUP = "group"
+    OTHER = "other"
+
+
+class PlaceKind(StrEnum):
+    """Where it was held."""
+
+    OFFICE = "office"
+    HOME_VISIT = "home_visit"
+    ONLINE = "online"
+    ELSEWHERE = "elsewhere"
+
+
+class AttendanceState(StrEnum):
+    """Present, excused, ill, absent: the letters of Indonesian attendance sheets."""
+
+    PRESENT = "H"
+    EXCUSED = "I"
+    ILL = "S"
+    ABSENT = "A"
+
+
+class ObstacleKind(StrEnum):
+    """The four hindrances that a report must be able to name, and a free one."""
+
+    TRANSPORT = "transport"
+    GEOGRAPHY_WEATHER = "geography_weather"
+    TIME = "time"
+    DATA_OWNER = "data_owner"
+    OTHER = "other"
+
+
+@dataclass
+class Attendance:
+    """One expected client at a session."""
+
+    client_id: int
+    state: AttendanceState = AttendanceState.PRESENT
+    id: int | None = None
+
+
+@dataclass
+class Obstacle:
+    """One hindrance met at a session."""
+
+    kind: ObstacleKind
+    text: str = ""
+    id: int | None = None
+
+
+@dataclass
+class SessionPhoto:
+    """A documentation photo: JPEG or PNG bytes, already bounded in size."""
+
+    picture: bytes
+    caption: str = ""
+    id: int | None = None
+
+
+@dataclass
+class Session:
+    """One note. ``held_on`` is the day of the event, ``recorded_at`` the instant of writing."""
+
+    kind: SessionKind
+    held_on: date
+    recorded_at: datetime
+    title: str = ""
+    starts_at: time | None = None
+    ends_at: time | None = None
+    place_kind: PlaceKind = PlaceKind.OFFICE
+    place: str = ""
+    village_code: str | None = None
+    case_id: int | None = None
+    group_id: int | None = None
+    attendances: list[Attendance] = field(default_factory=list)
+    walk_ins: int = 0
+    others_present: str = ""
+    aim: str = ""
+    process: str = ""
+    result: str = ""
+    agreement: str = ""
+    follow_up_on: date | None = None
+    obstacles: list[Obstacle] = field(default_factory=list)
+    photos: list[SessionPhoto] = field(default_factory=list)
+    id: int | None = None
+
+
+def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
+    """Return what is wrong with a note's fields."""
+    problems = _date_problems(session, today)
+    needs_clients = session.kind in (SessionKind.INDIVIDUAL, SessionKind.FAMILY)
+    if needs_clients and not session.attendances:
+        problems.append(FieldProblem("attendances", Problem.MISSING))
+    if session.kind is SessionKind.GROUP and session.group_id is None and not session.attendances:
+        problems.append(FieldProblem("group_id", Problem.MISSING))
+    if needs_clients and session.attendances and not count_present(session):
+        problems.append(FieldProblem("attendances", Problem.NOBODY_PRESENT))
+    clients = [attendance.client_id for attendance in session.attendances]
+    if len(set(clients)) != len(clients):
+        problems.append(FieldProblem("attendances", Problem.TWICE))
+    if session.kind is SessionKind.OTHER and not session.title.strip():
+        problems.append(FieldProblem("title", Problem.MISSING))
+    if session.kind is not SessionKind.OTHER and not session.aim.strip():
+        problems.append(FieldProblem("aim", Problem.MISSING))
+    if session.walk_ins < 0:
+        problems.append(FieldProblem("walk_ins", Problem.UNKNOWN))
+    return problems
+
+
+def count_present(session: Session) -> int:
+    """Return how many expected clients were there; walk-ins are counted apart."""
+    return sum(a.state is AttendanceState.PRESENT for a in session.attendances)
+
+
+def _date_problems(session: Session, today: date) -> list[FieldProblem]:
+    problems = []
+    if session.held_on > today:
+        problems.append(FieldProblem("held_on", Problem.IN_FUTURE))
+    elif session.held_on.year < OLDEST_SESSION_YEAR:
+        problems.append(FieldProblem("held_on", Problem.TOO_OLD))
+    if session.starts_at and session.ends_at and session.ends_at < session.starts_at:
+        problems.append(FieldProblem("ends_at", Problem.ENDS_BEFORE_START))
+    if session.follow_up_on is not None and session.follow_up_on < session.held_on:
+        problems.append(FieldProblem("follow_up_on", Problem.BEFORE_SESSION))
+    return problems

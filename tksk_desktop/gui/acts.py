@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""What the screens can do, as plain callables; ``assembly`` fills them, tests fake them.
+
+Every callable here runs on the database thread, through ``BackgroundWork``; none touches Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.office import Village
+from tksk_desktop.domain.regions import Region
+from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
+from tksk_desktop.domain.signatures import PdfVerdict
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.clients.open_case import NewCase
+from tksk_desktop.usecases.clients.register_client import NewClient
+from tksk_desktop.usecases.groups.form_group import NewGroup
+from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
+from tksk_desktop.usecases.office.set_up_office import NewRecipient, OfficeEntry
+from tksk_desktop.usecases.readings import (
+    BackupLine,
+    CaseLine,
+    ClientFilter,
+    ClientLine,
+    ClientSheet,
+    CopyLine,
+    DraftLine,
+    FollowUpLine,
+    GroupSheet,
+    HomeSheet,
+    PhotoSheet,
+    RecipientSheet,
+    ReportDesk,
+    ReportLine,
+    SessionFilter,
+    SessionLine,
+    SessionSheet,
+)
+from tksk_desktop.usecases.safekeeping.back_up import BackupMade
+from tksk_desktop.usecases.sessions.record_session import NewSession
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What hardly changes while the program is open: read once after unlocking."""
+
+    office: OfficeEntry
+    villages: tuple[Village, ...]
+    need_kinds: tuple[NeedKind, ...]
+    today: Callable[[], date]
+    find_nik_region: Callable[[str], Region | None]
+    """First six digits of a NIK to the sub-district of first registration; quick, any thread."""
+
+
+@dataclass(frozen=True)
+class StoreActs:
+    """Opening and closing the database."""
+
+    exists: Callable[[], bool]
+    unlock: Callable[[str], None]
+    lock: Callable[[], None]
+    create: Callable[[str], str]
+    change_password: Callable[[str, str], None]
+    recovery_sheet: Callable[[str], bytes]
+    """Recovery key to a PDF to print."""
+
+
+@dataclass(frozen=True)
+class SubdistrictChoice:
+    """A kecamatan found in the region table, with where it lies."""
+
+    code: str
+    name: str
+    regency: str
+    province: str
+
+
+@dataclass(frozen=True)
+class OfficeActs:
+    """The profile and the recipients."""
+
+    find_subdistricts: Callable[[str], tuple[SubdistrictChoice, ...]]
+    villages_of: Callable[[str], tuple[Village, ...]]
+    set_up: Callable[[OfficeEntry, Sequence[Village]], Changes]
+    change: Callable[[OfficeEntry], Changes]
+    surroundings: Callable[[], Surroundings | None]
+    """None before the first set-up."""
+    recipients: Callable[[], tuple[RecipientSheet, ...]]
+    add_recipient: Callable[[NewRecipient], Changes]
+    change_recipient: Callable[[int, NewRecipient], Changes]
+    letter_preview: Callable[[OfficeEntry], bytes]
+    """The profile, not yet kept, to a PDF of a sample letter."""
+
+
+@dataclass(frozen=True)
+class ClientActs:
+    """The register and the cases."""
+
+    find_ids: Callable[[ClientFilter], Sequence[int]]
+    lines: Callable[[Sequence[int]], tuple[ClientLine, ...]]
+    find: Callable[[ClientFilter, int], tuple[ClientLine, ...]]
+    sheet: Callable[[int], ClientSheet]
+    register: Callable[[NewClient], Changes]
+    correct: Callable[[int, NewClient], Changes]
+    open_case: Callable[[NewCase], Changes]
+    move_case: Callable[[int, CaseStage, date, str], Changes]
+    close_case: Callable[[int, date, str], Changes]
+    open_cases: Callable[[], tuple[CaseLine, ...]]
+
+
+class RecordSession(Protocol):
+    """Record a new note, or correct one when ``session_id`` is given."""
+
+    def __call__(
+        self, new: NewSession, *, session_id: int | None, draft_id: int | None
+    ) -> Changes: ...
+
+
+class KeepDraft(Protocol):
+    """Keep what is being typed; the answer's ``record_id`` is the draft's id."""
+
+    def __call__(self, draft_id: int | None, *, title: str, content: str) -> Changes: ...
+
+
+@dataclass(frozen=True)
+class SessionActs:
+    """Notes, drafts, follow-ups and groups."""
+
+    lines: Callable[[SessionFilter], tuple[SessionLine, ...]]
+    sheet: Callable[[int], SessionSheet]
+    record: RecordSession
+    drafts: Callable[[], tuple[DraftLine, ...]]
+    keep_draft: KeepDraft
+    keep_draft_photos: Callable[[int, tuple[PhotoSheet, ...]], Changes]
+    draft_photos: Callable[[int], tuple[PhotoSheet, ...]]
+    discard_draft: Callable[[int], Changes]
+    follow_ups: Callable[[], tuple[FollowUpLine, ...]]
+    groups: Callable[[], tuple[GroupSheet, ...]]
+    group: Callable[[int], GroupSheet]
+    form_group: Callable[[NewGroup], Changes]
+    change_group: Callable[[int, NewGroup], Changes]
+
+
+class MarkCopy(Protocol):
+    """Note by hand what became of a copy."""
+
+    def __call__(
+        self,
+        copy_id: int,
+        state: CopyState,
+        *,
+        happened_on: date,
+        way: DeliveryWay,
+        receiver_name: str,
+        note: str,
+    ) -> Changes: ...
+
+
+@dataclass(frozen=True)
+class ReportActs:
+    """The monthly report, its signature and its copies."""
+
+    year: Callable[[int], tuple[ReportLine, ...]]
+    open: Callable[[Month], Changes]
+    desk: Callable[[int], ReportDesk]
+    preview: Callable[[int], bytes]
+    write_section: Callable[[int, Section, str | None], Changes]
+    set_letter: Callable[[int, date, int | None], Changes]
+    sign: Callable[[int], Changes]
+    revise: Callable[[int, str], Changes]
+    signed_pdf: Callable[[int], bytes]
+    verify: Callable[[bytes], PdfVerdict]
+    hand_over: Callable[[int, Path], Path]
+    mark_copy: MarkCopy
+    register: Callable[[], tuple[CopyLine, ...]]
+    register_pdf: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class BackupActs:
+    """Backups and restoring."""
+
+    drives: Callable[[], tuple[Drive, ...]]
+    back_up: Callable[[Path, Progress], BackupMade]
+    history: Callable[[], tuple[BackupLine, ...]]
+    find: Callable[[Path], tuple[Path, ...]]
+    read_summary: Callable[[Path], ArchiveSummary]
+    present: Callable[[], ArchiveSummary | None]
+    """What the present database holds, to compare with; None without an open one."""
+    restore: Callable[[Path, str, Progress], ArchiveSummary]
+    """Archive and its password or recovery key; afterwards the store is locked."""
+
+
+@dataclass(frozen=True)
+class HomeActs:
+    """The first page."""
+
+    home: Callable[[], HomeSheet]
+
+
+@dataclass(frozen=True)
+class Acts:
+    """All acts of the program."""
+
+    store: StoreActs
+    office: OfficeActs
+    clients: ClientActs
+    sessions: SessionActs
+    reports: ReportActs
+    backups: BackupActs
+    home: HomeActs

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Widgets that more than one screen uses."""

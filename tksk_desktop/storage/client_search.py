@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: MIT
+"""Finds clients and reads their sheets: plain statements, frozen lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.identity_numbers import compact
+from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.storage.schema import (
+    attendances,
+    cases,
+    client_needs,
+    clients,
+    group_members,
+    groups,
+    sessions,
+    stage_changes,
+    villages,
+)
+from tksk_desktop.usecases.readings import (
+    CaseLine,
+    ClientFilter,
+    ClientLine,
+    ClientSheet,
+    NeedLine,
+    TimeLineEntry,
+)
+from tksk_desktop.vocabulary import word
+
+SHORTEST_NUMBER = 3
+"""The trigram index finds fragments of at least three digits."""
+
+
+class ClientReads:
+    """Reads of the register over one engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def find_ids(self, filter: ClientFilter) -> list[int]:
+        """Return the ids of all matching clients in the order of their names."""
+        return self._ids(filter, None)
+
+    def find(self, filter: ClientFilter, limit: int) -> tuple[ClientLine, ...]:
+        """Return the first matching clients."""
+        return self.lines(self._ids(filter, limit))
+
+    def lines(self, ids: Sequence[int]) -> tuple[ClientLine, ...]:
+        """Return the lines of given clients, in the given order."""
+        with self._engine.connect() as connection:
+            rows = {row.id: row for row in connection.execute(self._line_query, {"ids": list(ids)})}
+        found = (rows[client_id] for client_id in ids if client_id in rows)
+        return tuple(_line(row) for row in found)
+
+    def sheet(self, client_id: int) -> ClientSheet:
+        """Return all of one client; raise NotFound."""
+        with self._engine.connect() as connection:
+            row = connection.execute(
+                sa.select(clients, villages.c.name.label("village_name"))
+                .select_from(_with_village())
+                .where(clients.c.id == client_id)
+            ).one_or_none()
+            if row is None:
+                raise NotFound("client")
+            needs = tuple(
+                NeedLine(*need)
+                for need in connection.execute(
+                    sa.select(client_needs.c.kind_code, client_needs.c.since, client_needs.c.until)
+                    .where(client_needs.c.client_id == client_id)
+                    .order_by(client_needs.c.since, client_needs.c.kind_code)
+                )
+            )
+            of_client = _case_lines(connection, cases.c.client_id == client_id)
+            entries = _time_line(connection, row, needs, of_client)
+        names = ClientSheet.__dataclass_fields__
+        values = {name: value for name, value in row._mapping.items() if name in names}
+        values["village_name"] = row.village_name or ""
+        return ClientSheet(**values, needs=needs, cases=of_client, time_line=entries)
+
+    def open_cases(self) -> tuple[CaseLine, ...]:
+        """Return all open cases, the oldest first."""
+        with self._engine.connect() as connection:
+            return _case_lines(connection, cases.c.closed_on.is_(None))
+
+    def _ids(self, filter: ClientFilter, limit: int | None) -> list[int]:
+        query = sa.select(clients.c.id).order_by(clients.c.name, clients.c.id).limit(limit)
+        if filter.village_code:
+            query = query.where(clients.c.village_code == filter.village_code)
+        if filter.kind_code:
+            carried = sa.select(client_needs.c.client_id).where(
+                client_needs.c.kind_code == filter.kind_code, client_needs.c.until.is_(None)
+            )
+            query = query.where(clients.c.id.in_(carried))
+        if filter.only_open_cases:
+            with_case = sa.select(cases.c.client_id).where(cases.c.closed_on.is_(None))
+            query = query.where(clients.c.id.in_(with_case))
+        with self._engine.connect() as connection:
+            if not filter.text.strip():
+                return list(connection.scalars(query))
+            return self._matching(connection, query, filter.text)
+
+    def _matching(self, connection: sa.Connection, query: sa.Select[Any], text: str) -> list[int]:
+        digits = compact(text)
+        if digits.isdecimal():
+            if len(digits) < SHORTEST_NUMBER:
+                return []
+            match = sa.text("SELECT rowid FROM client_numbers WHERE client_numbers MATCH :match")
+            found = query.where(clients.c.id.in_(match.bindparams(match=f'"{digits}"')))
+            return list(connection.scalars(found))
+        words = folded_words(text)
+        found = list(connection.scalars(query.where(_named(words)))) if words else []
+        return found or self._in_village(connection, query, text.split())
+
+    def _in_village(
+        self, connection: sa.Connection, query: sa.Select[Any], words: Sequence[str]
+    ) -> list[int]:
+        """Take the last words as the beginning of a village's name, the others as a person's."""
+        for split in range(len(words)):
+            village = " ".join(words[split:])
+            lives_there = clients.c.village_code.in_(
+                sa.select(villages.c.code).where(villages.c.name.istartswith(village, autoescape=True))
+            )
+            person = folded_words(" ".join(words[:split]))
+            where = [lives_there, _named(person)] if person else [lives_there]
+            found = list(connection.scalars(query.where(*where)))
+            if found:
+                return found
+        return []
+
+    @cached_property
+    def _line_query(self) -> sa.Select[Any]:
+        kinds = (
+            sa.select(sa.func.group_concat(client_needs.c.kind_code, " "))
+            .where(client_needs.c.client_id == clients.c.id, client_needs.c.until.is_(None))
+            .correlate(clients)
+            .scalar_subquery()
+        )
+        open_cases = (
+            sa.select(sa.func.count())
+            .where(cases.c.client_id == clients.c.id, cases.c.closed_on.is_(None))
+            .correlate(clients)
+            .scalar_subquery()
+        )
+        last_session = (
+            sa.select(sa.func.max(sessions.c.held_on))
+            .select_from(attendances.join(sessions))
+            .where(
+                attendances.c.client_id == clients.c.id,
+                attendances.c.state == AttendanceState.PRESENT,
+            )
+            .correlate(clients)
+            .scalar_subquery()
+        )
+        return (
+            sa.select(
+                clients.c.id,
+                clients.c.name,
+                clients.c.nik,
+                clients.c.sex,
+                clients.c.birth_date,
+                villages.c.name.label("village_name"),
+                kinds.label("kinds"),
+                open_cases.label("open_cases"),
+                last_session.label("last_session_on"),
+            )
+            .select_from(_with_village())
+            .where(clients.c.id.in_(sa.bindparam("ids", expanding=True)))
+        )
+
+
+def _with_village() -> sa.Join:
+    return clients.outerjoin(villages, villages.c.code == clients.c.village_code)
+
+
+def _named(words: Sequence[str]) -> sa.ColumnElement[bool]:
+    """Match clients one of whose names begins with each word, in any order."""
+    match = " AND ".join(f'"{each}"*' for each in words)
+    rows = sa.text("SELECT rowid FROM client_words WHERE client_words MATCH :words")
+    return clients.c.id.in_(rows.bindparams(words=match))
+
+
+def _line(row: Any) -> ClientLine:
+    return ClientLine(
+        id=row.id,
+        name=row.name,
+        nik=row.nik,
+        sex=row.sex,
+        birth_date=row.birth_date,
+        village_name=row.village_name or "",
+        kind_codes=tuple(sorted((row.kinds or "").split())),
+        open_cases=row.open_cases,
+        last_session_on=row.last_session_on,
+    )
+
+
+def _case_lines(connection: sa.Connection, where: Any) -> tuple[CaseLine, ...]:
+    query = (
+        sa.select(
+            cases.c.id,
+            cases.c.number,
+            cases.c.client_id,
+            clients.c.name,
+            cases.c.problem,
+            cases.c.stage,
+            cases.c.opened_on,
+            cases.c.closed_on,
+            cases.c.outcome,
+        )
+        .select_from(cases.join(clients))
+        .where(where)
+        .order_by(cases.c.opened_on, cases.c.id)
+    )
+    return tuple(CaseLine(*row) for row in connection.execute(query))
+
+
+def _time_line(
+    connection: sa.Connection, client: Any, needs: Sequence[NeedLine], own: Sequence[CaseLine]
+) -> tuple[TimeLineEntry, ...]:
+    """Join everything dated about a client, the newest first."""
+    entries = [TimeLineEntry(client.registered_on, "registered", "", "")]
+    for need in needs:
+        entries.append(TimeLineEntry(need.since, "need_since", need.kind_code, ""))
+        if need.until is not None:
+            entries.append(TimeLineEntry(need.until, "need_until", need.kind_code, ""))
+    for case in own:
+        opened = TimeLineEntry(case.opened_on, "case_opened", case.number, case.problem)
+        entries.append(_of_case(opened, case.id))
+        if case.closed_on is not None:
+            closed = TimeLineEntry(case.closed_on, "case_closed", case.number, case.outcome)
+            entries.append(_of_case(closed, case.id))
+    entries += _stage_entries(connection, client.id)
+    entries += _session_entries(connection, client.id)
+    entries += _group_entries(connection, client.id)
+    return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))
+
+
+def _of_case(entry: TimeLineEntry, case_id: int) -> TimeLineEntry:
+    return TimeLineEntry(entry.happened_on, entry.what, entry.title, entry.text, case_id=case_id)
+
+
+def _stage_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    rows = connection.execute(
+        sa.select(
+            stage_changes.c.changed_on,
+            stage_changes.c.stage,
+            stage_changes.c.reason,
+            cases.c.number,
+            cases.c.id,
+        )
+        .select_from(stage_changes.join(cases))
+        .where(cases.c.client_id == client_id)
+    )
+    return [
+        TimeLineEntry(day, "stage", f"{number}: {word(stage)}", reason, case_id=case_id)
+        for day, stage, reason, number, case_id in rows
+    ]
+
+
+def _session_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    rows = connection.execute(
+        sa.select(sessions, attendances.c.state)
+        .select_from(attendances.join(sessions))
+        .where(attendances.c.client_id == client_id)
+    )
+    entries = []
+    for row in rows:
+        title = (
+            word(row.kind)
+            if row.state is AttendanceState.PRESENT
+            else (f"{word(row.kind)} ({word(row.state).lower()})")
+        )
+        text = row.result or row.aim
+        entries.append(TimeLineEntry(row.held_on, "session", title, text, session_id=row.id))
+        if row.follow_up_on is not None:
+            entries.append(
+                TimeLineEntry(row.follow_up_on, "follow_up", row.agreement, "", session_id=row.id)
+            )
+    return entries
+
+
+def _group_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    rows = connection.execute(
+        sa.select(group_members.c.since, groups.c.name)
+        .select_from(group_members.join(groups))
+        .where(group_members.c.client_id == client_id)
+    )
+    return [TimeLineEntry(since, "group_joined", name, "") for since, name in rows]

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""The database of this installation: makes, opens, checks, upgrades and closes it.
+
+Opening order: lock of the operating system, key, refuse a newer file, quick check, and only when
+an upgrade is due a snapshot, the upgrade in one transaction, its checks, and on failure the
+snapshot back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.orm import sessionmaker
+
+from tksk_desktop.careful_files import flush_folder, target_errors
+from tksk_desktop.domain.errors import (
+    DatabaseDamaged,
+    DatabaseExists,
+    DatabaseMissing,
+    StoreLocked,
+    UpgradeFailed,
+)
+from tksk_desktop.paths import database_path, key_file_path, lock_path
+from tksk_desktop.storage import key_file, schema_upgrade
+from tksk_desktop.storage.database import connect, is_sound, make_engine
+from tksk_desktop.storage.mapping import map_all
+from tksk_desktop.storage.process_lock import ProcessLock
+from tksk_desktop.storage.unit_of_work import DatabaseWork
+from tksk_desktop.usecases.needs import Progress
+
+
+class DatabaseStore:
+    """Fulfils ``needs.Store`` over an encrypted SQLite file in a data folder."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        confidential_kinds: frozenset[str] = frozenset(),
+        cost: key_file.KdfCost | None = None,
+        migrations: Path = schema_upgrade.MIGRATIONS,
+    ) -> None:
+        """``cost`` is calibrated to the machine when None; tests give a cheap one."""
+        self._folder = folder
+        self._confidential = confidential_kinds
+        self._cost = cost
+        self._migrations = migrations
+        self._lock = ProcessLock(lock_path(folder))
+        self._engine: sa.Engine | None = None
+        self._key: bytes | None = None
+        self._sessions: sessionmaker[sa.orm.Session] | None = None
+
+    def exists(self) -> bool:
+        """Tell whether there is a database or a key file in the folder."""
+        return database_path(self._folder).exists() or key_file_path(self._folder).exists()
+
+    def is_open(self) -> bool:
+        """Tell whether the database is open."""
+        return self._engine is not None
+
+    def create(self, password: str) -> str:
+        """Make key file and database, open it, return the recovery key."""
+        key_file.refuse_weak_password(password)
+        with target_errors():
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._lock.take()
+        try:
+            if database_path(self._folder).exists():
+                raise DatabaseExists
+            path = key_file_path(self._folder)
+            key, recovery_key = key_file.make_key_file(path, password, self._kdf_cost())
+            self._open(key)
+        except BaseException:
+            self._lock.free()
+            raise
+        return recovery_key
+
+    def unlock(self, secret: str) -> None:
+        """Open with the password or the recovery key; raise as ``needs.Store`` says."""
+        if self.is_open():
+            return
+        if not self.exists():
+            raise DatabaseMissing
+        self._lock.take()
+        try:
+            key = key_file.open_key_file(key_file_path(self._folder), secret)
+            if not database_path(self._folder).exists():
+                raise DatabaseMissing
+            self._open(key)
+        except BaseException:
+            self._lock.free()
+            raise
+
+    def change_password(self, secret: str, new_password: str) -> None:
+        """Wrap the data key anew; the recovery key stays valid."""
+        key_file.wrap_anew(key_file_path(self._folder), secret, new_password, self._kdf_cost())
+
+    def lock(self) -> None:
+        """Close the database and forget the key."""
+        if self._engine is not None:
+            self._engine.dispose()
+        self._engine = self._key = self._sessions = None
+        self._lock.free()
+
+    def engine(self) -> sa.Engine:
+        """Return the open engine; raise StoreLocked."""
+        if self._engine is None:
+            raise StoreLocked
+        return self._engine
+
+    def open_work(self) -> DatabaseWork:
+        """Return one transaction; raise StoreLocked."""
+        if self._sessions is None:
+            raise StoreLocked
+        return DatabaseWork(self._sessions, self._confidential)
+
+    def snapshot(self, target: Path, progress: Progress) -> None:
+        """Write a consistent copy under the same key, compacted, from a connection of its own."""
+        if self._key is None:
+            raise StoreLocked
+        source = database_path(self._folder)
+        size = source.stat().st_size
+        progress(0, size)
+        with target_errors():
+            target.unlink(missing_ok=True)
+        connection = connect(source, self._key)
+        try:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        finally:
+            connection.close()
+        progress(size, size)
+
+    def sealed_key(self) -> bytes:
+        """Return the key file's bytes."""
+        return key_file_path(self._folder).read_bytes()
+
+    def key(self) -> bytes:
+        """Return the data key, to open a snapshot of this very database; raise StoreLocked."""
+        if self._key is None:
+            raise StoreLocked
+        return self._key
+
+    def _kdf_cost(self) -> key_file.KdfCost:
+        if self._cost is None:
+            self._cost = key_file.calibrate()
+        return self._cost
+
+    def _open(self, key: bytes) -> None:
+        map_all()
+        path = database_path(self._folder)
+        engine = make_engine(path, key)
+        try:
+            self._check_and_upgrade(engine, path, key)
+        except BaseException:
+            engine.dispose()
+            raise
+        self._engine, self._key = engine, key
+        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+
+    def _check_and_upgrade(self, engine: sa.Engine, path: Path, key: bytes) -> None:
+        try:
+            due = schema_upgrade.needs_upgrade(engine, self._migrations)
+            with engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                if not is_sound(raw):
+                    raise DatabaseDamaged
+            if not due:
+                return
+            was_empty = schema_upgrade.present_revision(engine) is None
+        except sa.exc.DBAPIError as error:
+            raise DatabaseDamaged from error
+        if was_empty and _has_tables(engine):
+            raise DatabaseDamaged
+        if was_empty:
+            schema_upgrade.upgrade(engine, self._migrations)
+        else:
+            self._upgrade_with_snapshot(engine, path, key)
+
+    def _upgrade_with_snapshot(self, engine: sa.Engine, path: Path, key: bytes) -> None:
+        aside = path.with_suffix(".sebelum-pembaruan")
+        aside.unlink(missing_ok=True)
+        connection = connect(path, key)
+        try:
+            connection.execute("VACUUM INTO ?", (str(aside),))
+        finally:
+            connection.close()
+        try:
+            schema_upgrade.upgrade(engine, self._migrations)
+        except UpgradeFailed:
+            engine.dispose()
+            for leftover in ("-wal", "-shm"):
+                path.with_name(path.name + leftover).unlink(missing_ok=True)
+            os.replace(aside, path)
+            flush_folder(path.parent)
+            raise
+
+
+def _has_tables(engine: sa.Engine) -> bool:
+    with engine.connect() as connection:
+        return bool(sa.inspect(connection).get_table_names())

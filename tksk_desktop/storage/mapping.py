@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Ties the domain's dataclasses to the tables, from outside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapper, deferred, registry, relationship
+
+from tksk_desktop.domain.cases import Case, StageChange
+from tksk_desktop.domain.clients import Client, ClientNeed
+from tksk_desktop.domain.groups import Group, GroupMember
+from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.office import Office, Recipient
+from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
+from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
+from tksk_desktop.storage import schema
+
+WHOLE = "all, delete-orphan"
+"""A part lives and goes with its record."""
+
+
+def map_all() -> None:
+    """Map every entity; further calls do nothing."""
+    if sa.inspect(Client, raiseerr=False) is not None:
+        return
+    tie = registry(metadata=schema.metadata).map_imperatively
+    tie(Office, schema.office)
+    tie(Recipient, schema.recipients)
+    tie(ClientNeed, schema.client_needs)
+    tie(Client, schema.clients, properties={"needs": _parts(ClientNeed)})
+    tie(StageChange, schema.stage_changes)
+    tie(Case, schema.cases, properties={"stage_changes": _parts(StageChange)})
+    tie(GroupMember, schema.group_members)
+    tie(Group, schema.groups, properties={"members": _parts(GroupMember)})
+    tie(Attendance, schema.attendances)
+    tie(Obstacle, schema.obstacles)
+    tie(SessionPhoto, schema.session_photos)
+    tie(
+        Session,
+        schema.sessions,
+        properties={
+            "attendances": _parts(Attendance),
+            "obstacles": _parts(Obstacle),
+            "photos": _parts(SessionPhoto),
+        },
+    )
+    tie(CopyEvent, schema.copy_events)
+    tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
+    tie(
+        MonthlyReport,
+        schema.reports,
+        properties={
+            "copies": _parts(ReportCopy),
+            "pdf": deferred(schema.reports.c.pdf),
+            "figures": deferred(schema.reports.c.figures),
+        },
+    )
+    for event in ("before_insert", "before_update"):
+        sa.event.listen(Client, event, _fold_name)
+
+
+def _parts(kind: type[Any]) -> Any:
+    return relationship(kind, cascade=WHOLE, order_by=lambda: kind.id)
+
+
+def _fold_name(mapper: Mapper[Any], connection: sa.Connection, client: Any) -> None:
+    """Keep the searched text beside the name, in the one spelling that search compares."""
+    client.search_text = " ".join(folded_words(f"{client.name} {client.nickname}"))

@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: MIT
+"""Counts a month from the records, one query per indicator, by the day of the event."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.clients import initials
+from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.month_figures import (
+    CaseFigures,
+    JournalRow,
+    MonthFigures,
+    NeedFlow,
+    ObstacleCount,
+    PlaceCount,
+    SessionCount,
+)
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.storage.schema import (
+    attendances,
+    cases,
+    client_needs,
+    clients,
+    groups,
+    obstacles,
+    reports,
+    session_photos,
+    sessions,
+    villages,
+)
+from tksk_desktop.vocabulary import word
+
+INITIALS_SHOWN = 4
+"""So many clients of one session are named by initials; more are counted."""
+
+
+def count_month(
+    connection: sa.Connection, month: Month, *, confidential: frozenset[str]
+) -> MonthFigures:
+    """Count a month; ``confidential`` are the kinds shown as sub-district totals only."""
+    held = sessions.c.held_on.between(month.first_day, month.last_day)
+    count = sa.func.count()
+    registered = clients.c.registered_on
+    return MonthFigures(
+        month=month,
+        journal=(
+            *_journal(connection, held, confidential, late=False),
+            *_journal(connection, _late_entries(month), confidential, late=True),
+        ),
+        sessions=_session_counts(connection, held),
+        places=_place_counts(connection, held),
+        needs=_need_flows(connection, month, confidential),
+        obstacles=_obstacle_counts(connection, held),
+        cases=_case_figures(connection, month),
+        registered=_scalar(connection, clients, registered <= month.last_day),
+        newly_registered=_scalar(
+            connection, clients, registered.between(month.first_day, month.last_day)
+        ),
+        follow_ups_agreed=_scalar(connection, sessions, held, sessions.c.follow_up_on.is_not(None)),
+        photos=connection.execute(
+            sa.select(count).select_from(session_photos.join(sessions)).where(held)
+        ).scalar_one(),
+        villages=tuple(
+            (code, name)
+            for code, name in connection.execute(
+                sa.select(villages.c.code, villages.c.name).order_by(villages.c.name)
+            )
+        ),
+    )
+
+
+def _scalar(connection: sa.Connection, table: sa.Table, *where: Any) -> int:
+    query = sa.select(sa.func.count()).select_from(table).where(*where)
+    return int(connection.execute(query).scalar_one())
+
+
+def _late_entries(month: Month) -> Any:
+    """Notes for an earlier, already signed month that were recorded in this month.
+
+    A revision signed after the note holds it, so the note is no longer late.
+    """
+    of_held_month = sa.and_(
+        reports.c.state == ReportState.SIGNED,
+        sa.cast(sa.func.strftime("%Y", sessions.c.held_on), sa.Integer) == reports.c.year,
+        sa.cast(sa.func.strftime("%m", sessions.c.held_on), sa.Integer) == reports.c.month_number,
+    )
+    before = sa.exists().where(of_held_month, reports.c.signed_at < sessions.c.recorded_at)
+    after = sa.exists().where(of_held_month, reports.c.signed_at >= sessions.c.recorded_at)
+    recorded = sa.func.date(sessions.c.recorded_at)
+    return sa.and_(
+        sessions.c.held_on < month.first_day,
+        recorded >= month.first_day.isoformat(),
+        recorded <= month.last_day.isoformat(),
+        before,
+        ~after,
+    )
+
+
+def _journal(
+    connection: sa.Connection, where: Any, confidential: frozenset[str], *, late: bool
+) -> Iterable[JournalRow]:
+    rows = connection.execute(
+        sa.select(
+            sessions,
+            villages.c.name.label("village_name"),
+            groups.c.name.label("group_name"),
+        )
+        .select_from(
+            sessions.outerjoin(villages, villages.c.code == sessions.c.village_code).outerjoin(
+                groups, groups.c.id == sessions.c.group_id
+            )
+        )
+        .where(where)
+        .order_by(sessions.c.held_on, sessions.c.starts_at, sessions.c.id)
+    ).all()
+    present = _present_names(connection, where, confidential)
+    hindrances = _obstacle_words(connection, where)
+    return [
+        JournalRow(
+            session_id=row.id,
+            held_on=row.held_on,
+            starts_at=row.starts_at,
+            ends_at=row.ends_at,
+            place=", ".join(
+                part for part in (row.place or word(row.place_kind), row.village_name) if part
+            ),
+            activity=_activity(row, present[row.id]),
+            obstacles=hindrances[row.id],
+            recorded_late=late,
+        )
+        for row in rows
+    ]
+
+
+def _activity(row: Any, names: list[str]) -> str:
+    """Say what was done and for how many, by initials where they are few; never a name."""
+    title = row.title if row.kind is SessionKind.OTHER else row.group_name or row.title
+    text = f"{word(row.kind)}: {title}" if title else word(row.kind)
+    if row.kind is SessionKind.OTHER and not names and not row.walk_ins:
+        return text
+    shown = [name for name in names if name]
+    if 0 < len(names) <= INITIALS_SHOWN and len(shown) == len(names):
+        text += f" ({', '.join(shown)})"
+    elif names:
+        text += f" ({len(names)} orang)"
+    return f"{text}, tambahan {row.walk_ins} orang" if row.walk_ins else text
+
+
+def _present_names(
+    connection: sa.Connection, where: Any, confidential: frozenset[str]
+) -> dict[int, list[str]]:
+    """Return the initials of those present, empty for people of a confidential kind."""
+    is_confidential = sa.exists().where(
+        client_needs.c.client_id == clients.c.id, client_needs.c.kind_code.in_(confidential)
+    )
+    rows = connection.execute(
+        sa.select(attendances.c.session_id, clients.c.name, is_confidential)
+        .select_from(
+            attendances.join(sessions).join(clients, clients.c.id == attendances.c.client_id)
+        )
+        .where(where, attendances.c.state == AttendanceState.PRESENT)
+        .order_by(attendances.c.id)
+    )
+    present: dict[int, list[str]] = defaultdict(list)
+    for session_id, name, hidden in rows:
+        present[session_id].append("" if hidden else initials(name))
+    return present
+
+
+def _obstacle_words(connection: sa.Connection, where: Any) -> dict[int, str]:
+    rows = connection.execute(
+        sa.select(obstacles.c.session_id, obstacles.c.kind, obstacles.c.text)
+        .select_from(obstacles.join(sessions))
+        .where(where)
+        .order_by(obstacles.c.id)
+    )
+    said: dict[int, list[str]] = defaultdict(list)
+    for session_id, kind, text in rows:
+        said[session_id].append(f"{word(kind)}: {text}" if text else word(kind))
+    return defaultdict(str, {session_id: "; ".join(words) for session_id, words in said.items()})
+
+
+def _session_counts(connection: sa.Connection, held: Any) -> tuple[SessionCount, ...]:
+    numbers = {
+        kind: (count, walk_ins)
+        for kind, count, walk_ins in connection.execute(
+            sa.select(
+                sessions.c.kind,
+                sa.func.count(),
+                sa.func.coalesce(sa.func.sum(sessions.c.walk_ins), 0),
+            )
+            .where(held)
+            .group_by(sessions.c.kind)
+        )
+    }
+    was_present = attendances.c.state == AttendanceState.PRESENT
+    seats = {
+        kind: (expected, present, people)
+        for kind, expected, present, people in connection.execute(
+            sa.select(
+                sessions.c.kind,
+                sa.func.count(),
+                sa.func.count().filter(was_present),
+                sa.func.count(attendances.c.client_id.distinct()).filter(was_present),
+            )
+            .select_from(attendances.join(sessions))
+            .where(held)
+            .group_by(sessions.c.kind)
+        )
+    }
+    counts = []
+    for kind in SessionKind:
+        count, walk_ins = numbers.get(kind, (0, 0))
+        expected, present, people = seats.get(kind, (0, 0, 0))
+        counts.append(SessionCount(kind, count, people, expected, present, walk_ins))
+    return tuple(counts)
+
+
+def _place_counts(connection: sa.Connection, held: Any) -> tuple[PlaceCount, ...]:
+    found = dict(
+        connection.execute(
+            sa.select(sessions.c.place_kind, sa.func.count())
+            .where(held)
+            .group_by(sessions.c.place_kind)
+        ).all()
+    )
+    return tuple(PlaceCount(kind, found.get(kind, 0)) for kind in PlaceKind)
+
+
+def _obstacle_counts(connection: sa.Connection, held: Any) -> tuple[ObstacleCount, ...]:
+    rows = connection.execute(
+        sa.select(obstacles.c.kind, obstacles.c.text)
+        .select_from(obstacles.join(sessions))
+        .where(held)
+        .order_by(sessions.c.held_on, obstacles.c.id)
+    ).all()
+    texts: dict[ObstacleKind, list[str]] = defaultdict(list)
+    for kind, text in rows:
+        texts[kind].append(text)
+    return tuple(
+        ObstacleCount(kind, len(texts[kind]), tuple(dict.fromkeys(t for t in texts[kind] if t)))
+        for kind in ObstacleKind
+    )
+
+
+def _need_flows(
+    connection: sa.Connection, month: Month, confidential: frozenset[str]
+) -> tuple[NeedFlow, ...]:
+    """Count opening, movements and closing apart from each other, so that they can disagree."""
+    since, until = client_needs.c.since, client_needs.c.until
+    before, last = month.first_day - timedelta(days=1), month.last_day
+    village = sa.case(
+        (client_needs.c.kind_code.in_(confidential), ""), else_=clients.c.village_code
+    )
+
+    def carried_on(day: Any) -> Any:
+        return sa.and_(since <= day, sa.or_(until.is_(None), until > day))
+
+    def people(*where: Any) -> Any:
+        return sa.func.count(clients.c.id.distinct()).filter(*where)
+
+    query = (
+        sa.select(
+            client_needs.c.kind_code,
+            village.label("village"),
+            people(carried_on(before)),
+            sa.func.count().filter(since.between(month.first_day, last)),
+            sa.func.count().filter(until.between(month.first_day, last)),
+            people(carried_on(last)),
+            people(carried_on(last), clients.c.sex == Sex.MALE),
+            people(carried_on(last), clients.c.sex == Sex.FEMALE),
+            people(carried_on(last), clients.c.sex.is_(None)),
+        )
+        .select_from(client_needs.join(clients))
+        .where(since <= last)
+        .group_by(client_needs.c.kind_code, sa.text("village"))
+        .order_by(client_needs.c.kind_code, sa.text("village"))
+    )
+    flows = (NeedFlow(*row) for row in connection.execute(query))
+    return tuple(f for f in flows if f.opening or f.came_in or f.went_out or f.closing)
+
+
+def _case_figures(connection: sa.Connection, month: Month) -> CaseFigures:
+    opened, closed = cases.c.opened_on, cases.c.closed_on
+    before, last = month.first_day - timedelta(days=1), month.last_day
+
+    def open_on(day: Any) -> Any:
+        return sa.and_(opened <= day, sa.or_(closed.is_(None), closed > day))
+
+    return CaseFigures(
+        opening=_scalar(connection, cases, open_on(before)),
+        opened=_scalar(connection, cases, opened.between(month.first_day, last)),
+        closed=_scalar(connection, cases, closed.between(month.first_day, last)),
+        closing=_scalar(connection, cases, open_on(last)),
+    )

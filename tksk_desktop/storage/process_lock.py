@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Keeps a second running program away from the database, by a lock of the operating system.
+
+The system frees it when the process ends, however it ends; there is no pid to go stale.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import IO
+
+from tksk_desktop.domain.errors import AlreadyRunning
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+class ProcessLock:
+    """The lock on one data folder."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+
+    def take(self) -> None:
+        """Take the lock; raise AlreadyRunning where another process has it."""
+        if self._file is not None:
+            return
+        file = self._path.open("ab")
+        try:
+            if sys.platform == "win32":
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            file.close()
+            raise AlreadyRunning from error
+        self._file = file
+
+    def free(self) -> None:
+        """Free the lock."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None

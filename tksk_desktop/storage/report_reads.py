@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: MIT
+"""Reads reports, copies, recipients and the first page: plain statements, frozen lines."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.storage.schema import (
+    attendances,
+    backups,
+    cases,
+    client_needs,
+    clients,
+    copy_events,
+    drafts,
+    office,
+    recipients,
+    report_copies,
+    reports,
+    sessions,
+    villages,
+)
+from tksk_desktop.storage.session_reads import SessionReads
+from tksk_desktop.usecases.readings import (
+    CopyEventLine,
+    CopyLine,
+    DraftLine,
+    HomeSheet,
+    RecipientSheet,
+    ReportLine,
+)
+
+NOT_SEEN_DAYS = 90
+
+
+class ReportReads:
+    """Reads of reports and their copies over one engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def year(self, year: int) -> tuple[ReportLine, ...]:
+        """Return all versions of a year's reports, months in order, the newest version last."""
+        with self._engine.connect() as connection:
+            return _report_lines(connection, reports.c.year == year)
+
+    def copies(self) -> tuple[CopyLine, ...]:
+        """Return every copy ever made, the newest report first."""
+        with self._engine.connect() as connection:
+            lines = _report_lines(connection, sa.true())
+        return tuple(copy for line in reversed(lines) for copy in line.copies)
+
+    def recipients(self) -> tuple[RecipientSheet, ...]:
+        """Return all recipients in their order."""
+        columns = [recipients.c[name] for name in RecipientSheet.__dataclass_fields__]
+        query = sa.select(*columns).order_by(recipients.c.position, recipients.c.id)
+        with self._engine.connect() as connection:
+            return tuple(RecipientSheet(*row) for row in connection.execute(query))
+
+    def home(self, today: date) -> HomeSheet:
+        """Return the figures of the first page."""
+        month = Month.of(today)
+        with self._engine.connect() as connection:
+            report_month, due_on = _next_report(connection, today)
+            newest = _report_lines(connection, reports.c.pdf_sha256 != "")
+            return HomeSheet(
+                today=today,
+                follow_ups=SessionReads(self._engine).follow_ups(today),
+                sessions_this_month=_sessions_by_kind(connection, month),
+                sessions_last_month=_sessions_by_kind(connection, month.previous),
+                cases_by_stage=_cases_by_stage(connection),
+                needs_by_village=_needs_by_village(connection),
+                clients=connection.scalar(sa.select(sa.func.count()).select_from(clients)) or 0,
+                open_cases=_open_cases(connection),
+                not_seen_for_90_days=_not_seen(connection, today),
+                drafts=_drafts(connection),
+                last_report=newest[-1] if newest else None,
+                report_month=report_month,
+                report_due_on=due_on,
+                last_backup_at=connection.scalar(
+                    sa.select(backups.c.made_at).order_by(backups.c.made_at.desc()).limit(1)
+                ),
+            )
+
+
+def _report_lines(connection: sa.Connection, where: Any) -> tuple[ReportLine, ...]:
+    rows = connection.execute(
+        sa.select(
+            reports.c.id,
+            reports.c.year,
+            reports.c.month_number,
+            reports.c.version,
+            reports.c.state,
+            reports.c.letter_number,
+            reports.c.signed_at,
+        )
+        .where(where)
+        .order_by(reports.c.year, reports.c.month_number, reports.c.version)
+    ).all()
+    copies = _copies(connection, {row.id: row for row in rows})
+    return tuple(
+        ReportLine(
+            id=row.id,
+            month=Month(row.year, row.month_number),
+            version=row.version,
+            state=row.state,
+            letter_number=row.letter_number,
+            signed_at=row.signed_at,
+            copies=tuple(copies.get(row.id, ())),
+        )
+        for row in rows
+    )
+
+
+def _copies(connection: sa.Connection, owners: dict[int, Any]) -> dict[int, list[CopyLine]]:
+    rows = connection.execute(
+        sa.select(report_copies)
+        .where(report_copies.c.report_id.in_(owners))
+        .order_by(report_copies.c.position)
+    ).all()
+    events = _events(connection, [row.id for row in rows])
+    found: dict[int, list[CopyLine]] = {}
+    for row in rows:
+        owner = owners[row.report_id]
+        line = CopyLine(
+            id=row.id,
+            report_id=row.report_id,
+            month=Month(owner.year, owner.month_number),
+            version=owner.version,
+            letter_number=owner.letter_number,
+            recipient_title=row.recipient_title,
+            role=row.role,
+            position=row.position,
+            state=row.state,
+            events=tuple(events.get(row.id, ())),
+        )
+        found.setdefault(row.report_id, []).append(line)
+    return found
+
+
+def _events(connection: sa.Connection, copy_ids: list[int]) -> dict[int, list[CopyEventLine]]:
+    rows = connection.execute(
+        sa.select(
+            copy_events.c.copy_id,
+            copy_events.c.state,
+            copy_events.c.happened_at,
+            copy_events.c.happened_on,
+            copy_events.c.way,
+            copy_events.c.receiver_name,
+            copy_events.c.note,
+        )
+        .where(copy_events.c.copy_id.in_(copy_ids))
+        .order_by(copy_events.c.id)
+    )
+    found: dict[int, list[CopyEventLine]] = {}
+    for copy_id, *line in rows:
+        found.setdefault(copy_id, []).append(CopyEventLine(*line))
+    return found
+
+
+def _next_report(connection: sa.Connection, today: date) -> tuple[Month, date]:
+    """Return the month whose report is due next, and the day: last month's until it is signed."""
+    due_day = connection.scalar(sa.select(office.c.report_due_day)) or 5
+    month = Month.of(today).previous
+    signed = connection.scalar(
+        sa.select(sa.func.count()).where(
+            reports.c.year == month.year,
+            reports.c.month_number == month.number,
+            reports.c.pdf_sha256 != "",
+        )
+    )
+    if signed:
+        month = month.next
+    return month, month.next.first_day.replace(day=due_day)
+
+
+def _sessions_by_kind(
+    connection: sa.Connection, month: Month
+) -> tuple[tuple[SessionKind, int], ...]:
+    found = dict(
+        connection.execute(
+            sa.select(sessions.c.kind, sa.func.count())
+            .where(sessions.c.held_on.between(month.first_day, month.last_day))
+            .group_by(sessions.c.kind)
+        ).all()
+    )
+    return tuple((kind, found.get(kind, 0)) for kind in SessionKind)
+
+
+def _cases_by_stage(connection: sa.Connection) -> tuple[tuple[CaseStage, int], ...]:
+    found = dict(
+        connection.execute(
+            sa.select(cases.c.stage, sa.func.count())
+            .where(cases.c.closed_on.is_(None))
+            .group_by(cases.c.stage)
+        ).all()
+    )
+    return tuple((stage, found.get(stage, 0)) for stage in CaseStage)
+
+
+def _needs_by_village(connection: sa.Connection) -> tuple[tuple[str, int], ...]:
+    carrying = sa.and_(client_needs.c.client_id == clients.c.id, client_needs.c.until.is_(None))
+    query = (
+        sa.select(villages.c.name, sa.func.count(client_needs.c.client_id.distinct()))
+        .select_from(
+            villages.outerjoin(clients, clients.c.village_code == villages.c.code).outerjoin(
+                client_needs, carrying
+            )
+        )
+        .group_by(villages.c.code)
+        .order_by(villages.c.name)
+    )
+    return tuple((name, people) for name, people in connection.execute(query))
+
+
+def _open_cases(connection: sa.Connection) -> int:
+    query = sa.select(sa.func.count()).select_from(cases).where(cases.c.closed_on.is_(None))
+    return connection.scalar(query) or 0
+
+
+def _not_seen(connection: sa.Connection, today: date) -> int:
+    """Count clients with an open case who were at no session for ninety days."""
+    seen = (
+        sa.select(attendances.c.client_id)
+        .select_from(attendances.join(sessions))
+        .where(
+            attendances.c.state == AttendanceState.PRESENT,
+            sessions.c.held_on >= today - timedelta(days=NOT_SEEN_DAYS),
+        )
+    )
+    query = sa.select(sa.func.count(cases.c.client_id.distinct())).where(
+        cases.c.closed_on.is_(None), cases.c.client_id.not_in(seen)
+    )
+    return connection.scalar(query) or 0
+
+
+def _drafts(connection: sa.Connection) -> tuple[DraftLine, ...]:
+    columns = [drafts.c[name] for name in DraftLine.__dataclass_fields__]
+    query = sa.select(*columns).order_by(drafts.c.saved_at.desc())
+    return tuple(DraftLine(*row) for row in connection.execute(query))

@@ -1,0 +1,400 @@
+# SPDX-License-Identifier: MIT
+"""Every table on one page: the data dictionary.
+
+The tables are made by ``migrations`` only; a test proves that both say the same. No row of field
+data is removed by a cascade from elsewhere: only parts of one record (attendances, photos …) go
+with it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+
+from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState
+from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = sa.MetaData(naming_convention=NAMES)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant in UTC; refuses one without a zone."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("instant without zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value is not None else None
+
+
+class Word(TypeDecorator[StrEnum]):
+    """A member of an enumeration, kept as its value."""
+
+    impl = sa.String
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__(24)
+        self._kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Any) -> str | None:
+        return self._kind(value).value if value is not None else None
+
+    def process_result_value(self, value: str | None, dialect: Any) -> StrEnum | None:
+        return self._kind(value) if value is not None else None
+
+    @property
+    def python_type(self) -> type[StrEnum]:
+        return self._kind
+
+
+def _text(name: str, length: int | None = None) -> sa.Column[str]:
+    return sa.Column(name, sa.String(length), nullable=False, server_default="")
+
+
+def _part_of(table: str) -> sa.Column[int]:
+    """A column that ties a part to its record; the part goes with the record."""
+    return sa.Column(
+        f"{table.removesuffix('s')}_id",
+        sa.ForeignKey(f"{table}.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    )
+
+
+# The one profile of this installation.
+office = sa.Table(
+    "office",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _text("worker_name", 120),
+    _text("member_number", 40),
+    _text("subdistrict_code", 8),
+    _text("subdistrict_name", 80),
+    _text("regency_name", 80),
+    _text("province_name", 80),
+    _text("decree_number", 120),
+    _text("phone", 40),
+    _text("email", 120),
+    _text("office_address", 200),
+    _text("camat_name", 120),
+    _text("camat_number", 40),
+    sa.Column("camat_endorses", sa.Boolean, nullable=False),
+    _text("letterhead_government", 120),
+    _text("letterhead_office", 120),
+    _text("letterhead_address", 200),
+    sa.Column("letterhead_emblem", sa.LargeBinary),
+    _text("number_pattern", 60),
+    sa.Column("number_start", sa.Integer, nullable=False),
+    sa.Column("zone", Word(TimeZone), nullable=False),
+    sa.Column("paper", Word(PaperSize), nullable=False),
+    sa.Column("need_word", Word(NeedWord), nullable=False),
+    sa.Column("report_due_day", sa.Integer, nullable=False),
+)
+
+# The villages of the sub-district, copied from the region table at set-up.
+villages = sa.Table(
+    "villages",
+    metadata,
+    sa.Column("code", sa.String(13), primary_key=True),
+    _text("name", 80),
+)
+
+# Offices that receive reports, as dated data.
+recipients = sa.Table(
+    "recipients",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _text("title", 200),
+    sa.Column("role", Word(RecipientRole), nullable=False),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("valid_from", sa.Date, nullable=False),
+    sa.Column("valid_until", sa.Date),
+    _text("city", 80),
+    _text("address", 200),
+)
+
+# Signing keys; former ones stay, so that old reports can be recognised.
+signing_keys = sa.Table(
+    "signing_keys",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("fingerprint_sha256", sa.String(64), nullable=False, unique=True),
+    _text("common_name", 120),
+    _text("organisation", 120),
+    sa.Column("certificate_der", sa.LargeBinary, nullable=False),
+    sa.Column("private_key_der", sa.LargeBinary, nullable=False),
+    sa.Column("valid_from", Instant, nullable=False),
+    sa.Column("valid_until", Instant, nullable=False),
+)
+
+# People in the register. search_text is the folded name, for full-text search.
+clients = sa.Table(
+    "clients",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.String(120, collation="NOCASE"), nullable=False, index=True),
+    sa.Column("village_code", sa.String(13), nullable=False, index=True),
+    sa.Column("registered_on", sa.Date, nullable=False),
+    sa.Column("nik", sa.String(16), unique=True),
+    sa.Column("family_card_number", sa.String(16), index=True),
+    sa.Column("sex", Word(Sex)),
+    _text("birth_place", 80),
+    sa.Column("birth_date", sa.Date),
+    _text("address", 200),
+    _text("phone", 40),
+    _text("nickname", 80),
+    _text("notes"),
+    _text("search_text"),
+)
+
+# Kinds of need a client carries, each from a day, until a day or still.
+client_needs = sa.Table(
+    "client_needs",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("clients"),
+    sa.Column("kind_code", sa.String(16), nullable=False, index=True),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+)
+
+cases = sa.Table(
+    "cases",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("number", sa.String(16), nullable=False, unique=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("opened_on", sa.Date, nullable=False),
+    sa.Column("source", Word(IntakeSource), nullable=False),
+    _text("problem"),
+    sa.Column("stage", Word(CaseStage), nullable=False),
+    sa.Column("closed_on", sa.Date),
+    _text("outcome"),
+)
+
+stage_changes = sa.Table(
+    "stage_changes",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("cases"),
+    sa.Column("stage", Word(CaseStage), nullable=False),
+    sa.Column("changed_on", sa.Date, nullable=False),
+    _text("reason"),
+)
+
+# "groups" is a word of SQL's own in newer versions.
+groups = sa.Table(
+    "client_groups",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _text("name", 120),
+    sa.Column("kind", Word(GroupKind), nullable=False),
+    sa.Column("village_code", sa.String(13), nullable=False),
+    sa.Column("formed_on", sa.Date, nullable=False),
+)
+
+group_members = sa.Table(
+    "group_members",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column(
+        "group_id",
+        sa.ForeignKey("client_groups.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("role", Word(GroupRole), nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+)
+
+# Notes. held_on is the day of the event, recorded_at the instant of writing.
+sessions = sa.Table(
+    "sessions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", Word(SessionKind), nullable=False),
+    sa.Column("held_on", sa.Date, nullable=False, index=True),
+    sa.Column("recorded_at", Instant, nullable=False),
+    _text("title", 200),
+    sa.Column("starts_at", sa.Time),
+    sa.Column("ends_at", sa.Time),
+    sa.Column("place_kind", Word(PlaceKind), nullable=False),
+    _text("place", 200),
+    sa.Column("village_code", sa.String(13)),
+    sa.Column("case_id", sa.ForeignKey("cases.id"), index=True),
+    sa.Column("group_id", sa.ForeignKey("client_groups.id"), index=True),
+    sa.Column("walk_ins", sa.Integer, nullable=False),
+    _text("others_present"),
+    _text("aim"),
+    _text("process"),
+    _text("result"),
+    _text("agreement"),
+    sa.Column("follow_up_on", sa.Date, index=True),
+)
+
+attendances = sa.Table(
+    "attendances",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("sessions"),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("state", Word(AttendanceState), nullable=False),
+    sa.UniqueConstraint("session_id", "client_id"),
+)
+
+obstacles = sa.Table(
+    "obstacles",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("sessions"),
+    sa.Column("kind", Word(ObstacleKind), nullable=False),
+    _text("text"),
+)
+
+session_photos = sa.Table(
+    "session_photos",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("sessions"),
+    _text("caption", 200),
+    sa.Column("picture", sa.LargeBinary, nullable=False),
+)
+
+# Notes being written; content is the form's own JSON text.
+drafts = sa.Table(
+    "drafts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _text("title", 200),
+    sa.Column("saved_at", Instant, nullable=False),
+    _text("content"),
+)
+
+draft_photos = sa.Table(
+    "draft_photos",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("drafts"),
+    _text("caption", 200),
+    sa.Column("picture", sa.LargeBinary, nullable=False),
+)
+
+# One version of a month's report; figures and pdf are frozen by the signature.
+reports = sa.Table(
+    "reports",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("year", sa.Integer, nullable=False),
+    sa.Column("month_number", sa.Integer, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("state", Word(ReportState), nullable=False),
+    sa.Column("document_id", sa.String(32), nullable=False, unique=True),
+    sa.Column("running_number", sa.Integer),
+    _text("letter_number", 80),
+    sa.Column("letter_date", sa.Date),
+    sa.Column("sections", sa.JSON, nullable=False),
+    sa.Column("figures", sa.String),
+    sa.Column("pdf", sa.LargeBinary),
+    _text("pdf_sha256", 64),
+    sa.Column("signed_at", Instant),
+    sa.Column("replaces_id", sa.ForeignKey("reports.id")),
+    _text("revision_note"),
+    sa.UniqueConstraint("year", "month_number", "version"),
+)
+
+report_copies = sa.Table(
+    "report_copies",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("report_id", sa.ForeignKey("reports.id"), nullable=False, index=True),
+    _text("recipient_title", 200),
+    sa.Column("role", Word(RecipientRole), nullable=False),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("state", Word(CopyState), nullable=False),
+)
+
+# The steps of a copy; never rewritten.
+copy_events = sa.Table(
+    "copy_events",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("copy_id", sa.ForeignKey("report_copies.id"), nullable=False, index=True),
+    sa.Column("state", Word(CopyState), nullable=False),
+    sa.Column("happened_at", Instant, nullable=False),
+    sa.Column("way", Word(DeliveryWay), nullable=False),
+    sa.Column("happened_on", sa.Date),
+    _text("receiver_name", 120),
+    _text("note"),
+    _text("sha256", 64),
+)
+
+backups = sa.Table(
+    "backups",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("made_at", Instant, nullable=False),
+    _text("place"),
+    _text("file_name", 120),
+    sa.Column("size", sa.Integer, nullable=False),
+    sa.Column("clients", sa.Integer, nullable=False),
+    sa.Column("sessions", sa.Integer, nullable=False),
+)
+
+SEARCH_TABLES = {
+    "client_words": (
+        "clients",
+        ("search_text",),
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3'",
+    ),
+    "client_numbers": ("clients", ("nik", "family_card_number"), "tokenize='trigram'"),
+    "session_words": (
+        "sessions",
+        ("title", "aim", "process", "result", "agreement"),
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3'",
+    ),
+}
+"""Full-text indexes over tables: indexed table, its columns, options. Triggers keep them."""
+
+
+def search_statements(name: str) -> tuple[str, ...]:
+    """Return the statements that make a full-text index and the triggers that keep it."""
+    table, columns, options = SEARCH_TABLES[name]
+    listed = ", ".join(columns)
+    new = ", ".join(f"new.{column}" for column in columns)
+    old = ", ".join(f"old.{column}" for column in columns)
+    add = f"INSERT INTO {name}(rowid, {listed}) VALUES (new.id, {new});"
+    remove = f"INSERT INTO {name}({name}, rowid, {listed}) VALUES ('delete', old.id, {old});"
+    return (
+        f"CREATE VIRTUAL TABLE {name} USING fts5("
+        f"{listed}, content='{table}', content_rowid='id', {options})",
+        f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)",
+        f"CREATE TRIGGER {name}_added AFTER INSERT ON {table} BEGIN {add} END",
+        f"CREATE TRIGGER {name}_removed AFTER DELETE ON {table} BEGIN {remove} END",
+        f"CREATE TRIGGER {name}_changed AFTER UPDATE OF {listed} ON {table} "
+        f"BEGIN {remove} {add} END",
+    )

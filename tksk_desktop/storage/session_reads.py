@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: MIT
+"""Reads notes, follow-ups and groups: plain statements, frozen lines."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.storage.schema import (
+    attendances,
+    clients,
+    group_members,
+    groups,
+    obstacles,
+    reports,
+    session_photos,
+    sessions,
+    villages,
+)
+from tksk_desktop.usecases.readings import (
+    AttendanceLine,
+    FollowUpLine,
+    GroupMemberLine,
+    GroupSheet,
+    PhotoSheet,
+    SessionFilter,
+    SessionLine,
+    SessionSheet,
+)
+
+NAMES_SHOWN = 3
+
+
+class SessionReads:
+    """Reads of notes and groups over one engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def lines(self, filter: SessionFilter, limit: int = 1000) -> tuple[SessionLine, ...]:
+        """Return matching notes, the newest first."""
+        query = _session_lines().where(*_conditions(filter)).limit(limit)
+        query = query.order_by(
+            sessions.c.held_on.desc(), sessions.c.starts_at.desc(), sessions.c.id
+        )
+        with self._engine.connect() as connection:
+            return tuple(_session_line(row) for row in connection.execute(query))
+
+    def sheet(self, session_id: int) -> SessionSheet:
+        """Return all of one note; raise NotFound."""
+        with self._engine.connect() as connection:
+            row = connection.execute(
+                sa.select(sessions, groups.c.name.label("group_name"))
+                .select_from(sessions.outerjoin(groups, groups.c.id == sessions.c.group_id))
+                .where(sessions.c.id == session_id)
+            ).one_or_none()
+            if row is None:
+                raise NotFound("session")
+            values = {
+                name: value
+                for name, value in row._mapping.items()
+                if name in SessionSheet.__dataclass_fields__
+            }
+            values["group_name"] = row.group_name or ""
+            return SessionSheet(
+                **values,
+                attendances=_attendance_lines(connection, session_id),
+                obstacles=_obstacle_pairs(connection, session_id),
+                photos=_photos(connection, session_id),
+                month_is_signed=_is_signed(connection, Month.of(row.held_on)),
+            )
+
+    def follow_ups(self, today: date) -> tuple[FollowUpLine, ...]:
+        """Return agreed follow-ups that no later note with the same client has answered."""
+        later, seen = sessions.alias("later"), attendances.alias("seen")
+        answered = (
+            sa.exists()
+            .select_from(later.join(seen, seen.c.session_id == later.c.id))
+            .where(
+                seen.c.client_id == attendances.c.client_id,
+                seen.c.state == AttendanceState.PRESENT,
+                later.c.held_on > sessions.c.held_on,
+            )
+        )
+        query = (
+            sa.select(
+                sessions.c.id,
+                clients.c.id,
+                clients.c.name,
+                sa.func.coalesce(villages.c.name, ""),
+                sessions.c.follow_up_on,
+                sessions.c.agreement,
+            )
+            .select_from(
+                sessions.join(attendances, attendances.c.session_id == sessions.c.id)
+                .join(clients, clients.c.id == attendances.c.client_id)
+                .outerjoin(villages, villages.c.code == clients.c.village_code)
+            )
+            .where(sessions.c.follow_up_on.is_not(None), ~answered)
+            .order_by(sessions.c.follow_up_on, clients.c.name)
+        )
+        with self._engine.connect() as connection:
+            return tuple(FollowUpLine(*row) for row in connection.execute(query))
+
+    def groups(self) -> tuple[GroupSheet, ...]:
+        """Return all groups in the order of their names."""
+        return self._group_sheets(sa.true())
+
+    def group(self, group_id: int) -> GroupSheet:
+        """Return one group; raise NotFound."""
+        found = self._group_sheets(groups.c.id == group_id)
+        if not found:
+            raise NotFound("group")
+        return found[0]
+
+    def _group_sheets(self, where: Any) -> tuple[GroupSheet, ...]:
+        held = (
+            sa.select(sa.func.count())
+            .where(sessions.c.group_id == groups.c.id)
+            .correlate(groups)
+            .scalar_subquery()
+        )
+        query = (
+            sa.select(groups, villages.c.name.label("village_name"), held.label("held"))
+            .select_from(groups.outerjoin(villages, villages.c.code == groups.c.village_code))
+            .where(where)
+            .order_by(groups.c.name)
+        )
+        with self._engine.connect() as connection:
+            rows = connection.execute(query).all()
+            members = _members(connection, [row.id for row in rows])
+        return tuple(
+            GroupSheet(
+                id=row.id,
+                name=row.name,
+                kind=row.kind,
+                village_code=row.village_code,
+                village_name=row.village_name or "",
+                formed_on=row.formed_on,
+                members=tuple(members.get(row.id, ())),
+                sessions=row.held,
+            )
+            for row in rows
+        )
+
+
+def _members(connection: sa.Connection, ids: list[int]) -> dict[int, list[GroupMemberLine]]:
+    query = (
+        sa.select(
+            group_members.c.group_id,
+            clients.c.id,
+            clients.c.name,
+            group_members.c.role,
+            group_members.c.since,
+        )
+        .select_from(group_members.join(clients))
+        .where(group_members.c.group_id.in_(ids), group_members.c.until.is_(None))
+        .order_by(clients.c.name)
+    )
+    found: dict[int, list[GroupMemberLine]] = {}
+    for group_id, *line in connection.execute(query):
+        found.setdefault(group_id, []).append(GroupMemberLine(*line))
+    return found
+
+
+def _session_lines() -> sa.Select[Any]:
+    of_session = attendances.c.session_id == sessions.c.id
+    present = attendances.c.state == AttendanceState.PRESENT
+
+    def seats(*where: Any) -> Any:
+        query = sa.select(sa.func.count()).where(of_session, *where)
+        return query.correlate(sessions).scalar_subquery()
+
+    names = (
+        sa.select(sa.func.group_concat(clients.c.name, ", "))
+        .select_from(attendances.join(clients))
+        .where(of_session)
+        .correlate(sessions)
+        .scalar_subquery()
+    )
+    photos = (
+        sa.select(sa.func.count())
+        .where(session_photos.c.session_id == sessions.c.id)
+        .correlate(sessions)
+        .scalar_subquery()
+    )
+    return sa.select(
+        sessions,
+        groups.c.name.label("group_name"),
+        villages.c.name.label("village_name"),
+        names.label("names"),
+        seats(present).label("present"),
+        seats().label("expected"),
+        photos.label("photos"),
+    ).select_from(
+        sessions.outerjoin(groups, groups.c.id == sessions.c.group_id).outerjoin(
+            villages, villages.c.code == sessions.c.village_code
+        )
+    )
+
+
+def _conditions(filter: SessionFilter) -> list[Any]:
+    conditions: list[Any] = []
+    if filter.month is not None:
+        month = filter.month
+        conditions.append(sessions.c.held_on.between(month.first_day, month.last_day))
+    if filter.kind is not None:
+        conditions.append(sessions.c.kind == filter.kind)
+    if filter.place_kind is not None:
+        conditions.append(sessions.c.place_kind == filter.place_kind)
+    if filter.client_id is not None:
+        of_client = sa.select(attendances.c.session_id).where(
+            attendances.c.client_id == filter.client_id
+        )
+        conditions.append(sessions.c.id.in_(of_client))
+    words = [word for word in filter.text.replace('"', " ").split() if word]
+    if words:
+        match = " AND ".join(f'"{word}"*' for word in words)
+        rows = sa.text("SELECT rowid FROM session_words WHERE session_words MATCH :match")
+        conditions.append(sessions.c.id.in_(rows.bindparams(match=match)))
+    return conditions
+
+
+def _session_line(row: Any) -> SessionLine:
+    names = (row.names or "").split(", ") if row.names else []
+    shown = ", ".join(names[:NAMES_SHOWN])
+    if len(names) > NAMES_SHOWN:
+        shown += f" +{len(names) - NAMES_SHOWN}"
+    return SessionLine(
+        id=row.id,
+        kind=row.kind,
+        held_on=row.held_on,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        title=row.title,
+        who=row.group_name or shown,
+        place=row.place or row.village_name or "",
+        present=row.present,
+        expected=row.expected,
+        walk_ins=row.walk_ins,
+        follow_up_on=row.follow_up_on,
+        photos=row.photos,
+    )
+
+
+def _attendance_lines(connection: sa.Connection, session_id: int) -> tuple[AttendanceLine, ...]:
+    query = (
+        sa.select(clients.c.id, clients.c.name, attendances.c.state)
+        .select_from(attendances.join(clients))
+        .where(attendances.c.session_id == session_id)
+        .order_by(attendances.c.id)
+    )
+    return tuple(AttendanceLine(*row) for row in connection.execute(query))
+
+
+def _obstacle_pairs(connection: sa.Connection, session_id: int) -> tuple[tuple[str, str], ...]:
+    query = sa.select(obstacles.c.kind, obstacles.c.text).where(
+        obstacles.c.session_id == session_id
+    )
+    return tuple((kind.value, text) for kind, text in connection.execute(query))
+
+
+def _photos(connection: sa.Connection, session_id: int) -> tuple[PhotoSheet, ...]:
+    query = (
+        sa.select(session_photos.c.picture, session_photos.c.caption)
+        .where(session_photos.c.session_id == session_id)
+        .order_by(session_photos.c.id)
+    )
+    return tuple(PhotoSheet(*row) for row in connection.execute(query))
+
+
+def _is_signed(connection: sa.Connection, month: Month) -> bool:
+    """Tell whether the newest version of a month's report is signed."""
+    query = (
+        sa.select(reports.c.state)
+        .where(reports.c.year == month.year, reports.c.month_number == month.number)
+        .order_by(reports.c.version.desc())
+        .limit(1)
+    )
+    return connection.scalar(query) is ReportState.SIGNED

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""One transaction over the encrypted database, with the records it can reach."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session, sessionmaker
+
+from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
+from tksk_desktop.storage.backup_records import DatabaseBackups
+from tksk_desktop.storage.case_records import DatabaseCases
+from tksk_desktop.storage.client_records import DatabaseClients
+from tksk_desktop.storage.draft_records import DatabaseDrafts
+from tksk_desktop.storage.group_records import DatabaseGroups
+from tksk_desktop.storage.office_records import DatabaseOffice
+from tksk_desktop.storage.report_records import DatabaseReports
+from tksk_desktop.storage.session_records import DatabaseSessions
+from tksk_desktop.usecases import needs
+
+
+class DatabaseWork:
+    """Fulfils ``needs.UnitOfWork``; leaving without ``commit`` rolls everything back."""
+
+    clients: needs.ClientRecords
+    cases: needs.CaseRecords
+    sessions: needs.SessionRecords
+    drafts: needs.DraftRecords
+    groups: needs.GroupRecords
+    reports: needs.ReportRecords
+    office: needs.OfficeRecords
+    backups: needs.BackupRecords
+
+    def __init__(self, sessions: sessionmaker[Session], confidential: frozenset[str]) -> None:
+        self._make = sessions
+        self._confidential = confidential
+
+    def __enter__(self) -> Self:
+        self._session = session = self._make()
+        self.clients = DatabaseClients(session)
+        self.cases = DatabaseCases(session)
+        self.sessions = DatabaseSessions(session)
+        self.drafts = DatabaseDrafts(session)
+        self.groups = DatabaseGroups(session)
+        self.reports = DatabaseReports(session, self._confidential)
+        self.office = DatabaseOffice(session)
+        self.backups = DatabaseBackups(session)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._session.close()
+        if isinstance(error, sa.exc.DBAPIError):
+            _raise_by_blame(error)
+
+    def flush(self) -> None:
+        """Give new records their ids, still within the transaction."""
+        self._session.flush()
+
+    def commit(self) -> None:
+        """Make everything of this transaction last; it is on the disk when this returns."""
+        self._session.commit()
+
+
+def _raise_by_blame(error: sa.exc.DBAPIError) -> None:
+    """Tell a full disk and a damaged file from a defect of ours."""
+    said = str(error.orig)
+    if "disk is full" in said or "disk I/O error" in said:
+        raise DiskFull from error
+    if "malformed" in said or "not a database" in said:
+        raise DatabaseDamaged from error

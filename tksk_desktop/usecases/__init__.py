@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the worker does, one file per act; knows only the domain."""

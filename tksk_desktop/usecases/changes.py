@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""What an act touched, so that screens know whether to reload."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Kinds of things an act can touch."""
+
+    OFFICE = "office"
+    RECIPIENTS = "recipients"
+    CLIENTS = "clients"
+    CASES = "cases"
+    SESSIONS = "sessions"
+    DRAFTS = "drafts"
+    GROUPS = "groups"
+    REPORTS = "reports"
+    COPIES = "copies"
+    BACKUPS = "backups"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The kinds touched, and the id of the one record made or changed, where there is one."""
+
+    kinds: frozenset[Kind]
+    record_id: int | None = None
+
+    @classmethod
+    def of(cls, *kinds: Kind, record_id: int | None = None) -> Changes:
+        """Return the changes of an act."""
+        return cls(frozenset(kinds), record_id)

@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: MIT
+"""What acts need from outside, as protocols; the parts that fulfil them never meet each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from tksk_desktop.domain.cases import Case
+from tksk_desktop.domain.clients import Client
+from tksk_desktop.domain.groups import Group
+from tksk_desktop.domain.month_figures import MonthFigures
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.office import Office, Recipient, Village
+from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
+from tksk_desktop.domain.sessions import Session
+from tksk_desktop.domain.signatures import (
+    FieldPlace,
+    PdfVerdict,
+    SignatureLook,
+    SigningIdentity,
+)
+from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
+from tksk_desktop.usecases.report_content import ReportContent
+
+
+class Clock(Protocol):
+    """Where the time comes from."""
+
+    def now(self) -> datetime:
+        """Return the present instant, in UTC."""
+        ...
+
+    def today(self) -> date:
+        """Return the present day in the office's own time zone."""
+        ...
+
+
+class ClientRecords(Protocol):
+    """The register."""
+
+    def add(self, client: Client) -> None: ...
+    def get(self, client_id: int) -> Client: ...
+    def find_by_nik(self, nik: str) -> Client | None: ...
+
+
+class CaseRecords(Protocol):
+    """The cases."""
+
+    def add(self, case: Case) -> None: ...
+    def get(self, case_id: int) -> Case: ...
+    def last_running_number(self, year: int) -> int: ...
+
+
+class SessionRecords(Protocol):
+    """The notes."""
+
+    def add(self, session: Session) -> None: ...
+    def get(self, session_id: int) -> Session: ...
+
+
+class DraftRecords(Protocol):
+    """Notes being written."""
+
+    def save(self, draft_id: int | None, *, title: str, content: str, saved_at: datetime) -> int:
+        """Keep a draft, new without an id; return its id."""
+        ...
+
+    def set_photos(self, draft_id: int, photos: Sequence[PhotoSheet]) -> None: ...
+    def photos(self, draft_id: int) -> tuple[PhotoSheet, ...]: ...
+    def all(self) -> tuple[DraftLine, ...]: ...
+    def discard(self, draft_id: int) -> None: ...
+
+
+class GroupRecords(Protocol):
+    """The groups."""
+
+    def add(self, group: Group) -> None: ...
+    def get(self, group_id: int) -> Group: ...
+
+
+class ReportRecords(Protocol):
+    """The reports, and the figures they are made of."""
+
+    def add(self, report: MonthlyReport) -> None: ...
+    def get(self, report_id: int) -> MonthlyReport: ...
+    def newest(self, month: Month) -> MonthlyReport | None: ...
+    def highest_running_number(self, year: int) -> int:
+        """Return the highest running letter number used in a year, 0 without one."""
+        ...
+
+    def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
+        """Tell whether another report's letter of that year has the running number."""
+        ...
+
+    def count_month(self, month: Month) -> MonthFigures:
+        """Count the month from the records as they are now."""
+        ...
+
+    def find_warnings(self, month: Month, today: date) -> tuple[tuple[ReportWarning, int], ...]:
+        """Return what the records of the month lack, each with its number of records."""
+        ...
+
+    def photos(self, month: Month) -> tuple[PhotoSheet, ...]: ...
+    def copy_owner(self, copy_id: int) -> MonthlyReport:
+        """Return the report that a copy belongs to; raise NotFound."""
+        ...
+
+
+class OfficeRecords(Protocol):
+    """The profile, the villages, the recipients and the signing keys."""
+
+    def set_up(self, office: Office, villages: Sequence[Village]) -> None: ...
+    def get(self) -> Office: ...
+    def find(self) -> Office | None: ...
+    def villages(self) -> tuple[Village, ...]: ...
+    def recipients(self) -> list[Recipient]: ...
+    def add_recipient(self, recipient: Recipient) -> None: ...
+    def get_recipient(self, recipient_id: int) -> Recipient: ...
+    def signing_identity(self) -> SigningIdentity | None: ...
+    def keep_signing_identity(self, identity: SigningIdentity) -> None:
+        """Keep a new key as the present one; former ones stay, to verify old reports."""
+        ...
+
+    def known_fingerprints(self) -> Mapping[str, str]:
+        """Return fingerprint to owner of every certificate ever used or accepted here."""
+        ...
+
+
+class BackupRecords(Protocol):
+    """Which backups were made."""
+
+    def add(self, backup: BackupLine) -> None: ...
+    def all(self) -> tuple[BackupLine, ...]: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving without ``commit`` rolls everything back."""
+
+    clients: ClientRecords
+    cases: CaseRecords
+    sessions: SessionRecords
+    drafts: DraftRecords
+    groups: GroupRecords
+    reports: ReportRecords
+    office: OfficeRecords
+    backups: BackupRecords
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+    def flush(self) -> None:
+        """Give new records their ids, still within the transaction."""
+        ...
+
+    def commit(self) -> None: ...
+
+
+OpenWork = Callable[[], UnitOfWork]
+
+
+class RenderedReport(Protocol):
+    """A report as PDF, unsigned, with the places that were reserved for signatures."""
+
+    @property
+    def pdf(self) -> bytes: ...
+    @property
+    def places(self) -> tuple[FieldPlace, ...]: ...
+
+
+class ReportWriter(Protocol):
+    """Makes the paper."""
+
+    def write(self, content: ReportContent) -> RenderedReport: ...
+
+
+class Signer(Protocol):
+    """Makes keys, signs and verifies."""
+
+    def make_identity(
+        self, *, common_name: str, organisation: str, member_number: str, now: datetime
+    ) -> SigningIdentity: ...
+
+    def sign(
+        self,
+        pdf: bytes,
+        identity: SigningIdentity,
+        look: SignatureLook,
+        *,
+        places: Sequence[FieldPlace],
+        now: datetime,
+    ) -> bytes: ...
+
+    def verify(
+        self,
+        data: bytes,
+        *,
+        known_fingerprints: Mapping[str, str],
+        own_fingerprint: str | None,
+        now: datetime,
+    ) -> PdfVerdict: ...
+
+
+class FolderDelivery(Protocol):
+    """Puts a file on a folder or drive and reads it back."""
+
+    def put(self, folder: Path, file_name: str, data: bytes) -> Path:
+        """Write, flush, read back and compare; return the final path.
+
+        Raise DiskFull, TargetGone, TargetReadOnly, TargetFailed or ReadBackDiffers; then no file
+        lies under the final name that was not there before.
+        """
+        ...
+
+
+class SectionWording(Protocol):
+    """Knows the fixed phrases from which a report's sections are prefilled."""
+
+    def prefill(self, figures: MonthFigures, office: Office) -> dict[Section, str]:
+        """Return a text for every section, made of the month's figures."""
+        ...
+
+
+class Progress(Protocol):
+    """Hears how far long work is, and says whether to stop."""
+
+    def __call__(self, done: int, total: int) -> None:
+        """Take note of progress in bytes or steps; raise Cancelled to stop the work."""
+        ...
+
+
+class Store(Protocol):
+    """The encrypted database of this installation, closed or open."""
+
+    def exists(self) -> bool: ...
+    def is_open(self) -> bool: ...
+    def create(self, password: str) -> str:
+        """Make key file and database, open it, return the recovery key (shown once).
+
+        Raise DatabaseExists or EntryRefused (password too short).
+        """
+        ...
+
+    def unlock(self, secret: str) -> None:
+        """Open with the password or the recovery key.
+
+        Raise WrongPassword, KeyFileDamaged, DatabaseMissing, DatabaseDamaged, DatabaseTooNew,
+        UpgradeFailed or AlreadyRunning.
+        """
+        ...
+
+    def change_password(self, secret: str, new_password: str) -> None:
+        """Wrap the data key anew; the recovery key stays valid."""
+        ...
+
+    def lock(self) -> None:
+        """Close the database and forget the key."""
+        ...
+
+    def open_work(self) -> UnitOfWork: ...
+    def snapshot(self, target: Path, progress: Progress) -> None:
+        """Write a consistent, still encrypted copy of the open database (VACUUM INTO)."""
+        ...
+
+    def sealed_key(self) -> bytes:
+        """Return the key file's bytes (the wrapped data key, useless without a secret)."""
+        ...
+
+
+@dataclass(frozen=True)
+class ArchiveSummary:
+    """What a backup says of itself, after its bytes were checked; nothing personal."""
+
+    file_name: str
+    made_at: datetime
+    office: str
+    program_version: str
+    schema_version: str
+    size: int
+    clients: int
+    cases: int
+    sessions: int
+    reports: int
+    last_session_on: date | None
+
+
+@dataclass(frozen=True)
+class Drive:
+    """A place that can take a backup."""
+
+    path: Path
+    label: str
+    free_bytes: int
+    total_bytes: int
+    removable: bool
+    last_backup_at: datetime | None
+
+
+class Archives(Protocol):
+    """Writes, reads and checks backup archives on drives and folders."""
+
+    def drives(self) -> tuple[Drive, ...]: ...
+    def write(
+        self, store: Store, summary: ArchiveSummary, folder: Path, progress: Progress
+    ) -> Path:
+        """Snapshot, seal, write as ``.part``, flush, read back, test-open, rename.
+
+        Raise DiskFull, TargetGone, TargetReadOnly, TargetFailed, ReadBackDiffers or Cancelled;
+        then the folder holds exactly the good backups that it held before.
+        """
+        ...
+
+    def find(self, folder: Path) -> tuple[Path, ...]:
+        """Return the archives in a folder, newest first."""
+        ...
+
+    def read_summary(self, archive: Path) -> ArchiveSummary:
+        """Check the archive's bytes and return what it says of itself, without any secret.
+
+        Raise NotAnArchive, ArchiveDamaged or ArchiveTooNew.
+        """
+        ...
+
+    def unpack(
+        self, archive: Path, secret: str, folder: Path, progress: Progress
+    ) -> ArchiveSummary:
+        """Write checked database and key file into an empty folder, opened once with the secret.
+
+        Raise as ``read_summary``, and WrongPassword or DiskFull. The summary returned is counted
+        from the unpacked database itself.
+        """
+        ...

@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: MIT
+"""What screens, papers and the command line read: frozen lines for lists, sheets for one record.
+
+Only plain values live here; the queries that fill them are in ``storage``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.month_figures import MonthFigures
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.office import RecipientRole
+from tksk_desktop.domain.reports import (
+    CopyState,
+    DeliveryWay,
+    ReportState,
+    ReportWarning,
+    Section,
+)
+from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
+
+
+@dataclass(frozen=True)
+class ClientFilter:
+    """What the client list shows; empty values do not filter."""
+
+    text: str = ""
+    village_code: str = ""
+    kind_code: str = ""
+    only_open_cases: bool = False
+
+
+@dataclass(frozen=True)
+class ClientLine:
+    """One row of the client list."""
+
+    id: int
+    name: str
+    nik: str | None
+    sex: Sex | None
+    birth_date: date | None
+    village_name: str
+    kind_codes: tuple[str, ...]
+    open_cases: int
+    last_session_on: date | None
+
+
+@dataclass(frozen=True)
+class NeedLine:
+    """One kind of need a client carries or carried."""
+
+    kind_code: str
+    since: date
+    until: date | None
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """One case in a client's sheet or in the list of open cases."""
+
+    id: int
+    number: str
+    client_id: int
+    client_name: str
+    problem: str
+    stage: CaseStage
+    opened_on: date
+    closed_on: date | None
+    outcome: str
+
+
+@dataclass(frozen=True)
+class TimeLineEntry:
+    """One event of a client's time line; ``what`` is a key of ``vocabulary.TIME_LINE_WORDS``.
+
+    ``session_id`` or ``case_id`` name the record it opens, where there is one.
+    """
+
+    happened_on: date
+    what: str
+    title: str
+    text: str
+    session_id: int | None = None
+    case_id: int | None = None
+
+
+@dataclass(frozen=True)
+class ClientSheet:
+    """All of one client."""
+
+    id: int
+    name: str
+    nik: str | None
+    family_card_number: str | None
+    sex: Sex | None
+    birth_place: str
+    birth_date: date | None
+    village_code: str
+    village_name: str
+    address: str
+    phone: str
+    nickname: str
+    notes: str
+    registered_on: date
+    needs: tuple[NeedLine, ...]
+    cases: tuple[CaseLine, ...]
+    time_line: tuple[TimeLineEntry, ...]
+
+
+@dataclass(frozen=True)
+class SessionFilter:
+    """Which sessions a list shows; empty values do not filter."""
+
+    month: Month | None = None
+    kind: SessionKind | None = None
+    place_kind: PlaceKind | None = None
+    client_id: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class SessionLine:
+    """One row of the journal."""
+
+    id: int
+    kind: SessionKind
+    held_on: date
+    starts_at: time | None
+    ends_at: time | None
+    title: str
+    who: str
+    place: str
+    present: int
+    expected: int
+    walk_ins: int
+    follow_up_on: date | None
+    photos: int
+
+
+@dataclass(frozen=True)
+class AttendanceLine:
+    """One expected client of a session."""
+
+    client_id: int
+    client_name: str
+    state: AttendanceState
+
+
+@dataclass(frozen=True)
+class PhotoSheet:
+    """A documentation photo with its caption."""
+
+    picture: bytes
+    caption: str
+    held_on: date | None = None
+
+
+@dataclass(frozen=True)
+class SessionSheet:
+    """All of one note."""
+
+    id: int
+    kind: SessionKind
+    held_on: date
+    recorded_at: datetime
+    title: str
+    starts_at: time | None
+    ends_at: time | None
+    place_kind: PlaceKind
+    place: str
+    village_code: str | None
+    case_id: int | None
+    group_id: int | None
+    group_name: str
+    attendances: tuple[AttendanceLine, ...]
+    walk_ins: int
+    others_present: str
+    aim: str
+    process: str
+    result: str
+    agreement: str
+    follow_up_on: date | None
+    obstacles: tuple[tuple[str, str], ...]
+    """Pairs of ``ObstacleKind`` value and text."""
+    photos: tuple[PhotoSheet, ...]
+    month_is_signed: bool
+
+
+@dataclass(frozen=True)
+class DraftLine:
+    """A note that was being written; ``content`` is the form's own JSON text."""
+
+    id: int
+    title: str
+    saved_at: datetime
+    content: str
+
+
+@dataclass(frozen=True)
+class FollowUpLine:
+    """An agreed follow-up that no later session with the same client has answered."""
+
+    session_id: int
+    client_id: int
+    client_name: str
+    village_name: str
+    due_on: date
+    agreement: str
+
+
+@dataclass(frozen=True)
+class GroupMemberLine:
+    """One present member of a group."""
+
+    client_id: int
+    client_name: str
+    role: GroupRole
+    since: date
+
+
+@dataclass(frozen=True)
+class GroupSheet:
+    """A group with its present members."""
+
+    id: int
+    name: str
+    kind: GroupKind
+    village_code: str
+    village_name: str
+    formed_on: date
+    members: tuple[GroupMemberLine, ...]
+    sessions: int
+
+
+@dataclass(frozen=True)
+class CopyEventLine:
+    """One dated step of a copy."""
+
+    state: CopyState
+    happened_at: datetime
+    happened_on: date | None
+    way: DeliveryWay
+    receiver_name: str
+    note: str
+
+
+@dataclass(frozen=True)
+class CopyLine:
+    """One recipient's copy with its history."""
+
+    id: int
+    report_id: int
+    month: Month
+    version: int
+    letter_number: str
+    recipient_title: str
+    role: RecipientRole
+    position: int
+    state: CopyState
+    events: tuple[CopyEventLine, ...]
+
+
+@dataclass(frozen=True)
+class ReportLine:
+    """One version of a month's report, in the year view."""
+
+    id: int
+    month: Month
+    version: int
+    state: ReportState
+    letter_number: str
+    signed_at: datetime | None
+    copies: tuple[CopyLine, ...]
+
+
+@dataclass(frozen=True)
+class ReportDesk:
+    """All that the preparation desk of a month shows.
+
+    ``texts`` has every section: the worker's own words where she wrote, else the prefilled text.
+    ``own_texts`` names the sections that she wrote.
+    """
+
+    report_id: int
+    month: Month
+    version: int
+    state: ReportState
+    letter_number: str
+    letter_date: date
+    figures: MonthFigures
+    texts: dict[Section, str]
+    own_texts: frozenset[Section]
+    warnings: tuple[tuple[ReportWarning, int], ...]
+    """Each warning with how many records it is about (0 where that says nothing)."""
+    copies: tuple[CopyLine, ...]
+    signed_at: datetime | None = None
+    revision_note: str = ""
+
+
+@dataclass(frozen=True)
+class HomeSheet:
+    """The figures of the first page."""
+
+    today: date
+    follow_ups: tuple[FollowUpLine, ...]
+    sessions_this_month: tuple[tuple[SessionKind, int], ...]
+    sessions_last_month: tuple[tuple[SessionKind, int], ...]
+    cases_by_stage: tuple[tuple[CaseStage, int], ...]
+    needs_by_village: tuple[tuple[str, int], ...]
+    """Village name and how many people there carry a kind of need."""
+    clients: int
+    open_cases: int
+    not_seen_for_90_days: int
+    drafts: tuple[DraftLine, ...]
+    last_report: ReportLine | None
+    report_month: Month
+    report_due_on: date
+    last_backup_at: datetime | None
+
+
+@dataclass(frozen=True)
+class RecipientSheet:
+    """One recipient of reports."""
+
+    id: int
+    title: str
+    role: RecipientRole
+    position: int
+    city: str
+    address: str
+    valid_from: date
+    valid_until: date | None
+
+
+@dataclass(frozen=True)
+class BackupLine:
+    """One backup that was made and verified."""
+
+    made_at: datetime
+    place: str
+    file_name: str
+    size: int
+    clients: int
+    sessions: int

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""Read the preparation desk of a month: figures, texts, warnings, copies."""
+
+from __future__ import annotations
+
+import json
+
+from tksk_desktop.domain.month_figures import MonthFigures
+from tksk_desktop.domain.reports import MonthlyReport, ReportState, Section
+from tksk_desktop.usecases.needs import Clock, OpenWork
+from tksk_desktop.usecases.readings import CopyEventLine, CopyLine, ReportDesk
+from tksk_desktop.usecases.reports.prepare_report import (
+    ReportMakings,
+    number_for,
+    section_texts,
+)
+
+
+def read_desk(
+    report_id: int, *, makings: ReportMakings, open_work: OpenWork, clock: Clock
+) -> ReportDesk:
+    """Return the desk; a signed report shows its frozen figures, not the present records."""
+    with open_work() as work:
+        report = work.reports.get(report_id)
+        office = work.office.get()
+        letter_date = report.letter_date or clock.today()
+        signed = report.state is ReportState.SIGNED and report.figures is not None
+        figures = (
+            MonthFigures.from_plain(json.loads(report.figures or ""))
+            if signed
+            else work.reports.count_month(report.month)
+        )
+        warnings = () if signed else work.reports.find_warnings(report.month, clock.today())
+        return ReportDesk(
+            report_id=report_id,
+            month=report.month,
+            version=report.version,
+            state=report.state,
+            letter_number=number_for(work, report, office, letter_date),
+            letter_date=letter_date,
+            figures=figures,
+            texts=section_texts(report, figures, office, makings.wording),
+            own_texts=frozenset(Section(name) for name in report.sections),
+            warnings=warnings,
+            copies=copy_lines(report),
+            signed_at=report.signed_at,
+            revision_note=report.revision_note,
+        )
+
+
+def copy_lines(report: MonthlyReport) -> tuple[CopyLine, ...]:
+    """Return the copies of a report with their history, in their order."""
+    return tuple(
+        CopyLine(
+            id=copy.id or 0,
+            report_id=report.id or 0,
+            month=report.month,
+            version=report.version,
+            letter_number=report.letter_number,
+            recipient_title=copy.recipient_title,
+            role=copy.role,
+            position=copy.position,
+            state=copy.state,
+            events=tuple(
+                CopyEventLine(e.state, e.happened_at, e.happened_on, e.way, e.receiver_name, e.note)
+                for e in copy.events
+            ),
+        )
+        for copy in sorted(report.copies, key=lambda copy: copy.position)
+    )

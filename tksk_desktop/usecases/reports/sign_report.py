@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""Sign a month's report, freeze its figures, make its copies; start a revision."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import uuid4
+
+from tksk_desktop.domain.errors import NotFound, ReportNotReady, TkskError
+from tksk_desktop.domain.office import Office
+from tksk_desktop.domain.reports import (
+    BLOCKING_WARNINGS,
+    MonthlyReport,
+    ReportCopy,
+    ReportState,
+)
+from tksk_desktop.domain.signatures import (
+    PdfVerdict,
+    SignatureLook,
+    SigningIdentity,
+    VerdictState,
+)
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.needs import Clock, OpenWork, ReportWriter, Signer, UnitOfWork
+from tksk_desktop.usecases.reports.prepare_report import (
+    ReportMakings,
+    compose,
+    get_draft,
+    running_number_for,
+)
+
+UNCERTIFIED_FOOTER = "Ditandatangani secara elektronik (tidak tersertifikasi)"
+"""UU 1/2024 and PP 71/2019 Art. 60: a self-made key gives an uncertified signature."""
+
+
+def sign_report(
+    report_id: int,
+    *,
+    makings: ReportMakings,
+    writer: ReportWriter,
+    signer: Signer,
+    open_work: OpenWork,
+    clock: Clock,
+) -> Changes:
+    """Set, sign, verify and freeze a report with its copies, all or nothing.
+
+    Raise ReportNotReady when a blocking warning stands, ReportAlreadySigned, or CannotSign when
+    the signed paper does not pass its own verification.
+    """
+    now = clock.now()
+    with open_work() as work:
+        report = get_draft(work, report_id)
+        _refuse_unready(work, report, clock)
+        office = work.office.get()
+        report.letter_date = report.letter_date or clock.today()
+        report.running_number = running_number_for(work, report, office, report.letter_date)
+        content = compose(work, report, makings=makings, draft=False, today=clock.today())
+        report.letter_number = content.letter_number
+        identity = _identity(work, office, signer, now)
+        rendered = writer.write(content)
+        look = _look(office, report, rendered.pdf)
+        pdf = signer.sign(rendered.pdf, identity, look, places=rendered.places, now=now)
+        _refuse_unverified(pdf, identity, signer, now)
+        report.figures = json.dumps(content.figures.to_plain(), ensure_ascii=False)
+        report.sections = {section.value: text for section, text in content.texts.items()}
+        report.pdf = pdf
+        report.pdf_sha256 = hashlib.sha256(pdf).hexdigest()
+        report.signed_at = now
+        report.state = ReportState.SIGNED
+        report.copies = [
+            ReportCopy(recipient.title, recipient.role, position)
+            for position, recipient in enumerate(content.recipients, start=1)
+        ]
+        work.commit()
+    return Changes.of(Kind.REPORTS, Kind.COPIES, record_id=report_id)
+
+
+def revise_report(report_id: int, *, note: str, open_work: OpenWork, clock: Clock) -> Changes:
+    """Start a new version of a signed report; the former and its copies are kept."""
+    with open_work() as work:
+        former = work.reports.get(report_id)
+        newest = work.reports.newest(former.month)
+        if newest is not None and newest.state is ReportState.DRAFT:
+            return Changes.of(Kind.REPORTS, record_id=newest.id)
+        if former.state is not ReportState.SIGNED or newest is None:
+            raise NotFound("report")
+        revision = MonthlyReport(
+            former.year,
+            former.month_number,
+            version=newest.version + 1,
+            document_id=uuid4().hex,
+            replaces_id=newest.id,
+            revision_note=note.strip(),
+        )
+        work.reports.add(revision)
+        work.flush()
+        work.commit()
+        return Changes.of(Kind.REPORTS, record_id=revision.id)
+
+
+def read_signed_pdf(report_id: int, *, open_work: OpenWork) -> bytes:
+    """Return the signed bytes; raise NotFound for a draft."""
+    with open_work() as work:
+        pdf = work.reports.get(report_id).pdf
+    if pdf is None:
+        raise NotFound("pdf")
+    return pdf
+
+
+def verify_paper(
+    data: bytes, *, signer: Signer, clock: Clock, open_work: OpenWork | None = None
+) -> PdfVerdict:
+    """Say who signed any PDF, when, and whether anything changed since.
+
+    With an open store, certificates used or accepted here are known by name.
+    """
+    known: Mapping[str, str] = {}
+    own = None
+    if open_work is not None:
+        with open_work() as work:
+            known = work.office.known_fingerprints()
+            identity = work.office.signing_identity()
+            own = identity.fingerprint_sha256 if identity is not None else None
+    return signer.verify(data, known_fingerprints=known, own_fingerprint=own, now=clock.now())
+
+
+class SignedPaperDiffers(TkskError):
+    """The paper just signed does not verify; nothing was kept."""
+
+
+def _refuse_unready(work: UnitOfWork, report: MonthlyReport, clock: Clock) -> None:
+    warnings = work.reports.find_warnings(report.month, clock.today())
+    blocking = tuple(w.value for w, _ in warnings if w in BLOCKING_WARNINGS)
+    if blocking:
+        raise ReportNotReady(blocking)
+
+
+def _identity(work: UnitOfWork, office: Office, signer: Signer, now: datetime) -> SigningIdentity:
+    """Return the present key; a first one is made, an expired one renewed."""
+    identity = work.office.signing_identity()
+    if identity is None or identity.valid_until <= now:
+        identity = signer.make_identity(
+            common_name=office.worker_name,
+            organisation=f"TKSK Kecamatan {office.subdistrict_name}",
+            member_number=office.member_number,
+            now=now,
+        )
+        work.office.keep_signing_identity(identity)
+    return identity
+
+
+def _look(office: Office, report: MonthlyReport, pdf: bytes) -> SignatureLook:
+    return SignatureLook(
+        signer_name=office.worker_name,
+        role=f"TKSK Kecamatan {office.subdistrict_name}",
+        member_number=office.member_number,
+        place=office.subdistrict_name,
+        footer=UNCERTIFIED_FOOTER,
+        zone_name=office.zone.iana_name,
+        zone_label=office.zone.value,
+        document_id=report.document_id,
+        content_hash=hashlib.sha256(pdf).hexdigest(),
+    )
+
+
+def _refuse_unverified(
+    pdf: bytes, identity: SigningIdentity, signer: Signer, now: datetime
+) -> None:
+    own = identity.fingerprint_sha256
+    verdict = signer.verify(
+        pdf, known_fingerprints={own: identity.common_name}, own_fingerprint=own, now=now
+    )
+    if verdict.state is not VerdictState.VALID:
+        raise SignedPaperDiffers(verdict.state.value)

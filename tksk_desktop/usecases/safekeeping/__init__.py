@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Acts that keep the data safe."""

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Record a session note, or correct one whose month is not signed yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from tksk_desktop.domain.errors import EntryRefused, ReportAlreadySigned
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.sessions import (
+    Attendance,
+    AttendanceState,
+    Obstacle,
+    ObstacleKind,
+    PlaceKind,
+    Session,
+    SessionKind,
+    SessionPhoto,
+    session_problems,
+)
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
+from tksk_desktop.usecases.readings import PhotoSheet
+
+
+@dataclass(frozen=True)
+class NewSession:
+    """What the form says of a session."""
+
+    kind: SessionKind
+    held_on: date
+    title: str = ""
+    starts_at: time | None = None
+    ends_at: time | None = None
+    place_kind: PlaceKind = PlaceKind.OFFICE
+    place: str = ""
+    village_code: str | None = None
+    case_id: int | None = None
+    group_id: int | None = None
+    attendances: tuple[tuple[int, AttendanceState], ...] = ()
+    walk_ins: int = 0
+    others_present: str = ""
+    aim: str = ""
+    process: str = ""
+    result: str = ""
+    agreement: str = ""
+    follow_up_on: date | None = None
+    obstacles: tuple[tuple[ObstacleKind, str], ...] = ()
+    photos: tuple[PhotoSheet, ...] = ()
+
+
+def record_session(
+    new: NewSession, *, draft_id: int | None = None, open_work: OpenWork, clock: Clock
+) -> Changes:
+    """Record a note and end its draft in one step; raise EntryRefused with every wrong field.
+
+    A note for a month that is already signed is kept as a late entry: it does not change the
+    signed report and is listed apart in the next one.
+    """
+    session = Session(kind=new.kind, held_on=new.held_on, recorded_at=clock.now())
+    with open_work() as work:
+        _fill(session, new)
+        _refuse_wrong(session, clock.today())
+        work.sessions.add(session)
+        if draft_id is not None:
+            work.drafts.discard(draft_id)
+        work.flush()
+        work.commit()
+        return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session.id)
+
+
+def correct_session(
+    session_id: int,
+    new: NewSession,
+    *,
+    draft_id: int | None = None,
+    open_work: OpenWork,
+    clock: Clock,
+) -> Changes:
+    """Correct a note; raise ReportAlreadySigned when its month's report is signed."""
+    with open_work() as work:
+        session = work.sessions.get(session_id)
+        _refuse_signed_month(work, session.held_on)
+        _refuse_signed_month(work, new.held_on)
+        session.kind = new.kind
+        session.held_on = new.held_on
+        _fill(session, new)
+        _refuse_wrong(session, clock.today())
+        if draft_id is not None:
+            work.drafts.discard(draft_id)
+        work.commit()
+    return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session_id)
+
+
+def _fill(session: Session, new: NewSession) -> None:
+    session.title = new.title.strip()
+    session.starts_at = new.starts_at
+    session.ends_at = new.ends_at
+    session.place_kind = new.place_kind
+    session.place = new.place.strip()
+    session.village_code = new.village_code
+    session.case_id = new.case_id
+    session.group_id = new.group_id
+    session.attendances = [Attendance(client, state) for client, state in new.attendances]
+    session.walk_ins = new.walk_ins
+    session.others_present = new.others_present.strip()
+    session.aim = new.aim.strip()
+    session.process = new.process.strip()
+    session.result = new.result.strip()
+    session.agreement = new.agreement.strip()
+    session.follow_up_on = new.follow_up_on
+    session.obstacles = [Obstacle(kind, text.strip()) for kind, text in new.obstacles]
+    session.photos = [SessionPhoto(photo.picture, photo.caption.strip()) for photo in new.photos]
+
+
+def _refuse_wrong(session: Session, today: date) -> None:
+    problems = session_problems(session, today=today)
+    if problems:
+        raise EntryRefused(*problems)
+
+
+def _refuse_signed_month(work: UnitOfWork, day: date) -> None:
+    report = work.reports.newest(Month.of(day))
+    if report is not None and report.state is ReportState.SIGNED:
+        raise ReportAlreadySigned(str(report.month))

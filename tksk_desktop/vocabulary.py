@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""Indonesian words for domain values, the same on screen and on paper; no Qt, no layout.
+
+Dates, times and numbers are written the Indonesian way whatever the system's locale is.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
+from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+
+MONTHS = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+
+WORDS: dict[StrEnum, str] = {
+    SessionKind.INDIVIDUAL: "Bimbingan perorangan",
+    SessionKind.FAMILY: "Bimbingan keluarga",
+    SessionKind.GROUP: "Bimbingan kelompok",
+    SessionKind.OTHER: "Kegiatan lain",
+    PlaceKind.OFFICE: "Kantor",
+    PlaceKind.HOME_VISIT: "Kunjungan rumah",
+    PlaceKind.ONLINE: "Daring",
+    PlaceKind.ELSEWHERE: "Tempat lain",
+    AttendanceState.PRESENT: "Hadir",
+    AttendanceState.EXCUSED: "Izin",
+    AttendanceState.ILL: "Sakit",
+    AttendanceState.ABSENT: "Tanpa keterangan",
+    ObstacleKind.TRANSPORT: "Transportasi",
+    ObstacleKind.GEOGRAPHY_WEATHER: "Geografi dan cuaca",
+    ObstacleKind.TIME: "Waktu",
+    ObstacleKind.DATA_OWNER: "Keterbukaan pemilik data",
+    ObstacleKind.OTHER: "Lainnya",
+    CaseStage.INTAKE: "Pendekatan awal",
+    CaseStage.ASSESSMENT: "Asesmen",
+    CaseStage.PLANNING: "Rencana intervensi",
+    CaseStage.INTERVENTION: "Intervensi",
+    CaseStage.MONITORING: "Monitoring dan evaluasi",
+    CaseStage.TERMINATION: "Terminasi",
+    CaseStage.AFTERCARE: "Bimbingan lanjut",
+    IntakeSource.SELF: "Datang sendiri",
+    IntakeSource.REFERRAL: "Rujukan",
+    IntakeSource.OUTREACH: "Penjangkauan",
+    IntakeSource.CITIZEN_REPORT: "Laporan warga",
+    IntakeSource.PROGRAMME: "Program",
+    GroupKind.KUBE: "KUBE",
+    GroupKind.UEP: "UEP",
+    GroupKind.PKK: "PKK",
+    GroupKind.KARANG_TARUNA: "Karang Taruna",
+    GroupKind.ELDERLY: "Kelompok lansia",
+    GroupKind.PEER: "Kelompok sebaya",
+    GroupKind.OTHER: "Kelompok lain",
+    GroupRole.CHAIR: "Ketua",
+    GroupRole.SECRETARY: "Sekretaris",
+    GroupRole.TREASURER: "Bendahara",
+    GroupRole.MEMBER: "Anggota",
+    Sex.MALE: "Laki-laki",
+    Sex.FEMALE: "Perempuan",
+    TimeZone.WIB: "WIB (Waktu Indonesia Barat)",
+    TimeZone.WITA: "WITA (Waktu Indonesia Tengah)",
+    TimeZone.WIT: "WIT (Waktu Indonesia Timur)",
+    PaperSize.A4: "A4 (210 × 297 mm)",
+    PaperSize.F4: "F4 (215 × 330 mm)",
+    NeedWord.PPKS: "PPKS",
+    NeedWord.PMKS: "PMKS",
+    RecipientRole.ORIGINAL: "Asli",
+    RecipientRole.COPY: "Tembusan",
+    RecipientRole.FILE: "Arsip",
+    ReportState.DRAFT: "Draf",
+    ReportState.SIGNED: "Ditandatangani",
+    CopyState.WAITING: "Belum dikirim",
+    CopyState.SENT: "Dikirim",
+    CopyState.RECEIVED: "Diterima",
+    CopyState.REVISION_ASKED: "Diminta revisi",
+    CopyState.APPROVED: "Disetujui",
+    DeliveryWay.FOLDER: "Folder atau flashdisk",
+    DeliveryWay.PRINTED: "Cetak",
+    DeliveryWay.ELSEWHERE: "Cara lain",
+    DeliveryWay.NONE: "–",
+    Section.LETTER_BODY: "Isi surat pengantar",
+    Section.BASIS: "Dasar",
+    Section.PURPOSE: "Maksud dan tujuan",
+    Section.ACTIVITIES: "Uraian pelaksanaan tugas",
+    Section.HINDRANCES: "Permasalahan dan hambatan",
+    Section.FOLLOW_UP: "Tindak lanjut dan saran",
+    Section.CLOSING: "Penutup",
+    ReportWarning.MONTH_NOT_OVER: "Bulan ini belum berakhir",
+    ReportWarning.NO_SESSIONS: "Belum ada kegiatan yang dicatat",
+    ReportWarning.NO_PHOTOS: "Belum ada foto dokumentasi",
+    ReportWarning.NO_OBSTACLES: "Belum ada hambatan yang dicatat",
+    ReportWarning.FIGURES_DO_NOT_ADD_UP: "Angka tidak cocok: awal + masuk − keluar ≠ akhir",
+    ReportWarning.SESSION_WITHOUT_RESULT: "Sesi tanpa hasil",
+    ReportWarning.DRAFTS_LEFT: "Catatan sesi yang masih draf",
+    ReportWarning.FORMER_MONTH_UNSIGNED: "Laporan bulan sebelumnya belum ditandatangani",
+    ReportWarning.NO_ORIGINAL_RECIPIENT: "Penerima asli laporan belum diisi",
+    ReportWarning.LATE_ENTRIES: "Catatan terlambat untuk bulan yang sudah ditandatangani",
+    ReportWarning.CAMAT_UNNAMED: "Nama camat belum diisi",
+}
+
+TIME_LINE_WORDS = {
+    "registered": "Terdaftar",
+    "need_since": "Jenis kebutuhan dicatat",
+    "need_until": "Jenis kebutuhan berakhir",
+    "case_opened": "Kasus dibuka",
+    "stage": "Tahap kasus",
+    "case_closed": "Kasus ditutup",
+    "session": "Sesi",
+    "follow_up": "Tindak lanjut disepakati",
+    "group_joined": "Masuk kelompok",
+}
+
+
+def word(value: StrEnum) -> str:
+    """Return the Indonesian word for a domain value."""
+    return WORDS[value]
+
+
+def long_date(day: date) -> str:
+    """Write ``14 Desember 2026``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def day_and_date(day: date) -> str:
+    """Write ``Senin, 14 Desember 2026``."""
+    return f"{DAYS[day.weekday()]}, {long_date(day)}"
+
+
+def short_date(day: date) -> str:
+    """Write ``14-12-2026``, as in tables."""
+    return f"{day.day:02d}-{day.month:02d}-{day.year}"
+
+
+def month_name(month: Month) -> str:
+    """Write ``Desember 2026``."""
+    return f"{MONTHS[month.number - 1]} {month.year}"
+
+
+def clock_time(moment: time) -> str:
+    """Write ``08.00``."""
+    return f"{moment.hour:02d}.{moment.minute:02d}"
+
+
+def time_span(starts_at: time | None, ends_at: time | None, zone: TimeZone | None = None) -> str:
+    """Write ``08.00–10.00 WIB``, ``08.00 WIB`` or nothing."""
+    if starts_at is None:
+        return ""
+    span = clock_time(starts_at)
+    if ends_at is not None:
+        span += f"–{clock_time(ends_at)}"
+    return f"{span} {zone.value}" if zone else span
+
+
+def instant(moment: datetime, zone: TimeZone) -> str:
+    """Write an instant in the office's zone: ``14 Desember 2026 10.15 WIB``."""
+    local = moment.astimezone(ZoneInfo(zone.iana_name))
+    return f"{long_date(local.date())} {clock_time(local.time())} {zone.value}"
+
+
+def number(value: int | float | Decimal, decimals: int = 0) -> str:
+    """Write ``1.234,5``."""
+    english = f"{value:,.{decimals}f}"
+    return english.translate(str.maketrans(",.", ".,"))
+
+
+def rupiah(value: int | Decimal) -> str:
+    """Write ``Rp250.000,00``."""
+    return f"Rp{number(value, 2)}"
+
+
+def file_size(size: int) -> str:
+    """Write a number of bytes: ``3,2 MB``."""
+    if size < 1_000_000:
+        return f"{number(size / 1000, 1)} KB"
+    if size < 1_000_000_000:
+        return f"{number(size / 1_000_000, 1)} MB"
+    return f"{number(size / 1_000_000_000, 1)} GB"
