@@ -34,7 +34,7 @@ class FieldPlace:
 
 @dataclass(frozen=True)
 class SignatureLook:
-    """What the visible block says."""
+    """What the visible block says; ``content_hash`` is the SHA-256 of the frozen figures."""
 
     signer_name: str
     role: str
@@ -45,6 +45,7 @@ class SignatureLook:
     zone_label: str
     document_id: str
     content_hash: str
+    signed_at: datetime
 
 
 class Trust(StrEnum):

@@ -69,6 +69,15 @@ def count_with_key(database: Path, key: bytes) -> DatabaseCounts:
         connection.close()
 
 
+def count_quickly(database: Path, key: bytes) -> DatabaseCounts:
+    """Count what a database holds, without checking it whole."""
+    connection = connect(database, key)
+    try:
+        return _counts(connection)
+    finally:
+        connection.close()
+
+
 def check_database(database: Path, key: bytes) -> tuple[CheckResult, ...]:
     """Look at everything that can be wrong inside the file; raise DatabaseDamaged if unreadable."""
     connection = connect(database, key)

@@ -25,6 +25,7 @@ from tksk_desktop.domain.errors import (
 )
 from tksk_desktop.paths import database_path, key_file_path, lock_path
 from tksk_desktop.storage import key_file, schema_upgrade
+from tksk_desktop.storage.archive_check import DatabaseCounts, count_quickly
 from tksk_desktop.storage.database import connect, is_sound, make_engine
 from tksk_desktop.storage.mapping import map_all
 from tksk_desktop.storage.process_lock import ProcessLock
@@ -136,6 +137,10 @@ class DatabaseStore:
     def sealed_key(self) -> bytes:
         """Return the key file's bytes."""
         return key_file_path(self._folder).read_bytes()
+
+    def count(self) -> DatabaseCounts:
+        """Count what the open database holds; raise StoreLocked."""
+        return count_quickly(database_path(self._folder), self.key())
 
     def key(self) -> bytes:
         """Return the data key, to open a snapshot of this very database; raise StoreLocked."""

@@ -310,7 +310,7 @@ class Archives(Protocol):
     def drives(self) -> tuple[Drive, ...]: ...
     def write(
         self, store: Store, summary: ArchiveSummary, folder: Path, progress: Progress
-    ) -> Path:
+    ) -> tuple[Path, ArchiveSummary]:
         """Snapshot, seal, write as ``.part``, flush, read back, test-open, rename.
 
         Raise DiskFull, TargetGone, TargetReadOnly, TargetFailed, ReadBackDiffers or Cancelled;

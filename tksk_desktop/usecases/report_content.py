@@ -10,6 +10,7 @@ from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.reports import Section
+from tksk_desktop.domain.signatures import SignatureLook
 from tksk_desktop.usecases.readings import PhotoSheet
 
 
@@ -37,6 +38,7 @@ class ReportContent:
     """The letter and the report of one month, ready to be set.
 
     ``draft`` prints a mark on each page: such a paper is a preview and is never signed.
+    ``signature`` is the visible block of the signature that is about to be made.
     ``formerly`` is the number of the letter that a revision replaces, else empty.
     """
 
@@ -65,3 +67,4 @@ class ReportContent:
     photos: tuple[PhotoSheet, ...]
     formerly: str = ""
     revision_note: str = ""
+    signature: SignatureLook | None = None

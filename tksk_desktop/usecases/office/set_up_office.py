@@ -75,7 +75,7 @@ def set_up_office(
     clock: Clock,
 ) -> Changes:
     """Keep the first profile with its villages; without recipients the usual chain is made."""
-    office = Office(**_values(entry))
+    office = office_from(entry)
     _refuse_wrong(office)
     today = clock.today()
     chain = [Recipient(**_values(new)) for new in recipients]
@@ -85,6 +85,11 @@ def set_up_office(
             work.office.add_recipient(recipient)
         work.commit()
     return Changes.of(Kind.OFFICE, Kind.RECIPIENTS)
+
+
+def office_from(entry: OfficeEntry) -> Office:
+    """Return the profile that an entry describes; nothing is kept."""
+    return Office(**_values(entry))
 
 
 def change_office(entry: OfficeEntry, *, open_work: OpenWork) -> Changes:

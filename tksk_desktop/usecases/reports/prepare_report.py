@@ -8,7 +8,7 @@ from datetime import date
 from uuid import uuid4
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem, ReportAlreadySigned
-from tksk_desktop.domain.letter_numbers import letter_number
+from tksk_desktop.domain.letter_numbers import letter_number, pattern_is_usable
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
@@ -169,6 +169,15 @@ def running_number_for(work: UnitOfWork, report: MonthlyReport, office: Office, 
     if report.running_number is not None:
         return report.running_number
     return max(work.reports.highest_running_number(day.year) + 1, office.number_start)
+
+
+def sample_number(office: Office, day: date) -> str:
+    """Return how a letter number of this profile looks; empty where the pattern is unusable."""
+    if not pattern_is_usable(office.number_pattern):
+        return ""
+    return letter_number(
+        office.number_pattern, running=office.number_start, month=day.month, year=day.year
+    )
 
 
 def number_for(work: UnitOfWork, report: MonthlyReport, office: Office, day: date) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import uuid4
 
@@ -60,11 +61,12 @@ def sign_report(
         content = compose(work, report, makings=makings, draft=False, today=clock.today())
         report.letter_number = content.letter_number
         identity = _identity(work, office, signer, now)
-        rendered = writer.write(content)
-        look = _look(office, report, rendered.pdf)
+        figures = json.dumps(content.figures.to_plain(), ensure_ascii=False)
+        look = _look(office, report, figures, now)
+        rendered = writer.write(replace(content, signature=look))
         pdf = signer.sign(rendered.pdf, identity, look, places=rendered.places, now=now)
         _refuse_unverified(pdf, identity, signer, now)
-        report.figures = json.dumps(content.figures.to_plain(), ensure_ascii=False)
+        report.figures = figures
         report.sections = {section.value: text for section, text in content.texts.items()}
         report.pdf = pdf
         report.pdf_sha256 = hashlib.sha256(pdf).hexdigest()
@@ -152,7 +154,9 @@ def _identity(work: UnitOfWork, office: Office, signer: Signer, now: datetime) -
     return identity
 
 
-def _look(office: Office, report: MonthlyReport, pdf: bytes) -> SignatureLook:
+def _look(
+    office: Office, report: MonthlyReport, figures: str, now: datetime
+) -> SignatureLook:
     return SignatureLook(
         signer_name=office.worker_name,
         role=f"TKSK Kecamatan {office.subdistrict_name}",
@@ -162,7 +166,8 @@ def _look(office: Office, report: MonthlyReport, pdf: bytes) -> SignatureLook:
         zone_name=office.zone.iana_name,
         zone_label=office.zone.value,
         document_id=report.document_id,
-        content_hash=hashlib.sha256(pdf).hexdigest(),
+        content_hash=hashlib.sha256(figures.encode()).hexdigest(),
+        signed_at=now,
     )
 
 

@@ -32,18 +32,17 @@ def back_up(
 
     Raise what ``Archives.write`` raises; then every former backup is as it was.
     """
-    path = archives.write(store, summary, folder, progress)
-    size = path.stat().st_size
+    path, made = archives.write(store, summary, folder, progress)
     with open_work() as work:
         work.backups.add(
             BackupLine(
                 made_at=clock.now(),
                 place=str(folder),
                 file_name=path.name,
-                size=size,
-                clients=summary.clients,
-                sessions=summary.sessions,
+                size=made.size,
+                clients=made.clients,
+                sessions=made.sessions,
             )
         )
         work.commit()
-    return BackupMade(path, summary)
+    return BackupMade(path, made)

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""Writes and reads backup archives so that a fault never costs a good backup.
+
+Staged and test-opened here, copied under a temporary name, flushed, read back from the target and
+compared, then renamed. SQLite never runs on the stick.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from tksk_desktop.backups.container import (
+    SUFFIX,
+    archive_bytes,
+    archive_name,
+    archive_size,
+    archive_time,
+    extract,
+    read_manifest,
+)
+from tksk_desktop.backups.drives import find_drives
+from tksk_desktop.careful_files import sweep_parts, target_errors, write_verified
+from tksk_desktop.domain.errors import DiskFull, TargetGone, WorldRefused
+from tksk_desktop.paths import database_path, key_file_path
+from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress, Store
+
+STAGING_PREFIX = "cadangan-"
+
+
+class Counts(Protocol):
+    """What a database holds, as the storage counts it."""
+
+    @property
+    def schema_version(self) -> str: ...
+    @property
+    def clients(self) -> int: ...
+    @property
+    def cases(self) -> int: ...
+    @property
+    def sessions(self) -> int: ...
+    @property
+    def reports(self) -> int: ...
+    @property
+    def last_session_on(self) -> date | None: ...
+
+
+class FileArchives:
+    """Fulfils ``needs.Archives``; the storage's own checks come as callables."""
+
+    def __init__(
+        self,
+        staging: Path,
+        *,
+        count_own: Callable[[Path], Counts],
+        count_sealed: Callable[[Path, Path, str], Counts],
+    ) -> None:
+        """``staging`` is a private folder on this machine; leftovers in it are swept away."""
+        self._staging = staging
+        self._count_own = count_own
+        self._count_sealed = count_sealed
+
+    def drives(self) -> tuple[Drive, ...]:
+        """Return removable drives with the time of their newest archive."""
+        return tuple(
+            replace(drive, last_backup_at=self._last_backup(drive.path))
+            for drive in find_drives()
+        )
+
+    def write(
+        self, store: Store, summary: ArchiveSummary, folder: Path, progress: Progress
+    ) -> tuple[Path, ArchiveSummary]:
+        """Write a verified archive; raise as ``needs.Archives.write`` says."""
+        with target_errors():
+            if not folder.is_dir():
+                raise TargetGone
+            sweep_parts(folder, f"*{SUFFIX}")
+        with self._room() as room:
+            database = room / "database"
+            store.snapshot(database, progress)
+            summary = _counted(summary, self._count_own(database))
+            sealed_key = store.sealed_key()
+            size = archive_size(summary, sealed_key, database)
+            with target_errors():
+                if shutil.disk_usage(folder).free < size:
+                    raise DiskFull
+            target = _free_name(folder, archive_name(summary.made_at))
+            done = 0
+
+            def heard(count: int) -> None:
+                nonlocal done
+                done += count
+                # Each byte counts twice: once written, once read back.
+                progress(done, 2 * size)
+
+            write_verified(target, archive_bytes(summary, sealed_key, database), heard=heard)
+        return target, replace(summary, file_name=target.name, size=size)
+
+    def find(self, folder: Path) -> tuple[Path, ...]:
+        """Return the archives in a folder, the newest first."""
+        with target_errors():
+            names = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
+        return tuple(sorted(names, key=lambda path: path.name, reverse=True))
+
+    def read_summary(self, archive: Path) -> ArchiveSummary:
+        """Check the archive's bytes and return what it says of itself."""
+        return read_manifest(archive).summary
+
+    def unpack(
+        self, archive: Path, secret: str, folder: Path, progress: Progress
+    ) -> ArchiveSummary:
+        """Write checked database and key file into an empty folder, opened once."""
+        manifest = read_manifest(archive, progress)
+        database, key_file = database_path(folder), key_file_path(folder)
+        extract(archive, manifest, key_file, database)
+        counts = self._count_sealed(database, key_file, secret)
+        for leftover in ("-wal", "-shm"):
+            database.with_name(database.name + leftover).unlink(missing_ok=True)
+        return _counted(manifest.summary, counts)
+
+    def _last_backup(self, folder: Path) -> datetime | None:
+        """Return when the newest archive on a drive was made, by its own name."""
+        with contextlib.suppress(WorldRefused, ValueError, OSError):
+            for archive in self.find(folder):
+                return archive_time(archive.name)
+        return None
+
+    @contextlib.contextmanager
+    def _room(self) -> Iterator[Path]:
+        """A private folder for the snapshot, gone afterwards, and after a crash at the next use."""
+        with target_errors():
+            self._staging.mkdir(parents=True, exist_ok=True, mode=0o700)
+            for leftover in self._staging.glob(f"{STAGING_PREFIX}*"):
+                shutil.rmtree(leftover, ignore_errors=True)
+            room = Path(tempfile.mkdtemp(prefix=STAGING_PREFIX, dir=self._staging))
+        try:
+            yield room
+        finally:
+            shutil.rmtree(room, ignore_errors=True)
+
+
+def _counted(summary: ArchiveSummary, counts: Counts) -> ArchiveSummary:
+    return replace(
+        summary,
+        schema_version=counts.schema_version,
+        clients=counts.clients,
+        cases=counts.cases,
+        sessions=counts.sessions,
+        reports=counts.reports,
+        last_session_on=counts.last_session_on,
+    )
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    """Return a name that is not taken: two backups within a second are both kept."""
+    path = folder / name
+    count = 2
+    while path.exists():
+        path = folder / f"{name.removesuffix(SUFFIX)}-{count}{SUFFIX}"
+        count += 1
+    return path
+

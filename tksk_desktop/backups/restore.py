@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""Puts a restored database in place of the present one, which is kept aside.
+
+A journal file says how far the exchange has come; a crash at any point is finished or undone by
+``finish_interrupted`` at the next start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from tksk_desktop.careful_files import flush_folder, replace_file, target_errors
+from tksk_desktop.paths import database_path, key_file_path
+
+JOURNAL = "pemulihan.json"
+ASIDE_PREFIX = "sebelum-pulih-"
+INCOMING = "pemulihan-masuk"
+
+
+def incoming_folder(data_dir: Path) -> Path:
+    """Return an empty folder, on the same disk as the data, to unpack an archive into."""
+    folder = data_dir / INCOMING
+    with target_errors():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True, mode=0o700)
+    return folder
+
+
+def put_in_place(data_dir: Path, now: datetime) -> Path:
+    """Exchange the present database for the unpacked one; return the folder of the former.
+
+    The store must be closed. Until the journal is written nothing has changed; from then on the
+    exchange is completed, now or at the next start.
+    """
+    aside = data_dir / f"{ASIDE_PREFIX}{now:%Y%m%d-%H%M%S}"
+    with target_errors():
+        aside.mkdir(mode=0o700, exist_ok=True)
+        for file in _files(data_dir / INCOMING):
+            _flush(file)
+        flush_folder(data_dir)
+    replace_file(data_dir / JOURNAL, json.dumps({"aside": aside.name}).encode())
+    finish_interrupted(data_dir)
+    return aside
+
+
+def finish_interrupted(data_dir: Path) -> bool:
+    """Complete an exchange that a crash interrupted; tell whether there was one."""
+    journal = data_dir / JOURNAL
+    if not journal.exists():
+        return False
+    with target_errors():
+        aside = data_dir / Path(json.loads(journal.read_bytes())["aside"]).name
+        aside.mkdir(mode=0o700, exist_ok=True)
+        incoming = data_dir / INCOMING
+        new = {file.name: file for file in _files(incoming)}
+        for file in _files(data_dir):
+            # A file whose successor has already come is the successor itself.
+            if file.name in new or file.name.endswith(("-wal", "-shm")):
+                os.replace(file, aside / file.name)
+        flush_folder(aside)
+        for name, file in new.items():
+            os.replace(file, data_dir / name)
+        flush_folder(data_dir)
+        shutil.rmtree(incoming, ignore_errors=True)
+        journal.unlink()
+        flush_folder(data_dir)
+    return True
+
+
+def _files(folder: Path) -> list[Path]:
+    database = database_path(folder)
+    wanted = (
+        database,
+        database.with_name(database.name + "-wal"),
+        database.with_name(database.name + "-shm"),
+        key_file_path(folder),
+    )
+    return [path for path in wanted if path.exists()]
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

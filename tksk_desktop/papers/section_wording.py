@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Prefills a report's sections from the month's figures; the worker edits them freely."""
+
+from __future__ import annotations
+
+from tksk_desktop.domain.month_figures import MonthFigures
+from tksk_desktop.domain.office import Office
+from tksk_desktop.domain.reports import Section
+from tksk_desktop.papers import wording
+from tksk_desktop.vocabulary import month_name, number, word
+
+
+class ReportWording:
+    """Fulfils ``needs.SectionWording``."""
+
+    def prefill(self, figures: MonthFigures, office: Office) -> dict[Section, str]:
+        """Return a text for every section."""
+        names = {
+            "month": month_name(figures.month),
+            "subdistrict": office.subdistrict_name,
+            "regency": office.regency_name,
+        }
+        return {
+            Section.LETTER_BODY: wording.LETTER_BODY.format(**names),
+            Section.BASIS: wording.LEGAL_BASIS,
+            Section.PURPOSE: wording.PURPOSE.format(**names),
+            Section.ACTIVITIES: _activities(figures, names),
+            Section.HINDRANCES: _hindrances(figures),
+            Section.FOLLOW_UP: wording.FOLLOW_UP.format(
+                agreed=number(figures.follow_ups_agreed), need_word=office.need_word.value
+            ),
+            Section.CLOSING: wording.CLOSING,
+        }
+
+
+def _activities(figures: MonthFigures, names: dict[str, str]) -> str:
+    total = sum(count.sessions for count in figures.sessions)
+    if not total:
+        return wording.NO_ACTIVITIES.format(**names)
+    parts = [
+        f"{number(count.sessions)} {word(count.kind).lower()}"
+        for count in figures.sessions
+        if count.sessions
+    ]
+    cases = figures.cases
+    return wording.ACTIVITIES.format(
+        **names,
+        total=number(total),
+        parts=_listed(parts),
+        registered=number(figures.registered),
+        newly=number(figures.newly_registered),
+        opening=number(cases.opening),
+        opened=number(cases.opened),
+        closed=number(cases.closed),
+        closing=number(cases.closing),
+    )
+
+
+def _hindrances(figures: MonthFigures) -> str:
+    parts = [
+        f"{word(count.kind).lower()} ({number(count.times)} kali)"
+        for count in figures.obstacles
+        if count.times
+    ]
+    if not parts:
+        return wording.NO_HINDRANCES
+    return wording.HINDRANCES.format(parts=_listed(parts))
+
+
+def _listed(parts: list[str]) -> str:
+    """Write ``a, b, dan c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])}{',' if len(parts) > 2 else ''} dan {parts[-1]}"

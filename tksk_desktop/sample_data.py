@@ -1,0 +1,387 @@
+# SPDX-License-Identifier: MIT
+"""Builds a realistic sample office: Kecamatan Kepanjen, a year of invented work.
+
+All people are invented. Their NIKs are valid in form, with the serial number 0000, which the
+civil registry never gives out. Everything is written through the program's own acts, so that the
+sample obeys every rule; the same seed gives the same people.
+"""
+
+from __future__ import annotations
+
+import io
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from PIL import Image, ImageDraw
+
+from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.office import Village
+from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.usecases.clients.open_case import NewCase, close_case, move_case, open_case
+from tksk_desktop.usecases.clients.register_client import NewClient, register_client
+from tksk_desktop.usecases.groups.form_group import NewGroup, form_group
+from tksk_desktop.usecases.needs import Clock, OpenWork
+from tksk_desktop.usecases.office.set_up_office import OfficeEntry, set_up_office
+from tksk_desktop.usecases.readings import PhotoSheet
+from tksk_desktop.usecases.sessions.record_session import NewSession, record_session
+
+SUBDISTRICT_CODE = "35.07.13"
+MEN = "Sugeng Slamet Bambang Joko Agus Heru Wahyu Budi Eko Dwi Tri Catur Suparman Sutrisno Mulyono "
+MEN += "Paijan Ngatiman Suwarno Karyono Hariyanto Imam Mukhlis Yusuf Rohmad Taufik Samsul Ridwan"
+WOMEN = "Siti Sri Wahyuni Endang Sulastri Sumiati Ngatini Tutik Ratna Dewi Yuni Kartini Lestari "
+WOMEN += "Mujiati Painem Juminten Supiyah Aminah Khotimah Fatimah Nurul Indah Rini Suprapti Warsini"
+LAST = "Santoso Wibowo Prasetyo Utomo Hidayat Susanto Purnomo Setiawan Nugroho Kurniawan Rahayu "
+LAST += "Astuti Handayani Widodo Saputra Subekti Raharjo Winarno Basuki Pambudi"
+STREETS = "Panglima Sudirman|Kawi|Ahmad Yani|Effendi|Penarukan|Sumedang|Raya Ngadilangkung|Bromo"
+KINDS = (
+    ("PPKS-24", 26),
+    ("PPKS-08", 20),
+    ("PPKS-09", 13),
+    ("PPKS-23", 12),
+    ("PPKS-05", 7),
+    ("PPKS-02", 6),
+    ("PPKS-25", 5),
+    ("PPKS-13", 4),
+    ("PPKS-21", 3),
+    ("PPKS-20", 2),
+    ("PPKS-15", 2),
+    ("PPKS-19", 2),
+    ("PPKS-17", 1),
+)
+TALKS = (
+    (
+        "Menggali masalah yang dirasakan klien",
+        "Klien bercerita tentang keadaan rumah tangga dan penghasilan yang tidak menentu.",
+        "Klien merasa lega dan dapat menyebutkan dua hal yang ingin diperbaiki.",
+        "Klien mencatat pengeluaran harian.",
+    ),
+    (
+        "Meninjau perkembangan rencana",
+        "Bersama klien ditinjau langkah yang sudah dan belum dijalankan.",
+        "Sebagian rencana berjalan; kendala ada pada biaya transportasi.",
+        "Klien mendatangi puskesmas didampingi kader.",
+    ),
+    (
+        "Menguatkan motivasi klien",
+        "Dilakukan wawancara motivasi dan penguatan dukungan keluarga.",
+        "Klien bersedia mengikuti kegiatan kelompok di desa.",
+        "Bertemu kembali dua minggu lagi.",
+    ),
+)
+HINDRANCES = (
+    (ObstacleKind.TRANSPORT, "Jalan desa rusak, ditempuh dengan berjalan kaki"),
+    (ObstacleKind.GEOGRAPHY_WEATHER, "Hujan deras, kunjungan mundur satu jam"),
+    (ObstacleKind.TIME, "Bersamaan dengan musyawarah desa"),
+    (ObstacleKind.DATA_OWNER, "Data desa belum diberikan"),
+)
+OTHER_WORK = (
+    ("Rapat koordinasi bulanan di Kecamatan", "Kantor Kecamatan Kepanjen"),
+    ("Verifikasi data DTSEN bersama operator desa", "Balai desa"),
+    ("Penyuluhan pencegahan pernikahan dini", "Balai desa"),
+    ("Pendampingan penyaluran bantuan sembako", "Kantor pos Kepanjen"),
+)
+GROUPS = (
+    ("KUBE Mekar Sari", GroupKind.KUBE),
+    ("Kelompok Lansia Waluyo", GroupKind.ELDERLY),
+    ("PKK Dahlia", GroupKind.PKK),
+    ("Kelompok Sebaya Tunas Muda", GroupKind.PEER),
+)
+
+
+@dataclass(frozen=True)
+class SampleMade:
+    """How much was made."""
+
+    villages: int
+    clients: int
+    cases: int
+    groups: int
+    sessions: int
+
+
+@dataclass(frozen=True)
+class _Person:
+    client_id: int
+    village_code: str
+    registered_on: date
+
+
+def sample_office() -> OfficeEntry:
+    """Return the profile of the invented TKSK of Kepanjen."""
+    return OfficeEntry(
+        worker_name="Rahayu Lestari, S.Sos.",
+        member_number="35.07.13.0001",
+        subdistrict_code=SUBDISTRICT_CODE,
+        subdistrict_name="Kepanjen",
+        regency_name="Kabupaten Malang",
+        province_name="Jawa Timur",
+        decree_number="188/CONTOH/KEP/2024",
+        phone="0812-0000-0000",
+        office_address="Jalan Ahmad Yani, Kepanjen",
+        camat_name="Drs. Contoh Camat, M.Si.",
+        camat_number="19700101 199003 1 000",
+        letterhead_government="Pemerintah Kabupaten Malang",
+        letterhead_office="Kecamatan Kepanjen",
+        letterhead_address="Jalan Ahmad Yani, Kepanjen, Kabupaten Malang 65163",
+        number_pattern="460/{nomor}/TKSK-KPJ/{bulan}/{tahun}",
+    )
+
+
+class SampleOffice:
+    """Makes the sample, step by step, with one source of chance."""
+
+    def __init__(
+        self,
+        *,
+        open_work: OpenWork,
+        clock: Clock,
+        villages: Sequence[Village],
+        need_kinds: Sequence[NeedKind],
+        heard: Callable[[str], None] = lambda text: None,
+        seed: int = 3507,
+    ) -> None:
+        self._open_work = open_work
+        self._clock = clock
+        self._villages = villages
+        self._kinds = {kind.code: kind for kind in need_kinds}
+        self._heard = heard
+        self._chance = random.Random(seed)  # noqa: S311 - a sample, nothing secret
+        self._niks: set[str] = set()
+        self._today = clock.today()
+
+    def make(self, *, clients: int = 420, months: int = 12) -> SampleMade:
+        """Make the whole sample: profile, people, cases, groups and a year of notes."""
+        set_up_office(
+            sample_office(), self._villages, open_work=self._open_work, clock=self._clock
+        )
+        first = Month.of(self._today)
+        for _ in range(months):
+            first = first.previous
+        self._heard("klien")
+        people = [self._register(first) for _ in range(clients)]
+        served = self._chance.sample(people, k=max(clients // 8, 4))
+        self._heard("kasus")
+        cases = [self._open_case(person) for person in served]
+        self._heard("kelompok")
+        groups = [self._form_group(people, first, number) for number in range(len(GROUPS))]
+        self._heard("sesi")
+        sessions, month = 0, first
+        while month.first_day <= self._today:
+            sessions += self._work_through(month, served, groups)
+            month = month.next
+        return SampleMade(len(self._villages), len(people), len(cases), len(groups), sessions)
+
+    def _register(self, first: Month) -> _Person:
+        chance = self._chance
+        code = chance.choices([c for c, _ in KINDS], [weight for _, weight in KINDS])[0]
+        kind = self._kinds[code]
+        sex = kind.sex or chance.choice(list(Sex))
+        high = min(kind.max_age or 82, 88)
+        low = kind.min_age or min(18, high - 10)
+        born = self._today - timedelta(days=365 * chance.randint(low, high) + chance.randint(30, 300))
+        given = chance.choice((MEN if sex is Sex.MALE else WOMEN).split())
+        name = given if chance.random() < 0.18 else f"{given} {chance.choice(LAST.split())}"
+        village = chance.choice(self._villages)
+        span = (self._today - first.first_day).days
+        registered = first.first_day - timedelta(days=200)
+        if chance.random() < 0.35:
+            registered = first.first_day + timedelta(days=chance.randint(0, max(span - 3, 1)))
+        done = register_client(
+            NewClient(
+                name=name,
+                village_code=village.code,
+                nik=self._nik(born, sex) if chance.random() < 0.88 else "",
+                family_card_number=f"{SUBDISTRICT_CODE.replace('.', '')}010120"
+                f"{chance.randint(0, 9999):04d}"
+                if chance.random() < 0.8
+                else "",
+                sex=sex,
+                birth_place="Malang",
+                birth_date=born,
+                address=f"Jl. {chance.choice(STREETS.split('|'))} RT {chance.randint(1, 9):02d} "
+                f"RW {chance.randint(1, 5):02d}",
+                kind_codes=(code,),
+                registered_on=registered,
+            ),
+            open_work=self._open_work,
+            clock=self._clock,
+        )
+        return _Person(done.record_id or 0, village.code, registered)
+
+    def _nik(self, born: date, sex: Sex) -> str:
+        day = born.day + (40 if sex is Sex.FEMALE else 0)
+        region = SUBDISTRICT_CODE.replace(".", "")
+        nik = f"{region}{day:02d}{born.month:02d}{born.year % 100:02d}0000"
+        if nik in self._niks:
+            return ""
+        self._niks.add(nik)
+        return nik
+
+    def _open_case(self, person: _Person) -> int:
+        opened = min(person.registered_on + timedelta(days=self._chance.randint(1, 90)), self._today)
+        done = open_case(
+            NewCase(
+                person.client_id,
+                opened,
+                self._chance.choice(list(IntakeSource)),
+                self._chance.choice(
+                    (
+                        "Tidak mempunyai penghasilan tetap",
+                        "Konflik dalam keluarga",
+                        "Membutuhkan perawatan dan pendampingan",
+                        "Anak tidak bersekolah",
+                    )
+                ),
+            ),
+            open_work=self._open_work,
+            clock=self._clock,
+        )
+        case_id = done.record_id or 0
+        stages = list(CaseStage)
+        day = opened
+        for stage in stages[1 : self._chance.randint(1, 6)]:
+            day += timedelta(days=self._chance.randint(7, 40))
+            if day > self._today:
+                break
+            move_case(
+                case_id,
+                stage,
+                on=day,
+                reason="Hasil asesmen dan kesepakatan dengan klien",
+                open_work=self._open_work,
+                clock=self._clock,
+            )
+        if self._chance.random() < 0.2 and day < self._today:
+            close_case(
+                case_id,
+                on=day,
+                outcome="Klien telah mandiri",
+                open_work=self._open_work,
+                clock=self._clock,
+            )
+        return case_id
+
+    def _form_group(self, people: Sequence[_Person], first: Month, number: int) -> _Group:
+        name, kind = GROUPS[number]
+        chosen = self._chance.sample(list(people), k=min(12, len(people)))
+        offices = [GroupRole.CHAIR, GroupRole.SECRETARY, GroupRole.TREASURER]
+        roles = offices + [GroupRole.MEMBER] * max(len(chosen) - 3, 0)
+        members = tuple((p.client_id, r) for p, r in zip(chosen, roles, strict=False))
+        village = self._villages[(number * 3) % len(self._villages)]
+        done = form_group(
+            NewGroup(name, kind, village.code, first.first_day, members),
+            open_work=self._open_work,
+            clock=self._clock,
+        )
+        return _Group(done.record_id or 0, village, tuple(p.client_id for p in chosen))
+
+    def _work_through(
+        self, month: Month, served: Sequence[_Person], groups: Sequence[_Group]
+    ) -> int:
+        """Hold a month's sessions on its working days; return how many."""
+        days = [
+            day
+            for day in (month.first_day + timedelta(days=n) for n in range(31))
+            if day in month and day.weekday() < 5 and day <= self._today
+        ]
+        made = 0
+        for day in days:
+            for hour in self._chance.sample((8, 10, 13), k=self._chance.choice((1, 2, 2))):
+                new = self._session(day, hour, served, groups)
+                if new is not None:
+                    record_session(new, open_work=self._open_work, clock=_EveningClock(day))
+                    made += 1
+        return made
+
+    def _session(
+        self, day: date, hour: int, served: Sequence[_Person], groups: Sequence[_Group]
+    ) -> NewSession | None:
+        kind = self._chance.choices(list(SessionKind), (55, 18, 15, 12))[0]
+        shared: dict[str, Any] = {
+            "held_on": day,
+            "starts_at": time(hour),
+            "ends_at": time(hour + 1, 30),
+            "obstacles": (self._chance.choice(HINDRANCES),) if self._chance.random() < 0.2 else (),
+            "photos": (self._photo(day),) if self._chance.random() < 0.12 else (),
+        }
+        if kind is SessionKind.OTHER:
+            title, place = self._chance.choice(OTHER_WORK)
+            return NewSession(
+                kind, title=title, place_kind=PlaceKind.ELSEWHERE, place=place, **shared
+            )
+        aim, process, result, agreement = self._chance.choice(TALKS)
+        notes = {"aim": aim, "process": process, "result": result, "agreement": agreement}
+        if kind is SessionKind.GROUP:
+            group = self._chance.choice(list(groups))
+            states = self._chance.choices("HHHHHISA", k=len(group.members))
+            return NewSession(
+                kind,
+                group_id=group.id,
+                place_kind=PlaceKind.ELSEWHERE,
+                place="Balai desa",
+                village_code=group.village.code,
+                attendances=tuple(
+                    (member, AttendanceState(state))
+                    for member, state in zip(group.members, states, strict=True)
+                ),
+                walk_ins=self._chance.choice((0, 0, 1, 3)),
+                **shared,
+                **notes,
+            )
+        known = [person for person in served if person.registered_on <= day]
+        if not known:
+            return None
+        person = self._chance.choice(known)
+        follow_up = day + timedelta(days=14) if self._chance.random() < 0.4 else None
+        return NewSession(
+            kind,
+            place_kind=self._chance.choice((PlaceKind.HOME_VISIT, PlaceKind.OFFICE)),
+            village_code=person.village_code,
+            attendances=((person.client_id, AttendanceState.PRESENT),),
+            others_present="Istri dan dua anak" if kind is SessionKind.FAMILY else "",
+            follow_up_on=follow_up,
+            **shared,
+            **notes,
+        )
+
+    def _photo(self, day: date) -> PhotoSheet:
+        """Draw a plain picture: a house on a meadow, no person."""
+        picture = Image.new("RGB", (640, 480), (205, 226, 238))
+        pen = ImageDraw.Draw(picture)
+        pen.rectangle((0, 320, 640, 480), fill=(122, 158, 92))
+        left = 120 + self._chance.randint(0, 200)
+        pen.rectangle((left, 220, left + 200, 360), fill=(226, 214, 190), outline=(90, 80, 70))
+        pen.polygon(((left - 20, 220), (left + 100, 130), (left + 220, 220)), fill=(166, 84, 60))
+        pen.rectangle((left + 80, 280, left + 120, 360), fill=(110, 80, 60))
+        target = io.BytesIO()
+        picture.save(target, "JPEG", quality=80)
+        return PhotoSheet(target.getvalue(), f"Kegiatan lapangan {day.day}-{day.month}")
+
+
+@dataclass(frozen=True)
+class _Group:
+    id: int
+    village: Village
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class _EveningClock:
+    """The worker writes her notes in the evening of the same day."""
+
+    day: date
+
+    def now(self) -> datetime:
+        """Return 12.00 UTC, which is evening in Java."""
+        return datetime.combine(self.day, time(12), tzinfo=UTC)
+
+    def today(self) -> date:
+        """Return the day of the session."""
+        return self.day
