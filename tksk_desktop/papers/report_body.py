@@ -39,6 +39,8 @@ from tksk_desktop.vocabulary import long_date, month_name, word
 
 PHOTO_WIDTH, PHOTO_HEIGHT = 76 * mm, 57 * mm
 MOST_BARS = 10
+ROOM_BELOW_TITLE = 40 * mm
+"""A title with less room than this below it begins on the next page."""
 
 
 def body(content: ReportContent, fonts: PaperFonts) -> tuple[list[Any], list[SignaturePlace]]:
@@ -86,11 +88,11 @@ def _introduction(content: ReportContent, fonts: PaperFonts) -> list[Any]:
     )
     return [
         *_chapter(fonts, "I. PENDAHULUAN"),
-        fonts.paragraph("A. Dasar", SECTION),
+        *_section(fonts, "A. Dasar"),
         *fonts.paragraphs(content.texts[Section.BASIS], LEFT_BODY),
-        fonts.paragraph("B. Maksud dan tujuan", SECTION),
+        *_section(fonts, "B. Maksud dan tujuan"),
         *fonts.paragraphs(content.texts[Section.PURPOSE]),
-        fonts.paragraph("C. Periode dan wilayah", SECTION),
+        *_section(fonts, "C. Periode dan wilayah"),
         *fonts.paragraphs(period),
     ]
 
@@ -102,21 +104,20 @@ def _activities(content: ReportContent, fonts: PaperFonts, width: float) -> list
     story: list[Any] = [
         *_chapter(fonts, "II. PELAKSANAAN TUGAS"),
         *fonts.paragraphs(content.texts[Section.ACTIVITIES]),
-        fonts.paragraph("A. Kegiatan", SECTION),
+        *_section(fonts, "A. Kegiatan"),
         *journal_table(in_time, content.zone, fonts, width),
     ]
     if late:
         story += [
-            fonts.paragraph("Kegiatan bulan lalu yang terlambat dicatat", SECTION),
+            *_section(fonts, "Kegiatan bulan lalu yang terlambat dicatat"),
             *journal_table(late, content.zone, fonts, width),
         ]
     story += [
-        fonts.paragraph("B. Bimbingan dan kegiatan menurut jenis", SECTION),
+        *_section(fonts, "B. Bimbingan dan kegiatan menurut jenis"),
         KeepTogether(guidance_table(figures, fonts, width)),
-        fonts.paragraph(f"C. {need_word} menurut jenis", SECTION),
+        *_section(fonts, f"C. {need_word} menurut jenis"),
         *need_table(figures, content.need_kinds, fonts, width),
-        CondPageBreak(60 * mm),
-        fonts.paragraph(f"D. {need_word} menurut desa/kelurahan", SECTION),
+        *_section(fonts, f"D. {need_word} menurut desa/kelurahan"),
         *village_table(figures, content.need_kinds, fonts, width),
         fonts.paragraph(wording.CONFIDENTIAL_NOTE, NOTE),
     ]
@@ -165,7 +166,7 @@ def _appendix(content: ReportContent, fonts: PaperFonts, width: float) -> list[A
         PageBreak(),
         Bookmark("Lampiran"),
         fonts.paragraph("LAMPIRAN", TITLE),
-        fonts.paragraph("A. Grafik", SECTION),
+        *_section(fonts, "A. Grafik"),
         fonts.paragraph("Kegiatan menurut jenis", NOTE),
         bar_chart(kinds, fonts, width),
     ]
@@ -174,7 +175,7 @@ def _appendix(content: ReportContent, fonts: PaperFonts, width: float) -> list[A
             fonts.paragraph(f"{content.need_word.value} terbanyak menurut jenis", NOTE),
             bar_chart(needs[:MOST_BARS], fonts, width),
         ]
-    story.append(fonts.paragraph("B. Dokumentasi lapangan", SECTION))
+    story += _section(fonts, "B. Dokumentasi lapangan")
     if not content.photos:
         story += fonts.paragraphs(wording.NOTHING, LEFT_BODY)
     for start in range(0, len(content.photos), 2):
@@ -199,4 +200,8 @@ def _photo(photo: PhotoSheet, fonts: PaperFonts) -> list[Any]:
 
 
 def _chapter(fonts: PaperFonts, title: str) -> list[Any]:
-    return [Bookmark(title), fonts.paragraph(title, CHAPTER)]
+    return [CondPageBreak(ROOM_BELOW_TITLE), Bookmark(title), fonts.paragraph(title, CHAPTER)]
+
+
+def _section(fonts: PaperFonts, title: str) -> list[Any]:
+    return [CondPageBreak(ROOM_BELOW_TITLE), fonts.paragraph(title, SECTION)]

@@ -37,10 +37,10 @@ INDENTED = ParagraphStyle("indented", parent=BODY, firstLineIndent=28, spaceAfte
 CENTRED = ParagraphStyle("centred", parent=BODY, alignment=TA_CENTER)
 TITLE = ParagraphStyle("title", parent=CENTRED, fontName=BOLD, fontSize=12.5, leading=17)
 CHAPTER = ParagraphStyle(
-    "chapter", parent=LEFT_BODY, fontName=BOLD, spaceBefore=12, spaceAfter=4, keepWithNext=1
+    "chapter", parent=LEFT_BODY, fontName=BOLD, spaceBefore=12, spaceAfter=4
 )
 SECTION = ParagraphStyle(
-    "section", parent=LEFT_BODY, fontName=BOLD, spaceBefore=8, spaceAfter=3, keepWithNext=1
+    "section", parent=LEFT_BODY, fontName=BOLD, spaceBefore=8, spaceAfter=3
 )
 CELL = ParagraphStyle("cell", fontName=REGULAR, fontSize=8.5, leading=10.5)
 HEAD_CELL = ParagraphStyle("head", parent=CELL, fontName=BOLD, alignment=TA_CENTER)

@@ -16,6 +16,7 @@ from tksk_desktop.papers import wording
 from tksk_desktop.papers.styles import BOLD, CELL, GRID, HEAD_CELL, PaperFonts
 from tksk_desktop.vocabulary import day_and_date, number, time_span, word
 
+KINDS_ACROSS = 10
 CHUNK = 60
 """Rows of one table object; the library's cost grows faster than a table's rows."""
 
@@ -127,8 +128,8 @@ def village_table(
     closing = {(f.village_code, f.kind_code): f.closing for f in figures.needs if f.village_code}
     shown = [k for k in kinds if any(code == k.code and n for (_, code), n in closing.items())]
     tables: list[Any] = []
-    for start in range(0, max(len(shown), 1), 11):
-        part = shown[start : start + 11]
+    for start in range(0, max(len(shown), 1), KINDS_ACROSS):
+        part = shown[start : start + KINDS_ACROSS]
         rows = []
         for village_code, name in figures.villages:
             counts = [closing.get((village_code, kind.code), 0) for kind in part]
@@ -138,7 +139,7 @@ def village_table(
             for kind in part
         ]
         rows.append(["Jumlah", *[number(s) for s in sums], number(sum(sums))])
-        head = ["Desa/Kelurahan", *[kind.abbreviation for kind in part], "Jumlah"]
+        head = ["Desa/Kelurahan", *[kind.abbreviation for kind in part], "Jml"]
         narrow = min(13 * mm, (width - 40 * mm) / (len(part) + 1))
         widths = [width - narrow * (len(part) + 1), *[narrow] * (len(part) + 1)]
         tables += grid(head, rows, widths, fonts, numbers_from=1, bold_last=True)
