@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: MIT
+"""One sentence for every refusal: what happened, what is safe, what to do next.
+
+Qt is needed only for the translation, so the command line says the same sentences.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from tksk_desktop.domain import errors, signatures
+from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.reports import ReportWarning
+from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers
+from tksk_desktop.vocabulary import word
+
+_CONTEXT = "ErrorTexts"
+
+SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
+    (
+        errors.EntryRefused,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Some fields need mending. Nothing you typed is lost."),
+    ),
+    (
+        errors.NotFound,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This record is no longer there. Reload the page and try again."
+        ),
+    ),
+    (
+        errors.ReportAlreadySigned,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The report of this month is signed and does not change any more. "
+            "Make a revision if something must be corrected.",
+        ),
+    ),
+    (
+        errors.WrongCopyState,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
+    ),
+    (
+        errors.WrongPassword,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The password does not fit. Try again, or use the recovery key you printed. "
+            "Your data is untouched.",
+        ),
+    ),
+    (
+        errors.KeyFileDamaged,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The key file is missing or damaged, so the data cannot be opened. "
+            "Restore from the last backup; the present files are kept.",
+        ),
+    ),
+    (
+        errors.DatabaseDamaged,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The data file is damaged. Nothing was changed in it. Restore from the last backup.",
+        ),
+    ),
+    (
+        errors.DatabaseMissing,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "There is no data here yet. Start anew or restore from a backup."
+        ),
+    ),
+    (
+        errors.DatabaseExists,
+        QT_TRANSLATE_NOOP("ErrorTexts", "There is data here already. It was not touched."),
+    ),
+    (
+        errors.DatabaseTooNew,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The data was written by a newer version of this program. Install the newer version; "
+            "the data was not touched.",
+        ),
+    ),
+    (
+        errors.UpgradeFailed,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The data could not be brought to this version. The former data was put back whole; "
+            "go on with the former version of the program and tell its makers.",
+        ),
+    ),
+    (
+        errors.AlreadyRunning,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "TKSK Desktop is already open on this computer. Use that window, or close it first.",
+        ),
+    ),
+    (
+        errors.StoreLocked,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The program is locked. Enter the password first."),
+    ),
+    (
+        errors.DiskFull,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "There is no room left there. Free some space or use another drive; "
+            "what was saved before is still whole.",
+        ),
+    ),
+    (
+        errors.TargetGone,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The drive or folder is gone. Plug it in again and repeat; "
+            "what was saved before is still whole.",
+        ),
+    ),
+    (
+        errors.TargetReadOnly,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Nothing can be written there: the drive or folder is write-protected. "
+            "Choose another one.",
+        ),
+    ),
+    (
+        errors.TargetFailed,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The drive answers with errors. Use another drive; "
+            "what was saved before is still whole.",
+        ),
+    ),
+    (
+        errors.ReadBackDiffers,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "What was read back differs from what was written, so it was thrown away. "
+            "The drive is probably worn out: use another one.",
+        ),
+    ),
+    (
+        errors.ArchiveDamaged,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This backup is damaged. Choose another one; nothing was changed."
+        ),
+    ),
+    (
+        errors.NotAnArchive,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a backup of TKSK Desktop."),
+    ),
+    (
+        errors.ArchiveTooNew,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This backup was made by a newer version of the program. Install the newer version.",
+        ),
+    ),
+    (
+        errors.Cancelled,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Cancelled. Nothing was left half done."),
+    ),
+    (
+        signatures.NotAPdf,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a PDF, or it is cut short."),
+    ),
+    (
+        signatures.PdfTooLarge,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This PDF is too large to be checked."),
+    ),
+    (
+        signatures.CannotSign,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "The report could not be signed. It is still a draft; try again."
+        ),
+    ),
+    (
+        SignedPaperDiffers,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The signed report does not pass its check, so it was not kept. "
+            "It is still a draft; try again.",
+        ),
+    ),
+)
+
+PROBLEMS: tuple[tuple[Problem, Any], ...] = (
+    (Problem.MISSING, QT_TRANSLATE_NOOP("ErrorTexts", "Please fill this in.")),
+    (Problem.TOO_LONG, QT_TRANSLATE_NOOP("ErrorTexts", "This is too long.")),
+    (Problem.NOT_DIGITS, QT_TRANSLATE_NOOP("ErrorTexts", "Digits only, please.")),
+    (Problem.WRONG_LENGTH, QT_TRANSLATE_NOOP("ErrorTexts", "This must have 16 digits.")),
+    (
+        Problem.ALREADY_REGISTERED,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Someone is already registered with this number."),
+    ),
+    (Problem.IN_FUTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This day has not come yet.")),
+    (Problem.TOO_OLD, QT_TRANSLATE_NOOP("ErrorTexts", "This day is too long ago.")),
+    (
+        Problem.ENDS_BEFORE_START,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The end lies before the start."),
+    ),
+    (
+        Problem.BEFORE_SESSION,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before the session."),
+    ),
+    (Problem.UNKNOWN, QT_TRANSLATE_NOOP("ErrorTexts", "This value does not fit here.")),
+    (Problem.TWICE, QT_TRANSLATE_NOOP("ErrorTexts", "The same one is named twice.")),
+    (
+        Problem.NOBODY_PRESENT,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Say who was present: choose at least one person."),
+    ),
+    (Problem.TOO_SHORT, QT_TRANSLATE_NOOP("ErrorTexts", "This is too short.")),
+    (Problem.NOT_THE_SAME, QT_TRANSLATE_NOOP("ErrorTexts", "The two are not the same.")),
+    (
+        Problem.BAD_PATTERN,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The pattern needs {nomor} and only known parts."),
+    ),
+    (Problem.NOT_A_PICTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a picture.")),
+    (Problem.TOO_BIG, QT_TRANSLATE_NOOP("ErrorTexts", "This is too big.")),
+    (
+        Problem.NUMBER_TAKEN,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This number is already taken by another letter."),
+    ),
+)
+
+_DEFECT = QT_TRANSLATE_NOOP(
+    "ErrorTexts",
+    "Something went wrong inside the program. Your saved data is untouched. "
+    "Close and open the program; if it happens again, tell its makers.",
+)
+_NOT_READY = QT_TRANSLATE_NOOP("ErrorTexts", "The report is not ready to be signed: {missing}.")
+
+
+def _translated(sentence: Any) -> str:
+    return QCoreApplication.translate(_CONTEXT, sentence)
+
+
+def error_text(error: Exception) -> str:
+    """Return the worker's sentence for an exception; a defect of ours gets a general one."""
+    if isinstance(error, errors.ReportNotReady):
+        missing = "; ".join(_missing_word(name) for name in error.missing)
+        return _translated(_NOT_READY).format(missing=missing)
+    for kind, sentence in SENTENCES:
+        if type(error) is kind:
+            return _translated(sentence)
+    return _translated(_DEFECT)
+
+
+def problem_text(problem: FieldProblem) -> str:
+    """Return the sentence that stands under a wrong field."""
+    return next(_translated(said) for which, said in PROBLEMS if which is problem.problem)
+
+
+def _missing_word(name: str) -> str:
+    return word(ReportWarning(name)) if name in set(ReportWarning) else name

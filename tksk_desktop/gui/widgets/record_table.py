@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""Tables in the house style, and the two models behind them.
+
+``LinesModel`` holds a short list whole; ``PagedModel`` knows only the ids of a long one and
+fetches pages of it as they come into view, so the register is never loaded whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 32
+PAGE = 200
+
+
+@dataclass(frozen=True)
+class Column(Generic[T]):
+    """One column: its title, what it shows of a line, its width in pixels (0 stretches)."""
+
+    title: str
+    text: Callable[[T], str]
+    width: int = 0
+    is_number: bool = False
+
+
+class LinesModel(QAbstractTableModel, Generic[T]):
+    """A short list of frozen lines."""
+
+    def __init__(self, columns: Sequence[Column[T]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._lines: tuple[T, ...] = ()
+
+    def show_lines(self, lines: Sequence[T]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def line(self, row: int) -> T | None:
+        """Return the line of a row."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            line = self.line(index.row())
+            return "" if line is None else column.text(line)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class PagedModel(LinesModel[T]):
+    """A long list: all ids, and the pages that have come into view.
+
+    ``fetch`` asks for the lines of some ids and answers later through the given callable.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[T]],
+        fetch: Callable[[Sequence[int], Callable[[Sequence[T]], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(columns, parent)
+        self._fetch = fetch
+        self._ids: Sequence[int] = ()
+        self._pages: dict[int, Sequence[T]] = {}
+        self._asked: set[int] = set()
+        self._edition = 0
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show the records of these ids, in this order."""
+        self.beginResetModel()
+        self._ids = ids
+        self._pages = {}
+        self._asked = set()
+        self._edition += 1
+        self.endResetModel()
+
+    def id_of(self, row: int) -> int | None:
+        """Return the id of a row."""
+        return self._ids[row] if 0 <= row < len(self._ids) else None
+
+    def row_of(self, record_id: int) -> int | None:
+        """Return the row of an id, where it is listed."""
+        return next((row for row, known in enumerate(self._ids) if known == record_id), None)
+
+    @override
+    def line(self, row: int) -> T | None:
+        page, place = divmod(row, PAGE)
+        if page in self._pages:
+            lines = self._pages[page]
+            return lines[place] if place < len(lines) else None
+        self._ask(page)
+        return None
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked:
+            return
+        self._asked.add(page)
+        edition = self._edition
+
+        def show(lines: Sequence[T]) -> None:
+            if edition != self._edition or not lines:
+                return
+            self._pages[page] = lines
+            first = self.index(page * PAGE, 0)
+            last = self.index(page * PAGE + len(lines) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(first, last)
+
+        self._fetch(self._ids[page * PAGE : (page + 1) * PAGE], show)
+
+
+class RecordTable(QTableView):
+    """A table in the house style; ``opened`` gives the row by double click or Enter."""
+
+    opened = Signal(int)
+    picked = Signal(int)
+    """The current row after a move by mouse or keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+
+    def wear(self, model: LinesModel[T]) -> None:
+        """Show a model with its columns' widths."""
+        self.setModel(model)
+        header = self.horizontalHeader()
+        for place, column in enumerate(model.columns):
+            if column.width:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(place, column.width)
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self.picked.emit(now.row())
+        )

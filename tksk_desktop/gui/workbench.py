@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What every screen is given: the acts, the database thread, the messages and the doors.
+
+A screen opens what it must not import through a door; the main window fills them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from tksk_desktop.domain.errors import EntryRefused
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.gui.acts import Acts, Surroundings
+from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.change_notice import ChangeNotice
+from tksk_desktop.gui.messages import Messages
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class NoteStart:
+    """What is already known when a new session note is begun."""
+
+    kind: SessionKind = SessionKind.INDIVIDUAL
+    client_id: int | None = None
+    group_id: int | None = None
+    case_id: int | None = None
+    held_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Doors:
+    """How a screen opens another one."""
+
+    client: Callable[[int], None]
+    register_client: Callable[[], None]
+    clients: Callable[[ClientFilter], None]
+    session: Callable[[int], None]
+    new_session: Callable[[NoteStart], None]
+    draft: Callable[[int], None]
+    sessions: Callable[[SessionFilter], None]
+    group: Callable[[int], None]
+    report: Callable[[Month], None]
+    backup: Callable[[], None]
+    settings: Callable[[], None]
+    manual: Callable[[str], None]
+    told: Callable[[str], None]
+    """A quiet word of success that goes away by itself."""
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """Everything a screen works with."""
+
+    acts: Acts
+    around: Surroundings
+    work: BackgroundWork
+    notice: ChangeNotice
+    messages: Messages
+    doors: Doors
+
+    def read(self, owner: QWidget, read: Callable[[], T], show: Callable[[T], None]) -> None:
+        """Read on the database thread, show here; a failure goes to the messages."""
+        self.work.run(read, show, lambda error: self.messages.failed(owner, error), owner)
+
+    def do(
+        self,
+        owner: QWidget,
+        act: Callable[[], Changes],
+        done: Callable[[Changes], None] | None = None,
+        refused: Callable[[EntryRefused], None] | None = None,
+    ) -> None:
+        """Run an act, tell every screen what it touched, then go on with ``done``.
+
+        A refused entry goes to ``refused``; every other failure to the messages.
+        """
+
+        def succeeded(changes: Changes) -> None:
+            self.notice.tell(changes)
+            if done is not None and isValid(owner):
+                done(changes)
+
+        def failed(error: Exception) -> None:
+            if not isValid(owner):
+                self.messages.failed(None, error)
+            elif refused is not None and isinstance(error, EntryRefused):
+                refused(error)
+            else:
+                self.messages.failed(owner, error)
+
+        self.work.run(act, succeeded, failed)
