@@ -34,11 +34,11 @@ from tksk_desktop.gui.acts import (
 )
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.paths import resource
-from tksk_desktop.papers.delivery_register import write_register
-from tksk_desktop.papers.recovery_sheet import write_recovery_sheet
-from tksk_desktop.papers.report_writer import ReportlabWriter
-from tksk_desktop.papers.section_wording import ReportWording
-from tksk_desktop.papers.styles import PaperFonts
+from tksk_desktop.reports.delivery_register import write_register
+from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
+from tksk_desktop.reports.report_writer import ReportlabWriter
+from tksk_desktop.reports.section_wording import ReportWording
+from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.signing.pades_signer import PadesSigner
 from tksk_desktop.storage.archive_check import count_with_key, count_with_secret
 from tksk_desktop.storage.client_search import ClientReads

@@ -11,9 +11,9 @@ from reportlab.platypus import Spacer
 
 from tksk_desktop.domain.office import PaperSize
 from tksk_desktop.domain.reports import CopyState
-from tksk_desktop.papers.pages import build, text_width
-from tksk_desktop.papers.styles import TITLE, PaperFonts
-from tksk_desktop.papers.tables import grid
+from tksk_desktop.reports.pages import build, text_width
+from tksk_desktop.reports.styles import TITLE, PaperFonts
+from tksk_desktop.reports.tables import grid
 from tksk_desktop.usecases.readings import CopyEventLine, CopyLine
 from tksk_desktop.vocabulary import long_date, month_name, short_date, word
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.office import Office
 from tksk_desktop.domain.reports import Section
-from tksk_desktop.papers import wording
+from tksk_desktop.reports import wording
 from tksk_desktop.vocabulary import month_name, number, word
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pikepdf
 
 from tksk_desktop.domain.signatures import FieldPlace
-from tksk_desktop.papers.letter import letter
-from tksk_desktop.papers.pages import build
-from tksk_desktop.papers.report_body import body
-from tksk_desktop.papers.styles import PaperFonts
+from tksk_desktop.reports.letter import letter
+from tksk_desktop.reports.pages import build
+from tksk_desktop.reports.report_body import body
+from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.vocabulary import month_name
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportlab.graphics.shapes import Drawing, Rect, String
 from reportlab.lib.colors import Color
 
-from tksk_desktop.papers.styles import REGULAR, PaperFonts
+from tksk_desktop.reports.styles import REGULAR, PaperFonts
 from tksk_desktop.vocabulary import number
 
 BAR = Color(0.30, 0.30, 0.30)

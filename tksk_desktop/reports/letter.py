@@ -23,9 +23,9 @@ from reportlab.platypus import (
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.domain.signatures import SignatureLook
-from tksk_desktop.papers import wording
-from tksk_desktop.papers.pages import SignaturePlace, text_width
-from tksk_desktop.papers.styles import (
+from tksk_desktop.reports import wording
+from tksk_desktop.reports.pages import SignaturePlace, text_width
+from tksk_desktop.reports.styles import (
     BOLD,
     CENTRED,
     LEFT_BODY,

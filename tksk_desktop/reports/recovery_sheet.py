@@ -11,9 +11,9 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from tksk_desktop.domain.office import PaperSize
-from tksk_desktop.papers.letter import draw_code
-from tksk_desktop.papers.pages import build
-from tksk_desktop.papers.styles import BODY, BOLD, CENTRED, TITLE, PaperFonts
+from tksk_desktop.reports.letter import draw_code
+from tksk_desktop.reports.pages import build
+from tksk_desktop.reports.styles import BODY, BOLD, CENTRED, TITLE, PaperFonts
 from tksk_desktop.vocabulary import long_date
 
 KEY = CENTRED.clone("key", fontName=BOLD, fontSize=17, leading=30)

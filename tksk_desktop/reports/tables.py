@@ -12,8 +12,8 @@ from reportlab.platypus import Table, TableStyle
 from tksk_desktop.domain.month_figures import JournalRow, MonthFigures, NeedFlow
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import TimeZone
-from tksk_desktop.papers import wording
-from tksk_desktop.papers.styles import BOLD, CELL, GRID, HEAD_CELL, PaperFonts
+from tksk_desktop.reports import wording
+from tksk_desktop.reports.styles import BOLD, CELL, GRID, HEAD_CELL, PaperFonts
 from tksk_desktop.vocabulary import day_and_date, number, time_span, word
 
 KINDS_ACROSS = 10

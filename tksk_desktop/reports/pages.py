@@ -12,8 +12,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tksk_desktop.domain.office import PaperSize
 from tksk_desktop.domain.signatures import FieldPlace
-from tksk_desktop.papers import wording
-from tksk_desktop.papers.styles import BOLD, BOTTOM, GREY, LEFT, PAGE_SIZES, REGULAR, RIGHT, TOP
+from tksk_desktop.reports import wording
+from tksk_desktop.reports.styles import BOLD, BOTTOM, GREY, LEFT, PAGE_SIZES, REGULAR, RIGHT, TOP
 
 
 class NumberedCanvas(Canvas):

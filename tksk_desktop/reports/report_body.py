@@ -11,11 +11,11 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import CondPageBreak, Image, KeepTogether, PageBreak, Spacer, Table
 
 from tksk_desktop.domain.reports import Section
-from tksk_desktop.papers import wording
-from tksk_desktop.papers.charts import bar_chart
-from tksk_desktop.papers.letter import BLOCK_HEIGHT, TIGHT
-from tksk_desktop.papers.pages import Bookmark, SignaturePlace, text_width
-from tksk_desktop.papers.styles import (
+from tksk_desktop.reports import wording
+from tksk_desktop.reports.charts import bar_chart
+from tksk_desktop.reports.letter import BLOCK_HEIGHT, TIGHT
+from tksk_desktop.reports.pages import Bookmark, SignaturePlace, text_width
+from tksk_desktop.reports.styles import (
     BOLD,
     CAPTION,
     CHAPTER,
@@ -25,7 +25,7 @@ from tksk_desktop.papers.styles import (
     TITLE,
     PaperFonts,
 )
-from tksk_desktop.papers.tables import (
+from tksk_desktop.reports.tables import (
     guidance_table,
     hindrance_table,
     journal_table,

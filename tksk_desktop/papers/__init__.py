@@ -1,2 +1,0 @@
-# SPDX-License-Identifier: MIT
-"""Papers as PDF; the only package that knows reportlab."""
