@@ -68,9 +68,7 @@ def archive_size(summary: ArchiveSummary, sealed_key: bytes, database: Path) -> 
     """Return how many bytes ``archive_bytes`` will yield."""
     size = database.stat().st_size
     manifest = json.dumps(_plain(summary, len(sealed_key), size)).encode()
-    return (
-        len(MAGIC) + LENGTH.size + len(manifest) + len(sealed_key) + size + HASH_BYTES
-    )
+    return len(MAGIC) + LENGTH.size + len(manifest) + len(sealed_key) + size + HASH_BYTES
 
 
 def read_manifest(archive: Path, progress: Progress | None = None) -> Manifest:

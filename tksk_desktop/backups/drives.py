@@ -25,9 +25,7 @@ def find_drives() -> tuple[Drive, ...]:
             usage = shutil.disk_usage(path)
         except OSError:
             continue
-        found.append(
-            Drive(path, path.name or str(path), usage.free, usage.total, True, None)
-        )
+        found.append(Drive(path, path.name or str(path), usage.free, usage.total, True, None))
     return tuple(found)
 
 

@@ -69,8 +69,7 @@ class FileArchives:
     def drives(self) -> tuple[Drive, ...]:
         """Return removable drives with the time of their newest archive."""
         return tuple(
-            replace(drive, last_backup_at=self._last_backup(drive.path))
-            for drive in find_drives()
+            replace(drive, last_backup_at=self._last_backup(drive.path)) for drive in find_drives()
         )
 
     def write(
@@ -165,4 +164,3 @@ def _free_name(folder: Path, name: str) -> Path:
         path = folder / f"{name.removesuffix(SUFFIX)}-{count}{SUFFIX}"
         count += 1
     return path
-

@@ -62,7 +62,8 @@ class Client:
                 self.needs.remove(need)
             else:
                 need.until = on
-        self.needs.extend(ClientNeed(code, since=on) for code in kind_codes if code not in carried)
+        new = (code for code in dict.fromkeys(kind_codes) if code not in carried)
+        self.needs.extend(ClientNeed(code, since=on) for code in new)
 
     @property
     def present_kind_codes(self) -> tuple[str, ...]:
@@ -94,7 +95,7 @@ def client_problems(client: Client, *, today: date) -> list[FieldProblem]:
         number = getattr(client, name)
         if number is None:
             continue
-        if not number.isdecimal():
+        if not (number.isascii() and number.isdecimal()):
             problems.append(FieldProblem(name, Problem.NOT_DIGITS))
         elif len(number) != 16:
             problems.append(FieldProblem(name, Problem.WRONG_LENGTH))

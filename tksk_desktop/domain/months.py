@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import calendar
+import re
 from dataclasses import dataclass
 from datetime import date
+
+WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
 @dataclass(frozen=True, order=True)
@@ -27,6 +30,8 @@ class Month:
     @classmethod
     def parse(cls, text: str) -> Month:
         """Read ``2026-11``; raise ValueError on anything else."""
+        if not WRITTEN.fullmatch(text):
+            raise ValueError(text)
         year, _, number = text.partition("-")
         return cls(int(year), int(number))
 

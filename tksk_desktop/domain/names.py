@@ -44,7 +44,7 @@ TITLES = frozenset(
 
 def folded_words(text: str) -> tuple[str, ...]:
     """Return a name's words in the one spelling that search compares; titles are left out."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("'", "").replace("`", ""))
+    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("`", "")).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     words = [word for word in WORD.findall(plain) if word not in TITLES]
     return tuple(_fold(word) for word in words)

@@ -111,6 +111,8 @@ def office_problems(office: Office) -> list[FieldProblem]:
     ]
     if not pattern_is_usable(office.number_pattern):
         problems.append(FieldProblem("number_pattern", Problem.BAD_PATTERN))
+    if office.number_start < 1:
+        problems.append(FieldProblem("number_start", Problem.UNKNOWN))
     if not 1 <= office.report_due_day <= 28:
         problems.append(FieldProblem("report_due_day", Problem.UNKNOWN))
     return problems

@@ -125,7 +125,9 @@ class ClientReads:
         for split in range(len(words)):
             village = " ".join(words[split:])
             lives_there = clients.c.village_code.in_(
-                sa.select(villages.c.code).where(villages.c.name.istartswith(village, autoescape=True))
+                sa.select(villages.c.code).where(
+                    villages.c.name.istartswith(village, autoescape=True)
+                )
             )
             person = folded_words(" ".join(words[:split]))
             where = [lives_there, _named(person)] if person else [lives_there]

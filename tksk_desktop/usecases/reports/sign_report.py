@@ -154,9 +154,7 @@ def _identity(work: UnitOfWork, office: Office, signer: Signer, now: datetime) -
     return identity
 
 
-def _look(
-    office: Office, report: MonthlyReport, figures: str, now: datetime
-) -> SignatureLook:
+def _look(office: Office, report: MonthlyReport, figures: str, now: datetime) -> SignatureLook:
     return SignatureLook(
         signer_name=office.worker_name,
         role=f"TKSK Kecamatan {office.subdistrict_name}",

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MIT
+"""What is wrong with a note, a case, a group."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from tksk_desktop.domain.cases import Case, CaseStage, IntakeSource, case_number, case_problems
+from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, group_problems
+from tksk_desktop.domain.sessions import (
+    Attendance,
+    AttendanceState,
+    Session,
+    SessionKind,
+    count_present,
+    session_problems,
+)
+
+TODAY = date(2026, 11, 24)
+TOMORROW = TODAY + timedelta(days=1)
+
+
+def session(**values: Any) -> Session:
+    sound: dict[str, Any] = {
+        "kind": SessionKind.INDIVIDUAL,
+        "held_on": TODAY,
+        "recorded_at": datetime(2026, 11, 24, 8, tzinfo=UTC),
+        "aim": "Menggali masalah",
+        "attendances": [Attendance(1)],
+    }
+    return Session(**{**sound, **values})
+
+
+@pytest.mark.parametrize("kind", list(SessionKind))
+def test_sound_notes_of_each_kind_pass(kind: SessionKind) -> None:
+    title = "Rapat" if kind is SessionKind.OTHER else ""
+    assert session_problems(session(kind=kind, title=title), today=TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "problem"),
+    [
+        ({"held_on": TOMORROW}, "held_on", Problem.IN_FUTURE),
+        ({"held_on": date(2008, 12, 31)}, "held_on", Problem.TOO_OLD),
+        (
+            {"starts_at": time(10), "ends_at": time(9, 59)},
+            "ends_at",
+            Problem.ENDS_BEFORE_START,
+        ),
+        ({"follow_up_on": TODAY - timedelta(days=1)}, "follow_up_on", Problem.BEFORE_SESSION),
+        ({"attendances": []}, "attendances", Problem.MISSING),
+        ({"kind": SessionKind.FAMILY, "attendances": []}, "attendances", Problem.MISSING),
+        ({"kind": SessionKind.GROUP, "attendances": []}, "group_id", Problem.MISSING),
+        (
+            {"attendances": [Attendance(1, AttendanceState.ILL)]},
+            "attendances",
+            Problem.NOBODY_PRESENT,
+        ),
+        ({"attendances": [Attendance(1), Attendance(1)]}, "attendances", Problem.TWICE),
+        ({"kind": SessionKind.OTHER, "title": " "}, "title", Problem.MISSING),
+        ({"aim": " "}, "aim", Problem.MISSING),
+        ({"walk_ins": -1}, "walk_ins", Problem.UNKNOWN),
+    ],
+)
+def test_each_wrong_field_of_a_note_is_named(
+    values: dict[str, Any], field: str, problem: Problem
+) -> None:
+    assert session_problems(session(**values), today=TODAY) == [FieldProblem(field, problem)]
+
+
+def test_all_wrong_fields_are_named_at_once() -> None:
+    found = session_problems(session(aim="", held_on=TOMORROW, attendances=[]), today=TODAY)
+    assert {problem.field for problem in found} == {"aim", "held_on", "attendances"}
+
+
+def test_the_borders_of_a_note_are_allowed() -> None:
+    fine = session(
+        held_on=date(2009, 1, 1),
+        follow_up_on=date(2009, 1, 1),
+        starts_at=time(8),
+        ends_at=time(8),
+    )
+    assert session_problems(fine, today=TODAY) == []
+
+
+def test_a_group_where_nobody_came_is_still_a_session() -> None:
+    empty = session(
+        kind=SessionKind.GROUP, group_id=3, attendances=[Attendance(1, AttendanceState.ABSENT)]
+    )
+    assert session_problems(empty, today=TODAY) == []
+    assert count_present(empty) == 0
+
+
+def test_other_work_needs_neither_clients_nor_aim() -> None:
+    work = session(kind=SessionKind.OTHER, title="Rapat", aim="", attendances=[])
+    assert session_problems(work, today=TODAY) == []
+
+
+def test_walk_ins_are_not_present_members() -> None:
+    states = [Attendance(1), Attendance(2, AttendanceState.ABSENT), Attendance(3)]
+    assert count_present(session(attendances=states, walk_ins=9)) == 2
+
+
+def case(**values: Any) -> Case:
+    sound: dict[str, Any] = {
+        "number": "KSS-2026-00001",
+        "client_id": 1,
+        "opened_on": TODAY,
+        "source": IntakeSource.OUTREACH,
+        "problem": "Tidak berpenghasilan",
+    }
+    return Case(**{**sound, **values})
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "problem"),
+    [
+        ({"problem": " "}, "problem", Problem.MISSING),
+        ({"opened_on": TOMORROW}, "opened_on", Problem.IN_FUTURE),
+        (
+            {"closed_on": TODAY - timedelta(days=1), "outcome": "Mandiri"},
+            "closed_on",
+            Problem.ENDS_BEFORE_START,
+        ),
+        ({"closed_on": TODAY}, "outcome", Problem.MISSING),
+    ],
+)
+def test_each_wrong_field_of_a_case_is_named(
+    values: dict[str, Any], field: str, problem: Problem
+) -> None:
+    assert case_problems(case(**values), today=TODAY) == [FieldProblem(field, problem)]
+
+
+def test_moving_a_case_keeps_the_history() -> None:
+    one = case()
+    one.move_to(CaseStage.ASSESSMENT, on=TODAY, reason="asesmen selesai")
+    one.move_to(CaseStage.PLANNING, on=TOMORROW, reason="")
+    assert one.stage is CaseStage.PLANNING
+    assert [(c.stage, c.changed_on, c.reason) for c in one.stage_changes] == [
+        (CaseStage.ASSESSMENT, TODAY, "asesmen selesai"),
+        (CaseStage.PLANNING, TOMORROW, ""),
+    ]
+
+
+def test_case_numbers_sort_as_text_in_their_order() -> None:
+    assert case_number(2026, 7) == "KSS-2026-00007"
+    numbers = [case_number(2026, n) for n in (1, 9, 10, 99_999)]
+    assert numbers == sorted(numbers)
+
+
+def group(*members: GroupMember, **values: Any) -> Group:
+    sound: dict[str, Any] = {
+        "name": "Mekar Sari",
+        "kind": GroupKind.KUBE,
+        "village_code": "35.07.13.2001",
+        "formed_on": TODAY,
+    }
+    return Group(**{**sound, **values}, members=list(members))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field", "problem"),
+    [
+        (group(name=" "), "name", Problem.MISSING),
+        (group(village_code=""), "village_code", Problem.MISSING),
+        (group(formed_on=TOMORROW), "formed_on", Problem.IN_FUTURE),
+        (group(GroupMember(1, TODAY), GroupMember(1, TODAY)), "members", Problem.TWICE),
+    ],
+)
+def test_each_wrong_field_of_a_group_is_named(wrong: Group, field: str, problem: Problem) -> None:
+    assert group_problems(wrong, today=TODAY) == [FieldProblem(field, problem)]
+
+
+def test_a_member_may_come_back() -> None:
+    again = group(GroupMember(1, TODAY, until=TODAY), GroupMember(1, TODAY))
+    assert group_problems(again, today=TODAY) == []
