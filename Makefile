@@ -1,0 +1,69 @@
+# TKSK Desktop: every command a developer needs. `make` alone lists them.
+# The program itself is started with `make run`; README.md has the lines for Windows.
+
+PYTHON ?= python3
+VENV := .venv/bin
+DEMO := contoh-tksk
+LOCK := $(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header --python-version 3.11 pyproject.toml
+OFFSCREEN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help setup tools run demo test check pytest gallery bench forms translations lock clean
+
+help: ## list these commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+setup: ## make .venv with everything the program needs
+	@$(PYTHON) installer/set_up.py
+
+tools: # the same with the tools of the tests
+	@$(PYTHON) installer/set_up.py --tests
+
+run: setup ## start the program; without a display, do the sample job on paper instead
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
+		exec $(VENV)/python -m tksk_desktop; \
+	else \
+		echo "No display here: doing the sample job on paper instead of opening the window."; \
+		$(MAKE) --no-print-directory demo; \
+	fi
+
+demo: setup ## build a sample office, its signed report, copies and backup in ./contoh-tksk
+	@folder=$(DEMO); n=1; \
+	while [ -e "$$folder" ]; do n=$$((n + 1)); folder=$(DEMO)-$$n; done; \
+	exec $(VENV)/python -m tksk_desktop demo "$$folder"
+
+test: tools check pytest ## everything that must be green, without a display
+
+check: ## style, types, import contracts, freshness of made files
+	@test -x $(VENV)/ruff || $(PYTHON) installer/set_up.py --tests
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check --quiet .
+	$(VENV)/mypy
+	$(VENV)/lint-imports --no-logo
+	$(VENV)/python ui/compile_forms.py --check
+	$(VENV)/python resources/translations/update_catalog.py --check
+
+pytest:
+	$(OFFSCREEN) $(VENV)/python -m pytest -n auto --maxprocesses 2
+
+bench: tools ## measure the ratios of tests/benchmarks and print them
+	$(OFFSCREEN) $(VENV)/python -m pytest -m benchmark -p no:randomly -s tests/benchmarks
+
+gallery: tools ## make the pictures of docs/gallery anew
+	$(OFFSCREEN) $(VENV)/python docs/make_gallery.py
+
+forms: tools ## compile ui/*.ui into tksk_desktop/gui/forms
+	$(VENV)/python ui/compile_forms.py
+
+translations: tools ## gather the texts into the catalog and compile it
+	$(VENV)/python resources/translations/update_catalog.py
+
+lock: tools ## resolve the dependencies anew into the lock files
+	$(LOCK) --extra setup --output-file requirements.lock
+	$(LOCK) --extra setup --extra dev --constraints requirements.lock \
+		--output-file requirements-dev.lock
+
+clean: ## remove what the checks and tests left behind (not .venv, not your data)
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist
+	find tksk_desktop tests ui installer docs -name __pycache__ -type d -exec rm -rf {} +
