@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""The time field, typed into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tksk_desktop.gui.widgets.time_field import TimeField
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> Iterator[TimeField]:
+    form = QWidget()
+    layout = QVBoxLayout(form)
+    field = TimeField()
+    layout.addWidget(field)
+    layout.addWidget(QLineEdit())
+    qtbot.addWidget(form)
+    form.show()
+    field.setFocus()
+    yield field
+    form.close()
+
+
+def line_of(field: TimeField) -> QLineEdit:
+    line = field.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    return line
+
+
+@pytest.mark.parametrize("typed", ["9.30", "09:30", "930"])
+def test_a_time_is_rewritten_with_a_dot(field: TimeField, typed: str) -> None:
+    QTest.keyClicks(line_of(field), typed)
+    QTest.keyClick(line_of(field), Qt.Key.Key_Tab)
+    assert line_of(field).text() == "09.30"
+    assert field.value() == time(9, 30)
+
+
+def test_nonsense_stays_and_is_wrong(field: TimeField) -> None:
+    QTest.keyClicks(line_of(field), "25.00")
+    QTest.keyClick(line_of(field), Qt.Key.Key_Tab)
+    assert (field.value(), field.is_wrong(), line_of(field).text()) == (None, True, "25.00")
+    assert line_of(field).accessibleDescription() != ""
+
+
+def test_up_and_down_go_by_quarters(field: TimeField) -> None:
+    field.set_value(time(9, 20))
+    QTest.keyClick(line_of(field), Qt.Key.Key_Up)
+    assert field.value() == time(9, 30)
+    field.set_value(time(9, 20))
+    QTest.keyClick(line_of(field), Qt.Key.Key_Down)
+    assert field.value() == time(9, 15)
+    field.set_value(time(0, 0))
+    QTest.keyClick(line_of(field), Qt.Key.Key_Down)
+    assert field.value() == time(23, 45)
+    field.set_value(None)
+    QTest.keyClick(line_of(field), Qt.Key.Key_Up)
+    assert field.value() == time(8)
+
+
+def test_changed_is_told(qtbot: QtBot, field: TimeField) -> None:
+    with qtbot.waitSignal(field.changed):
+        QTest.keyClicks(line_of(field), "7")
+    assert field.value() == time(7)
