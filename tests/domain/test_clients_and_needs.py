@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -158,7 +158,5 @@ def test_age_and_sex_rules_only_warn(
 
 
 def test_level_three_is_the_most_confidential() -> None:
-    level: Callable[[int], NeedKind] = lambda n: NeedKind(  # noqa: E731
-        "X", "", "", "", "", (), None, None, None, "", n
-    )
-    assert [level(n).is_most_confidential for n in range(4)] == [False, False, False, True]
+    levels = [replace(kind(), confidentiality=level) for level in range(4)]
+    assert [each.is_most_confidential for each in levels] == [False, False, False, True]

@@ -65,9 +65,11 @@ def move_case(
 def close_case(
     case_id: int, *, on: date, outcome: str, open_work: OpenWork, clock: Clock
 ) -> Changes:
-    """Close a case with its outcome."""
+    """Close a case with its outcome; one that is already closed stays as it is."""
     with open_work() as work:
         case = work.cases.get(case_id)
+        if case.closed_on is not None:
+            raise EntryRefused(FieldProblem("closed_on", Problem.UNKNOWN))
         case.closed_on = on
         case.outcome = outcome.strip()
         problems = case_problems(case, today=clock.today())

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tksk_desktop.domain.errors import EntryRefused
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole, group_problems
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork
@@ -44,24 +44,32 @@ def change_group(group_id: int, new: NewGroup, *, open_work: OpenWork, clock: Cl
         group.kind = new.kind
         group.village_code = new.village_code
         group.formed_on = new.formed_on
-        _change_members(group, dict(new.members), today)
+        _refuse_twice(new)
+        _change_members(group, new.members, today)
         _refuse_wrong(group, today)
         work.commit()
     return Changes.of(Kind.GROUPS, record_id=group_id)
 
 
-def _change_members(group: Group, wanted: dict[int, GroupRole], today: date) -> None:
+def _change_members(group: Group, wanted: tuple[tuple[int, GroupRole], ...], today: date) -> None:
     present = {member.client_id: member for member in group.members if member.until is None}
+    roles = dict(wanted)
     for client_id, member in present.items():
-        if client_id in wanted:
-            member.role = wanted[client_id]
+        if client_id in roles:
+            member.role = roles[client_id]
         else:
             member.until = today
     group.members.extend(
         GroupMember(client_id, today, role)
-        for client_id, role in wanted.items()
+        for client_id, role in wanted
         if client_id not in present
     )
+
+
+def _refuse_twice(new: NewGroup) -> None:
+    named = [client_id for client_id, _ in new.members]
+    if len(set(named)) != len(named):
+        raise EntryRefused(FieldProblem("members", Problem.TWICE))
 
 
 def _refuse_wrong(group: Group, today: date) -> None:

@@ -74,12 +74,19 @@ def set_up_office(
     open_work: OpenWork,
     clock: Clock,
 ) -> Changes:
-    """Keep the first profile with its villages; without recipients the usual chain is made."""
+    """Keep the first profile with its villages; without recipients the usual chain is made.
+
+    Raise EntryRefused for wrong fields, and for a second set-up: villages and clients are there.
+    """
     office = office_from(entry)
     _refuse_wrong(office)
     today = clock.today()
     chain = [Recipient(**_values(new)) for new in recipients]
+    for recipient in chain:
+        _refuse_wrong_recipient(recipient)
     with open_work() as work:
+        if work.office.find() is not None:
+            raise EntryRefused(FieldProblem("subdistrict_code", Problem.ALREADY_REGISTERED))
         work.office.set_up(office, villages)
         for recipient in chain or usual_recipients(office, since=today.replace(month=1, day=1)):
             work.office.add_recipient(recipient)

@@ -1,0 +1,390 @@
+# SPDX-License-Identifier: MIT
+"""Fakes of what acts need: a store in memory with real transactions, a clock that stands still.
+
+A unit of work sees a copy of everything and gives it back on ``commit`` only, so a test sees
+exactly what would have lasted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from tksk_desktop.domain.cases import Case
+from tksk_desktop.domain.clients import Client
+from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.groups import Group
+from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.office import Office, Recipient, Village
+from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
+from tksk_desktop.domain.sessions import Session
+from tksk_desktop.domain.signatures import (
+    FieldPlace,
+    PdfVerdict,
+    SignatureLook,
+    SigningIdentity,
+    VerdictState,
+)
+from tksk_desktop.usecases import needs
+from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
+from tksk_desktop.usecases.report_content import ReportContent
+
+TODAY = date(2026, 11, 3)
+NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
+
+
+class FakeClock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self, day: date = TODAY, instant: datetime = NOW) -> None:
+        self.day, self.instant = day, instant
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def today(self) -> date:
+        return self.day
+
+
+@dataclass
+class State:
+    """All that lasts."""
+
+    clients: list[Client] = field(default_factory=list)
+    cases: list[Case] = field(default_factory=list)
+    sessions: list[Session] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    reports: list[MonthlyReport] = field(default_factory=list)
+    recipients: list[Recipient] = field(default_factory=list)
+    offices: list[Office] = field(default_factory=list)
+    villages: list[Village] = field(default_factory=list)
+    identities: list[SigningIdentity] = field(default_factory=list)
+    drafts: dict[int, DraftLine] = field(default_factory=dict)
+    draft_photos: dict[int, tuple[PhotoSheet, ...]] = field(default_factory=dict)
+    backups: list[BackupLine] = field(default_factory=list)
+    warnings: tuple[tuple[ReportWarning, int], ...] = ()
+    photos: tuple[PhotoSheet, ...] = ()
+    registered: int = 0
+
+
+def rebuilt(value: Any) -> Any:
+    """Return a copy of plain values, lists, dicts and dataclasses, all the way down."""
+    if isinstance(value, list):
+        return [rebuilt(each) for each in value]
+    if isinstance(value, dict):
+        return {key: rebuilt(each) for key, each in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return type(value)(**{f.name: rebuilt(getattr(value, f.name)) for f in fields(value)})
+    return value
+
+
+def _number(records: Sequence[Any]) -> None:
+    """Give new records, and their parts, the next ids."""
+    for record in records:
+        if record.id is None:
+            record.id = max((r.id or 0 for r in records), default=0) + 1
+
+
+def _get(records: Sequence[Any], record_id: int, kind: str) -> Any:
+    for record in records:
+        if record.id == record_id:
+            return record
+    raise NotFound(kind)
+
+
+class FakeRecords:
+    """Clients, cases, sessions or groups of one transaction."""
+
+    def __init__(self, records: list[Any], kind: str) -> None:
+        self._records, self._kind = records, kind
+
+    def add(self, record: Any) -> None:
+        self._records.append(record)
+
+    def get(self, record_id: int) -> Any:
+        return _get(self._records, record_id, self._kind)
+
+    def find_by_nik(self, nik: str) -> Client | None:
+        return next((c for c in self._records if c.id is not None and c.nik == nik), None)
+
+    def last_running_number(self, year: int) -> int:
+        numbers = [c.number for c in self._records if c.number.startswith(f"KSS-{year}-")]
+        return max((int(number[-5:]) for number in numbers), default=0)
+
+
+class FakeDrafts:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def save(self, draft_id: int | None, *, title: str, content: str, saved_at: datetime) -> int:
+        known = self._state.drafts
+        kept = draft_id if draft_id in known and draft_id else max(known, default=0) + 1
+        known[kept] = DraftLine(kept, title, saved_at, content)
+        return kept
+
+    def set_photos(self, draft_id: int, photos: Sequence[PhotoSheet]) -> None:
+        if draft_id not in self._state.drafts:
+            raise NotFound("draft")
+        self._state.draft_photos[draft_id] = tuple(photos)
+
+    def photos(self, draft_id: int) -> tuple[PhotoSheet, ...]:
+        return self._state.draft_photos.get(draft_id, ())
+
+    def all(self) -> tuple[DraftLine, ...]:
+        return tuple(self._state.drafts.values())
+
+    def discard(self, draft_id: int) -> None:
+        self._state.drafts.pop(draft_id, None)
+        self._state.draft_photos.pop(draft_id, None)
+
+
+class FakeReports:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def add(self, report: MonthlyReport) -> None:
+        self._state.reports.append(report)
+
+    def get(self, report_id: int) -> MonthlyReport:
+        found: MonthlyReport = _get(self._state.reports, report_id, "report")
+        return found
+
+    def newest(self, month: Month) -> MonthlyReport | None:
+        of_month = [report for report in self._state.reports if report.month == month]
+        return max(of_month, key=lambda report: report.version, default=None)
+
+    def highest_running_number(self, year: int) -> int:
+        return max((r.running_number or 0 for r in self._dated(year)), default=0)
+
+    def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
+        return any(r.running_number == running_number for r in self._dated(year) if r.id != besides)
+
+    def _dated(self, year: int) -> list[MonthlyReport]:
+        return [r for r in self._state.reports if r.letter_date and r.letter_date.year == year]
+
+    def count_month(self, month: Month) -> MonthFigures:
+        return figures_of(month, self._state.registered)
+
+    def find_warnings(self, month: Month, today: date) -> tuple[tuple[ReportWarning, int], ...]:
+        return self._state.warnings
+
+    def photos(self, month: Month) -> tuple[PhotoSheet, ...]:
+        return self._state.photos
+
+    def copy_owner(self, copy_id: int) -> MonthlyReport:
+        for report in self._state.reports:
+            if any(copy.id == copy_id for copy in report.copies):
+                return report
+        raise NotFound("copy")
+
+
+class FakeOffice:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def set_up(self, office: Office, villages: Sequence[Village]) -> None:
+        self._state.offices.append(office)
+        self._state.villages.extend(villages)
+
+    def find(self) -> Office | None:
+        return self._state.offices[0] if self._state.offices else None
+
+    def get(self) -> Office:
+        office = self.find()
+        if office is None:
+            raise NotFound("office")
+        return office
+
+    def villages(self) -> tuple[Village, ...]:
+        return tuple(self._state.villages)
+
+    def recipients(self) -> list[Recipient]:
+        return list(self._state.recipients)
+
+    def add_recipient(self, recipient: Recipient) -> None:
+        self._state.recipients.append(recipient)
+
+    def get_recipient(self, recipient_id: int) -> Recipient:
+        found: Recipient = _get(self._state.recipients, recipient_id, "recipient")
+        return found
+
+    def signing_identity(self) -> SigningIdentity | None:
+        return self._state.identities[-1] if self._state.identities else None
+
+    def keep_signing_identity(self, identity: SigningIdentity) -> None:
+        self._state.identities.append(identity)
+
+    def known_fingerprints(self) -> Mapping[str, str]:
+        return {i.fingerprint_sha256: i.common_name for i in self._state.identities}
+
+
+class FakeBackups:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def add(self, backup: BackupLine) -> None:
+        self._state.backups.append(backup)
+
+    def all(self) -> tuple[BackupLine, ...]:
+        return tuple(self._state.backups)
+
+
+class FakeWork:
+    """One transaction over a copy of the state."""
+
+    clients: needs.ClientRecords
+    cases: needs.CaseRecords
+    sessions: needs.SessionRecords
+    drafts: needs.DraftRecords
+    groups: needs.GroupRecords
+    reports: needs.ReportRecords
+    office: needs.OfficeRecords
+    backups: needs.BackupRecords
+
+    def __init__(self, world: FakeWorld) -> None:
+        self._world = world
+
+    def __enter__(self) -> Self:
+        self._state = state = rebuilt(self._world.state)
+        self.clients = FakeRecords(state.clients, "client")
+        self.cases = FakeRecords(state.cases, "case")
+        self.sessions = FakeRecords(state.sessions, "session")
+        self.groups = FakeRecords(state.groups, "group")
+        self.drafts = FakeDrafts(state)
+        self.reports = FakeReports(state)
+        self.office = FakeOffice(state)
+        self.backups = FakeBackups(state)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        del self._state
+
+    def flush(self) -> None:
+        state = self._state
+        for records in (
+            state.clients,
+            state.cases,
+            state.sessions,
+            state.groups,
+            state.reports,
+            state.recipients,
+            state.offices,
+            [copy for report in state.reports for copy in report.copies],
+        ):
+            _number(records)
+
+    def commit(self) -> None:
+        self.flush()
+        self._world.state = rebuilt(self._state)
+        self._world.commits += 1
+
+
+class FakeWorld:
+    """What lasts, and how often something was made to last."""
+
+    def __init__(self) -> None:
+        self.state = State()
+        self.commits = 0
+
+    def open_work(self) -> FakeWork:
+        return FakeWork(self)
+
+
+def figures_of(month: Month, registered: int = 0) -> MonthFigures:
+    """Return an empty month's figures with a number to tell them apart by."""
+    return MonthFigures(month, (), (), (), (), (), CaseFigures(0, 0, 0, 0), registered, 0, 0, 0, ())
+
+
+class FakeWording:
+    """Prefills every section with its own name."""
+
+    def prefill(self, figures: MonthFigures, office: Office) -> dict[Section, str]:
+        return {section: f"isi {section.value} {figures.registered}" for section in Section}
+
+
+@dataclass(frozen=True)
+class FakePaper:
+    pdf: bytes
+    places: tuple[FieldPlace, ...] = ()
+
+
+class FakeWriter:
+    """Remembers what it was asked to set."""
+
+    def __init__(self) -> None:
+        self.contents: list[ReportContent] = []
+
+    def write(self, content: ReportContent) -> FakePaper:
+        self.contents.append(content)
+        return FakePaper(f"paper {len(self.contents)} {content.draft}".encode())
+
+
+class FakeSigner:
+    """Signs by appending; ``verdict`` is what verification will say."""
+
+    def __init__(self) -> None:
+        self.verdict = VerdictState.VALID
+        self.made = 0
+        self.known: Mapping[str, str] = {}
+        self.own: str | None = None
+
+    def make_identity(
+        self, *, common_name: str, organisation: str, member_number: str, now: datetime
+    ) -> SigningIdentity:
+        self.made += 1
+        return SigningIdentity(
+            b"certificate",
+            b"key",
+            common_name,
+            organisation,
+            hashlib.sha256(str(self.made).encode()).hexdigest(),
+            now,
+            now + timedelta(days=3 * 365),
+        )
+
+    def sign(
+        self,
+        pdf: bytes,
+        identity: SigningIdentity,
+        look: SignatureLook,
+        *,
+        places: Sequence[FieldPlace],
+        now: datetime,
+    ) -> bytes:
+        return pdf + b" signed by " + identity.fingerprint_sha256.encode()
+
+    def verify(
+        self,
+        data: bytes,
+        *,
+        known_fingerprints: Mapping[str, str],
+        own_fingerprint: str | None,
+        now: datetime,
+    ) -> PdfVerdict:
+        self.known, self.own = known_fingerprints, own_fingerprint
+        return PdfVerdict(self.verdict, (), "", "", "", 1, hashlib.sha256(data).hexdigest())
+
+
+class FakeDelivery:
+    """Keeps what was put; raises ``refusal`` when one is set."""
+
+    def __init__(self) -> None:
+        self.put_files: dict[Path, bytes] = {}
+        self.refusal: Exception | None = None
+
+    def put(self, folder: Path, file_name: str, data: bytes) -> Path:
+        if self.refusal is not None:
+            raise self.refusal
+        self.put_files[folder / file_name] = data
+        return folder / file_name
