@@ -300,6 +300,8 @@ class ReportDesk:
     copies: tuple[CopyLine, ...]
     signed_at: datetime | None = None
     revision_note: str = ""
+    running_number: int | None = None
+    """The number the worker chose; None while the next free one is taken."""
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ def read_desk(
             copies=copy_lines(report),
             signed_at=report.signed_at,
             revision_note=report.revision_note,
+            running_number=report.running_number,
         )
 
 
