@@ -157,6 +157,9 @@ def _style_sheet(tokens: Tokens) -> str:
             "title_size": TITLE_SIZE,
             "section_size": SECTION_SIZE,
             "body_size": BODY_SIZE,
+            "check": resource(
+                "icons", "check-on-dark.svg" if tokens is DARK else "check-on-light.svg"
+            ).as_posix(),
             "arrow_down": resource("icons", "chevron-down-quiet.svg").as_posix(),
             "arrow_up": resource("icons", "chevron-up-quiet.svg").as_posix(),
         }
