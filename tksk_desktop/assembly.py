@@ -7,7 +7,7 @@ hangs on it, so ``main`` loads it on the database thread.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -18,6 +18,7 @@ from tksk_desktop.backups.file_archives import FileArchives
 from tksk_desktop.backups.restore import finish_interrupted, incoming_folder, put_in_place
 from tksk_desktop.delivery.folder_delivery import CarefulFolderDelivery
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import RecipientRole, Village
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.gui.acts import (
@@ -39,6 +40,7 @@ from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
 from tksk_desktop.reports.report_writer import ReportlabWriter
 from tksk_desktop.reports.section_wording import ReportWording
 from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.sample_data import SUBDISTRICT_CODE, SampleOffice
 from tksk_desktop.signing.pades_signer import PadesSigner
 from tksk_desktop.storage.archive_check import count_with_key, count_with_secret
 from tksk_desktop.storage.client_search import ClientReads
@@ -100,7 +102,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     wording = ReportWording()
     makings = preparing.ReportMakings(wording, kinds)
     acts = Acts(
-        store=_store_acts(store, clock, fonts),
+        store=_store_acts(store, clock, fonts, _sample_maker(store, clock, regions, kinds)),
         office=_office_acts(store, clock, regions, makings, writer),
         clients=_client_acts(store, clock),
         sessions=_session_acts(store, clock),
@@ -111,7 +113,30 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     return Program(folder, store, clock, regions, makings, acts)
 
 
-def _store_acts(store: DatabaseStore, clock: OfficeClock, fonts: PaperFonts) -> StoreActs:
+def _sample_maker(
+    store: DatabaseStore, clock: OfficeClock, regions: RegionTable, kinds: Sequence[NeedKind]
+) -> Callable[[str], None]:
+    """Return the act that makes a store and fills it with the sample office."""
+
+    def make(password: str) -> None:
+        store.create(password)
+        villages = regions.villages(SUBDISTRICT_CODE)
+        SampleOffice(
+            open_work=store.open_work,
+            clock=clock,
+            villages=tuple(Village(region.code, region.name) for region in villages),
+            need_kinds=kinds,
+        ).make()
+
+    return make
+
+
+def _store_acts(
+    store: DatabaseStore,
+    clock: OfficeClock,
+    fonts: PaperFonts,
+    make_sample: Callable[[str], None],
+) -> StoreActs:
     return StoreActs(
         exists=store.exists,
         unlock=store.unlock,
@@ -119,6 +144,7 @@ def _store_acts(store: DatabaseStore, clock: OfficeClock, fonts: PaperFonts) -> 
         create=store.create,
         change_password=store.change_password,
         recovery_sheet=lambda key: write_recovery_sheet(key, made_on=clock.today(), fonts=fonts),
+        make_sample=make_sample,
     )
 
 
@@ -146,10 +172,14 @@ def _office_acts(
             office, villages, makings.need_kinds, clock.today, regions.find_by_nik_digits
         )
 
-    def set_up(entry: office_acts.OfficeEntry, villages: Sequence[Village]) -> Changes:
+    def set_up(
+        entry: office_acts.OfficeEntry,
+        villages: Sequence[Village],
+        recipients: Sequence[office_acts.NewRecipient],
+    ) -> Changes:
         clock.zone = entry.zone
         return office_acts.set_up_office(
-            entry, villages, open_work=store.open_work, clock=clock
+            entry, villages, recipients=recipients, open_work=store.open_work, clock=clock
         )
 
     return OfficeActs(

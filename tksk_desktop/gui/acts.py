@@ -71,6 +71,8 @@ class StoreActs:
     change_password: Callable[[str, str], None]
     recovery_sheet: Callable[[str], bytes]
     """Recovery key to a PDF to print."""
+    make_sample: Callable[[str], None]
+    """Make the sample office under a password; the store is open afterwards."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ class OfficeActs:
 
     find_subdistricts: Callable[[str], tuple[SubdistrictChoice, ...]]
     villages_of: Callable[[str], tuple[Village, ...]]
-    set_up: Callable[[OfficeEntry, Sequence[Village]], Changes]
+    set_up: Callable[[OfficeEntry, Sequence[Village], Sequence[NewRecipient]], Changes]
     change: Callable[[OfficeEntry], Changes]
     surroundings: Callable[[], Surroundings | None]
     """None before the first set-up."""

@@ -10,13 +10,15 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import Cancelled, TkskError
-from tksk_desktop.usecases.needs import Progress
+
+if TYPE_CHECKING:
+    from tksk_desktop.usecases.needs import Progress
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

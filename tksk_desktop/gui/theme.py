@@ -92,7 +92,7 @@ DARK = Tokens(
 def tokens_in_use() -> Tokens:
     """Return the tokens of the theme that the running program shows."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
-    return DARK if window.lightness() < 128 else LIGHT  # noqa: PLR2004 - half of a byte
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def load_fonts() -> None:

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/manual.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QListWidget,
+    QListWidgetItem, QSizePolicy, QTextBrowser, QWidget)
+
+class Ui_ManualDialog(object):
+    def setupUi(self, ManualDialog):
+        if not ManualDialog.objectName():
+            ManualDialog.setObjectName(u"ManualDialog")
+        ManualDialog.resize(900, 620)
+        self.layout230 = QHBoxLayout(ManualDialog)
+        self.layout230.setSpacing(12)
+        self.layout230.setObjectName(u"layout230")
+        self.layout230.setContentsMargins(12, 12, 12, 12)
+        self.pageList = QListWidget(ManualDialog)
+        self.pageList.setObjectName(u"pageList")
+        self.pageList.setMaximumSize(QSize(220, 16777215))
+
+        self.layout230.addWidget(self.pageList)
+
+        self.pageView = QTextBrowser(ManualDialog)
+        self.pageView.setObjectName(u"pageView")
+
+        self.layout230.addWidget(self.pageView)
+
+
+        self.retranslateUi(ManualDialog)
+
+        QMetaObject.connectSlotsByName(ManualDialog)
+    # setupUi
+
+    def retranslateUi(self, ManualDialog):
+        ManualDialog.setWindowTitle(QCoreApplication.translate("ManualDialog", u"Manual", None))
+    # retranslateUi

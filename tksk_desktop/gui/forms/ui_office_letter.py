@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/office_letter.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
+    QWidget)
+
+class Ui_LetterForm(object):
+    def setupUi(self, LetterForm):
+        if not LetterForm.objectName():
+            LetterForm.setObjectName(u"LetterForm")
+        self.layout47 = QVBoxLayout(LetterForm)
+        self.layout47.setSpacing(12)
+        self.layout47.setObjectName(u"layout47")
+        self.layout47.setContentsMargins(0, 0, 0, 0)
+        self.layout46 = QGridLayout()
+        self.layout46.setSpacing(16)
+        self.layout46.setObjectName(u"layout46")
+        self.layout46.setContentsMargins(0, 0, 0, 0)
+        self.layout24 = QVBoxLayout()
+        self.layout24.setSpacing(4)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.label23 = QLabel(LetterForm)
+        self.label23.setObjectName(u"label23")
+
+        self.layout24.addWidget(self.label23)
+
+        self.governmentEdit = QLineEdit(LetterForm)
+        self.governmentEdit.setObjectName(u"governmentEdit")
+
+        self.layout24.addWidget(self.governmentEdit)
+
+
+        self.layout46.addLayout(self.layout24, 0, 0, 1, 1)
+
+        self.layout26 = QVBoxLayout()
+        self.layout26.setSpacing(4)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.label25 = QLabel(LetterForm)
+        self.label25.setObjectName(u"label25")
+
+        self.layout26.addWidget(self.label25)
+
+        self.officeEdit = QLineEdit(LetterForm)
+        self.officeEdit.setObjectName(u"officeEdit")
+
+        self.layout26.addWidget(self.officeEdit)
+
+
+        self.layout46.addLayout(self.layout26, 0, 1, 1, 1)
+
+        self.layout28 = QVBoxLayout()
+        self.layout28.setSpacing(4)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.label27 = QLabel(LetterForm)
+        self.label27.setObjectName(u"label27")
+
+        self.layout28.addWidget(self.label27)
+
+        self.addressEdit = QLineEdit(LetterForm)
+        self.addressEdit.setObjectName(u"addressEdit")
+
+        self.layout28.addWidget(self.addressEdit)
+
+
+        self.layout46.addLayout(self.layout28, 1, 0, 1, 1)
+
+        self.layout32 = QVBoxLayout()
+        self.layout32.setSpacing(4)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
+        self.label29 = QLabel(LetterForm)
+        self.label29.setObjectName(u"label29")
+
+        self.layout32.addWidget(self.label29)
+
+        self.layout31 = QHBoxLayout()
+        self.layout31.setSpacing(8)
+        self.layout31.setObjectName(u"layout31")
+        self.layout31.setContentsMargins(0, 0, 0, 0)
+        self.emblemLabel = QLabel(LetterForm)
+        self.emblemLabel.setObjectName(u"emblemLabel")
+        self.emblemLabel.setProperty(u"look", u"quiet")
+        self.emblemLabel.setMinimumSize(QSize(40, 40))
+        self.emblemLabel.setMaximumSize(QSize(40, 40))
+        self.emblemLabel.setScaledContents(False)
+
+        self.layout31.addWidget(self.emblemLabel)
+
+        self.emblemButton = QPushButton(LetterForm)
+        self.emblemButton.setObjectName(u"emblemButton")
+
+        self.layout31.addWidget(self.emblemButton)
+
+        self.emblemRemoveButton = QPushButton(LetterForm)
+        self.emblemRemoveButton.setObjectName(u"emblemRemoveButton")
+        self.emblemRemoveButton.setProperty(u"look", u"link")
+
+        self.layout31.addWidget(self.emblemRemoveButton)
+
+        self.space30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout31.addItem(self.space30)
+
+
+        self.layout32.addLayout(self.layout31)
+
+
+        self.layout46.addLayout(self.layout32, 1, 1, 1, 1)
+
+        self.layout34 = QVBoxLayout()
+        self.layout34.setSpacing(4)
+        self.layout34.setObjectName(u"layout34")
+        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.label33 = QLabel(LetterForm)
+        self.label33.setObjectName(u"label33")
+
+        self.layout34.addWidget(self.label33)
+
+        self.camatEdit = QLineEdit(LetterForm)
+        self.camatEdit.setObjectName(u"camatEdit")
+
+        self.layout34.addWidget(self.camatEdit)
+
+
+        self.layout46.addLayout(self.layout34, 2, 0, 1, 1)
+
+        self.layout36 = QVBoxLayout()
+        self.layout36.setSpacing(4)
+        self.layout36.setObjectName(u"layout36")
+        self.layout36.setContentsMargins(0, 0, 0, 0)
+        self.label35 = QLabel(LetterForm)
+        self.label35.setObjectName(u"label35")
+
+        self.layout36.addWidget(self.label35)
+
+        self.camatNumberEdit = QLineEdit(LetterForm)
+        self.camatNumberEdit.setObjectName(u"camatNumberEdit")
+
+        self.layout36.addWidget(self.camatNumberEdit)
+
+
+        self.layout46.addLayout(self.layout36, 2, 1, 1, 1)
+
+        self.layout38 = QVBoxLayout()
+        self.layout38.setSpacing(4)
+        self.layout38.setObjectName(u"layout38")
+        self.layout38.setContentsMargins(0, 0, 0, 0)
+        self.label37 = QLabel(LetterForm)
+        self.label37.setObjectName(u"label37")
+
+        self.layout38.addWidget(self.label37)
+
+        self.patternEdit = QLineEdit(LetterForm)
+        self.patternEdit.setObjectName(u"patternEdit")
+
+        self.layout38.addWidget(self.patternEdit)
+
+
+        self.layout46.addLayout(self.layout38, 3, 0, 1, 1)
+
+        self.layout45 = QHBoxLayout()
+        self.layout45.setSpacing(12)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 0, 0, 0)
+        self.layout40 = QVBoxLayout()
+        self.layout40.setSpacing(4)
+        self.layout40.setObjectName(u"layout40")
+        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.label39 = QLabel(LetterForm)
+        self.label39.setObjectName(u"label39")
+
+        self.layout40.addWidget(self.label39)
+
+        self.startBox = QSpinBox(LetterForm)
+        self.startBox.setObjectName(u"startBox")
+        self.startBox.setMinimum(1)
+        self.startBox.setMaximum(9999)
+
+        self.layout40.addWidget(self.startBox)
+
+
+        self.layout45.addLayout(self.layout40)
+
+        self.layout42 = QVBoxLayout()
+        self.layout42.setSpacing(4)
+        self.layout42.setObjectName(u"layout42")
+        self.layout42.setContentsMargins(0, 0, 0, 0)
+        self.label41 = QLabel(LetterForm)
+        self.label41.setObjectName(u"label41")
+
+        self.layout42.addWidget(self.label41)
+
+        self.paperBox = QComboBox(LetterForm)
+        self.paperBox.setObjectName(u"paperBox")
+
+        self.layout42.addWidget(self.paperBox)
+
+
+        self.layout45.addLayout(self.layout42)
+
+        self.layout44 = QVBoxLayout()
+        self.layout44.setSpacing(4)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
+        self.label43 = QLabel(LetterForm)
+        self.label43.setObjectName(u"label43")
+
+        self.layout44.addWidget(self.label43)
+
+        self.dueBox = QSpinBox(LetterForm)
+        self.dueBox.setObjectName(u"dueBox")
+        self.dueBox.setMinimum(1)
+        self.dueBox.setMaximum(28)
+
+        self.layout44.addWidget(self.dueBox)
+
+
+        self.layout45.addLayout(self.layout44)
+
+
+        self.layout46.addLayout(self.layout45, 3, 1, 1, 1)
+
+
+        self.layout47.addLayout(self.layout46)
+
+        self.patternLabel = QLabel(LetterForm)
+        self.patternLabel.setObjectName(u"patternLabel")
+        self.patternLabel.setProperty(u"look", u"quiet")
+        self.patternLabel.setWordWrap(True)
+
+        self.layout47.addWidget(self.patternLabel)
+
+        self.endorsesBox = QCheckBox(LetterForm)
+        self.endorsesBox.setObjectName(u"endorsesBox")
+
+        self.layout47.addWidget(self.endorsesBox)
+
+
+        self.retranslateUi(LetterForm)
+
+        QMetaObject.connectSlotsByName(LetterForm)
+    # setupUi
+
+    def retranslateUi(self, LetterForm):
+        self.label23.setText(QCoreApplication.translate("LetterForm", u"Letterhead, first line", None))
+        self.governmentEdit.setPlaceholderText(QCoreApplication.translate("LetterForm", u"PEMERINTAH KABUPATEN \u2026", None))
+        self.label25.setText(QCoreApplication.translate("LetterForm", u"Letterhead, second line", None))
+        self.officeEdit.setPlaceholderText(QCoreApplication.translate("LetterForm", u"KECAMATAN \u2026", None))
+        self.label27.setText(QCoreApplication.translate("LetterForm", u"Letterhead, address line", None))
+        self.addressEdit.setPlaceholderText(QCoreApplication.translate("LetterForm", u"Street, phone, postcode", None))
+        self.label29.setText(QCoreApplication.translate("LetterForm", u"Emblem", None))
+        self.emblemLabel.setText("")
+        self.emblemButton.setText(QCoreApplication.translate("LetterForm", u"Choose a picture\u2026", None))
+        self.emblemRemoveButton.setText(QCoreApplication.translate("LetterForm", u"Remove", None))
+        self.label33.setText(QCoreApplication.translate("LetterForm", u"Camat", None))
+        self.camatEdit.setPlaceholderText(QCoreApplication.translate("LetterForm", u"Name with title", None))
+        self.label35.setText(QCoreApplication.translate("LetterForm", u"NIP of the camat", None))
+        self.camatNumberEdit.setPlaceholderText(QCoreApplication.translate("LetterForm", u"18 digits, may stay empty", None))
+        self.label37.setText(QCoreApplication.translate("LetterForm", u"Letter number pattern", None))
+        self.label39.setText(QCoreApplication.translate("LetterForm", u"First number", None))
+        self.label41.setText(QCoreApplication.translate("LetterForm", u"Paper", None))
+        self.label43.setText(QCoreApplication.translate("LetterForm", u"Report due on day", None))
+        self.patternLabel.setText("")
+        self.endorsesBox.setText(QCoreApplication.translate("LetterForm", u"The camat signs beside me (\"Mengetahui\")", None))
+        pass
+    # retranslateUi

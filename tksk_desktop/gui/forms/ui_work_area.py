@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/work_area.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QToolButton, QVBoxLayout, QWidget)
+
+class Ui_WorkAreaForm(object):
+    def setupUi(self, WorkAreaForm):
+        if not WorkAreaForm.objectName():
+            WorkAreaForm.setObjectName(u"WorkAreaForm")
+        self.layout168 = QVBoxLayout(WorkAreaForm)
+        self.layout168.setSpacing(0)
+        self.layout168.setObjectName(u"layout168")
+        self.layout168.setContentsMargins(0, 0, 0, 0)
+        self.layout164 = QHBoxLayout()
+        self.layout164.setSpacing(0)
+        self.layout164.setObjectName(u"layout164")
+        self.layout164.setContentsMargins(0, 0, 0, 0)
+        self.rail = QFrame(WorkAreaForm)
+        self.rail.setObjectName(u"rail")
+        self.rail.setMinimumSize(QSize(200, 0))
+        self.rail.setMaximumSize(QSize(200, 16777215))
+        self.layout158 = QVBoxLayout(self.rail)
+        self.layout158.setSpacing(4)
+        self.layout158.setObjectName(u"layout158")
+        self.layout158.setContentsMargins(8, 12, 8, 12)
+        self.layout156 = QHBoxLayout()
+        self.layout156.setSpacing(8)
+        self.layout156.setObjectName(u"layout156")
+        self.layout156.setContentsMargins(8, 4, 0, 8)
+        self.logoLabel = QLabel(self.rail)
+        self.logoLabel.setObjectName(u"logoLabel")
+        self.logoLabel.setMinimumSize(QSize(28, 28))
+        self.logoLabel.setMaximumSize(QSize(28, 28))
+
+        self.layout156.addWidget(self.logoLabel)
+
+        self.brandLabel = QLabel(self.rail)
+        self.brandLabel.setObjectName(u"brandLabel")
+        self.brandLabel.setProperty(u"look", u"strong")
+
+        self.layout156.addWidget(self.brandLabel)
+
+        self.space155 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout156.addItem(self.space155)
+
+
+        self.layout158.addLayout(self.layout156)
+
+        self.sampleLabel = QLabel(self.rail)
+        self.sampleLabel.setObjectName(u"sampleLabel")
+        self.sampleLabel.setProperty(u"look", u"chip")
+
+        self.layout158.addWidget(self.sampleLabel)
+
+        self.homeButton = QToolButton(self.rail)
+        self.homeButton.setObjectName(u"homeButton")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.homeButton.sizePolicy().hasHeightForWidth())
+        self.homeButton.setSizePolicy(sizePolicy)
+        self.homeButton.setCheckable(True)
+        self.homeButton.setAutoExclusive(False)
+        self.homeButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.homeButton)
+
+        self.clientsButton = QToolButton(self.rail)
+        self.clientsButton.setObjectName(u"clientsButton")
+        sizePolicy.setHeightForWidth(self.clientsButton.sizePolicy().hasHeightForWidth())
+        self.clientsButton.setSizePolicy(sizePolicy)
+        self.clientsButton.setCheckable(True)
+        self.clientsButton.setAutoExclusive(False)
+        self.clientsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.clientsButton)
+
+        self.journalButton = QToolButton(self.rail)
+        self.journalButton.setObjectName(u"journalButton")
+        sizePolicy.setHeightForWidth(self.journalButton.sizePolicy().hasHeightForWidth())
+        self.journalButton.setSizePolicy(sizePolicy)
+        self.journalButton.setCheckable(True)
+        self.journalButton.setAutoExclusive(False)
+        self.journalButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.journalButton)
+
+        self.groupsButton = QToolButton(self.rail)
+        self.groupsButton.setObjectName(u"groupsButton")
+        sizePolicy.setHeightForWidth(self.groupsButton.sizePolicy().hasHeightForWidth())
+        self.groupsButton.setSizePolicy(sizePolicy)
+        self.groupsButton.setCheckable(True)
+        self.groupsButton.setAutoExclusive(False)
+        self.groupsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.groupsButton)
+
+        self.reportsButton = QToolButton(self.rail)
+        self.reportsButton.setObjectName(u"reportsButton")
+        sizePolicy.setHeightForWidth(self.reportsButton.sizePolicy().hasHeightForWidth())
+        self.reportsButton.setSizePolicy(sizePolicy)
+        self.reportsButton.setCheckable(True)
+        self.reportsButton.setAutoExclusive(False)
+        self.reportsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.reportsButton)
+
+        self.backupButton = QToolButton(self.rail)
+        self.backupButton.setObjectName(u"backupButton")
+        sizePolicy.setHeightForWidth(self.backupButton.sizePolicy().hasHeightForWidth())
+        self.backupButton.setSizePolicy(sizePolicy)
+        self.backupButton.setCheckable(True)
+        self.backupButton.setAutoExclusive(False)
+        self.backupButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.backupButton)
+
+        self.space157 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout158.addItem(self.space157)
+
+        self.settingsButton = QToolButton(self.rail)
+        self.settingsButton.setObjectName(u"settingsButton")
+        sizePolicy.setHeightForWidth(self.settingsButton.sizePolicy().hasHeightForWidth())
+        self.settingsButton.setSizePolicy(sizePolicy)
+        self.settingsButton.setCheckable(True)
+        self.settingsButton.setAutoExclusive(False)
+        self.settingsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.settingsButton)
+
+        self.manualButton = QToolButton(self.rail)
+        self.manualButton.setObjectName(u"manualButton")
+        sizePolicy.setHeightForWidth(self.manualButton.sizePolicy().hasHeightForWidth())
+        self.manualButton.setSizePolicy(sizePolicy)
+        self.manualButton.setCheckable(True)
+        self.manualButton.setAutoExclusive(False)
+        self.manualButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.manualButton)
+
+        self.lockButton = QToolButton(self.rail)
+        self.lockButton.setObjectName(u"lockButton")
+        sizePolicy.setHeightForWidth(self.lockButton.sizePolicy().hasHeightForWidth())
+        self.lockButton.setSizePolicy(sizePolicy)
+        self.lockButton.setCheckable(True)
+        self.lockButton.setAutoExclusive(False)
+        self.lockButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout158.addWidget(self.lockButton)
+
+
+        self.layout164.addWidget(self.rail)
+
+        self.layout163 = QVBoxLayout()
+        self.layout163.setSpacing(0)
+        self.layout163.setObjectName(u"layout163")
+        self.layout163.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget(WorkAreaForm)
+        self.pages.setObjectName(u"pages")
+
+        self.layout163.addWidget(self.pages)
+
+        self.noticeHolder = QFrame(WorkAreaForm)
+        self.noticeHolder.setObjectName(u"noticeHolder")
+        self.layout162 = QHBoxLayout(self.noticeHolder)
+        self.layout162.setSpacing(8)
+        self.layout162.setObjectName(u"layout162")
+        self.layout162.setContentsMargins(0, 0, 0, 8)
+        self.space159 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout162.addItem(self.space159)
+
+        self.noticeStrip = QFrame(self.noticeHolder)
+        self.noticeStrip.setObjectName(u"noticeStrip")
+        self.layout160 = QHBoxLayout(self.noticeStrip)
+        self.layout160.setSpacing(8)
+        self.layout160.setObjectName(u"layout160")
+        self.layout160.setContentsMargins(16, 8, 16, 8)
+        self.noticeLabel = QLabel(self.noticeStrip)
+        self.noticeLabel.setObjectName(u"noticeLabel")
+
+        self.layout160.addWidget(self.noticeLabel)
+
+
+        self.layout162.addWidget(self.noticeStrip)
+
+        self.space161 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout162.addItem(self.space161)
+
+
+        self.layout163.addWidget(self.noticeHolder)
+
+        self.layout163.setStretch(0, 1)
+
+        self.layout164.addLayout(self.layout163)
+
+        self.layout164.setStretch(1, 1)
+
+        self.layout168.addLayout(self.layout164)
+
+        self.statusLine = QFrame(WorkAreaForm)
+        self.statusLine.setObjectName(u"statusLine")
+        self.statusLine.setProperty(u"look", u"card")
+        self.statusLine.setMaximumSize(QSize(16777215, 34))
+        self.layout167 = QHBoxLayout(self.statusLine)
+        self.layout167.setSpacing(8)
+        self.layout167.setObjectName(u"layout167")
+        self.layout167.setContentsMargins(16, 2, 16, 2)
+        self.backupMark = QLabel(self.statusLine)
+        self.backupMark.setObjectName(u"backupMark")
+        self.backupMark.setMinimumSize(QSize(16, 16))
+        self.backupMark.setMaximumSize(QSize(16, 16))
+
+        self.layout167.addWidget(self.backupMark)
+
+        self.backupStatus = QPushButton(self.statusLine)
+        self.backupStatus.setObjectName(u"backupStatus")
+        self.backupStatus.setProperty(u"look", u"link")
+
+        self.layout167.addWidget(self.backupStatus)
+
+        self.draftStatus = QPushButton(self.statusLine)
+        self.draftStatus.setObjectName(u"draftStatus")
+        self.draftStatus.setProperty(u"look", u"link")
+
+        self.layout167.addWidget(self.draftStatus)
+
+        self.space165 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout167.addItem(self.space165)
+
+        self.busyBar = QProgressBar(self.statusLine)
+        self.busyBar.setObjectName(u"busyBar")
+        self.busyBar.setMaximum(0)
+        self.busyBar.setTextVisible(False)
+        self.busyBar.setMaximumSize(QSize(80, 8))
+
+        self.layout167.addWidget(self.busyBar)
+
+        self.label166 = QLabel(self.statusLine)
+        self.label166.setObjectName(u"label166")
+        self.label166.setProperty(u"look", u"quiet")
+
+        self.layout167.addWidget(self.label166)
+
+
+        self.layout168.addWidget(self.statusLine)
+
+        self.layout168.setStretch(0, 1)
+
+        self.retranslateUi(WorkAreaForm)
+
+        QMetaObject.connectSlotsByName(WorkAreaForm)
+    # setupUi
+
+    def retranslateUi(self, WorkAreaForm):
+        self.brandLabel.setText(QCoreApplication.translate("WorkAreaForm", u"TKSK Desktop", None))
+        self.sampleLabel.setText(QCoreApplication.translate("WorkAreaForm", u"SAMPLE DATA", None))
+        self.homeButton.setText(QCoreApplication.translate("WorkAreaForm", u"Home", None))
+        self.clientsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Clients", None))
+        self.journalButton.setText(QCoreApplication.translate("WorkAreaForm", u"Activities", None))
+        self.groupsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Groups", None))
+        self.reportsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Reports", None))
+        self.backupButton.setText(QCoreApplication.translate("WorkAreaForm", u"Backup", None))
+        self.settingsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Settings", None))
+        self.manualButton.setText(QCoreApplication.translate("WorkAreaForm", u"Manual (F1)", None))
+        self.lockButton.setText(QCoreApplication.translate("WorkAreaForm", u"Lock", None))
+        self.noticeLabel.setText("")
+        self.backupStatus.setText("")
+        self.draftStatus.setText("")
+        self.label166.setText(QCoreApplication.translate("WorkAreaForm", u"Ctrl+K: find anything", None))
+        pass
+    # retranslateUi

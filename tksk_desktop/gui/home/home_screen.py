@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: MIT
+"""Beranda: what is due today, this month at a glance; every number opens its list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.gui.forms.ui_home import Ui_HomeForm
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.workbench import NoteStart, Workbench
+from tksk_desktop.usecases.changes import Kind
+from tksk_desktop.usecases.readings import (
+    ClientFilter,
+    DraftLine,
+    FollowUpLine,
+    HomeSheet,
+    SessionFilter,
+)
+from tksk_desktop.vocabulary import day_and_date, instant, long_date, month_name, number, word
+
+_MOST_FOLLOW_UPS = 5
+_MOST_VILLAGES = 9
+_QUIET = QPalette.ColorRole.PlaceholderText
+
+
+class HomeScreen(Page):
+    """The first page after unlocking."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, frozenset(Kind) - {Kind.DRAFTS})
+        self.form = Ui_HomeForm()
+        self.form.setupUi(self)
+        doors = bench.doors
+        form = self.form
+        form.noteButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
+        form.noteButton.clicked.connect(self.start_new)
+        form.backupButton.clicked.connect(doors.backup)
+        form.casesButton.clicked.connect(lambda: doors.clients(ClientFilter(only_open_cases=True)))
+        self._village_codes = {village.name: village.code for village in bench.around.villages}
+        form.reportButton.clicked.connect(self._open_report)
+        form.sessionsButton.clicked.connect(self._open_month)
+        self._report_month = Month.of(bench.around.today()).previous
+
+    @override
+    def start_new(self) -> None:
+        self.bench.doors.new_session(NoteStart())
+
+    @override
+    def reload(self) -> None:
+        self.bench.read(self, self.bench.acts.home.home, self._show)
+
+    def _open_report(self) -> None:
+        self.bench.doors.report(self._report_month)
+
+    def _open_month(self) -> None:
+        self.bench.doors.sessions(SessionFilter(month=Month.of(self.bench.around.today())))
+
+    def _show(self, home: HomeSheet) -> None:
+        office = self.bench.around.office
+        self.form.greetingLabel.setText(
+            self.tr("Good day, {name}").format(name=office.worker_name.split(",")[0])
+        )
+        self.form.dayLabel.setText(
+            f"{day_and_date(home.today)} · Kecamatan {office.subdistrict_name}"
+        )
+        self._show_today(home)
+        self._show_report(home)
+        self._show_backup(home)
+        self._show_month(home)
+        self._show_cases(home)
+        self._show_villages(home.needs_by_village)
+
+    def _show_today(self, home: HomeSheet) -> None:
+        rows: list[QWidget] = [self._draft_row(draft) for draft in home.drafts[:2]]
+        due = [line for line in home.follow_ups if line.due_on <= home.today]
+        coming = [line for line in home.follow_ups if line.due_on > home.today]
+        shown = (due + coming)[:_MOST_FOLLOW_UPS]
+        rows += [self._follow_up_row(line, home.today) for line in shown]
+        more = len(home.follow_ups) - len(shown)
+        if more > 0:
+            rows.append(_quiet(self.tr("and {count} more follow-ups").format(count=more)))
+        if not rows:
+            rows.append(_quiet(self.tr("Nothing is due today.")))
+        _refill(self.form.todayList, rows)
+
+    def _draft_row(self, draft: DraftLine) -> QWidget:
+        text = self.tr("Unfinished note: {title}").format(title=draft.title)
+        return _link("pen-line", text, "", partial(self.bench.doors.draft, draft.id))
+
+    def _follow_up_row(self, line: FollowUpLine, today: date) -> QWidget:
+        days = (today - line.due_on).days
+        if days > 0:
+            when = self.tr("{days} days late").format(days=days)
+        elif days == 0:
+            when = self.tr("today")
+        else:
+            when = long_date(line.due_on)
+        text = f"{line.client_name} · {line.village_name}"
+        opened = partial(self.bench.doors.client, line.client_id)
+        return _link("clock" if days <= 0 else "circle-alert", text, when, opened)
+
+    def _show_report(self, home: HomeSheet) -> None:
+        self._report_month = home.report_month
+        month = month_name(home.report_month)
+        last = home.last_report
+        signed = last is not None and last.state is ReportState.SIGNED
+        if last is not None and last.month == home.report_month and signed:
+            self.form.reportLabel.setText(self.tr("{month}: signed").format(month=month))
+            self.form.reportDetailLabel.setText(
+                self.tr("Number {number}").format(number=last.letter_number)
+            )
+            return
+        self.form.reportLabel.setText(self.tr("{month}: not signed yet").format(month=month))
+        days = (home.report_due_on - home.today).days
+        due = long_date(home.report_due_on)
+        if days < 0:
+            detail = self.tr("Was due on {day}").format(day=due)
+        else:
+            detail = self.tr("Due on {day}, in {days} days").format(day=due, days=days)
+        self.form.reportDetailLabel.setText(detail)
+
+    def _show_backup(self, home: HomeSheet) -> None:
+        made_at = home.last_backup_at
+        if made_at is None:
+            self.form.backupLabel.setText(self.tr("No backup yet"))
+            self.form.backupDetailLabel.setText(
+                self.tr("Without a backup, a broken laptop loses everything.")
+            )
+            return
+        days = (datetime.now(UTC) - made_at).days
+        self.form.backupLabel.setText(
+            self.tr("Last backup: today")
+            if days == 0
+            else self.tr("Last backup: {days} days ago").format(days=days)
+        )
+        self.form.backupDetailLabel.setText(instant(made_at, self.bench.around.office.zone))
+
+    def _show_month(self, home: HomeSheet) -> None:
+        now, before = dict(home.sessions_this_month), dict(home.sessions_last_month)
+        this_month = Month.of(home.today)
+        self.form.monthLabel.setText(
+            self.tr("{count} notes; {before} in the month before").format(
+                count=number(sum(now.values())), before=number(sum(before.values()))
+            )
+        )
+        self.form.monthChart.show_bars(
+            [word(kind).removeprefix("Bimbingan ").capitalize() for kind in SessionKind],
+            [
+                (month_name(this_month.previous), [before.get(kind, 0) for kind in SessionKind]),
+                (month_name(this_month), [now.get(kind, 0) for kind in SessionKind]),
+            ],
+        )
+
+    def _show_cases(self, home: HomeSheet) -> None:
+        total = sum(count for _stage, count in home.cases_by_stage)
+        summary = _quiet(
+            self.tr("{cases} open cases of {clients} people in the register").format(
+                cases=number(home.open_cases), clients=number(home.clients)
+            )
+        )
+        counts = dict(home.cases_by_stage)
+        rows = [summary] + [
+            _bar_row(word(stage), counts[stage], total) for stage in CaseStage if counts.get(stage)
+        ]
+        if home.not_seen_for_90_days:
+            rows.append(
+                _quiet(
+                    self.tr("{count} with an open case not seen for 90 days").format(
+                        count=home.not_seen_for_90_days
+                    )
+                )
+            )
+        _refill(self.form.stageList, rows)
+
+    def _show_villages(self, counts: Sequence[tuple[str, int]]) -> None:
+        most = max((count for _name, count in counts), default=0)
+        grid = self.form.villageGrid
+        _empty(grid)
+        if not most:
+            grid.addWidget(_quiet(self.tr("No kinds of need are recorded yet.")), 0, 0)
+            return
+        ranked = sorted(counts, key=lambda pair: -pair[1])
+        for row, (name, count) in enumerate(ranked[:_MOST_VILLAGES]):
+            code = self._village_codes.get(name, "")
+            opened = partial(self.bench.doors.clients, ClientFilter(village_code=code))
+            grid.addWidget(_link("", name, "", opened), row, 0)
+            grid.addWidget(_bar(count, most), row, 1)
+            figure = QLabel(number(count))
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(figure, row, 2)
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("look", "quiet")
+    label.setWordWrap(True)
+    return label
+
+
+def _link(icon_name: str, text: str, detail: str, opened: Callable[[], None]) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    button = QPushButton(text)
+    button.setProperty("look", "link")
+    button.setToolTip(text)
+    if icon_name:
+        button.setIcon(icon(icon_name, _QUIET))
+    button.clicked.connect(opened)
+    layout.addWidget(button)
+    layout.addStretch(1)
+    if detail:
+        layout.addWidget(_quiet(detail))
+    return row
+
+
+def _bar_row(text: str, count: int, total: int) -> QWidget:
+    row = QWidget()
+    layout = QVBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 4)
+    layout.setSpacing(2)
+    line = QHBoxLayout()
+    line.addWidget(QLabel(text))
+    line.addStretch(1)
+    line.addWidget(QLabel(number(count)))
+    layout.addLayout(line)
+    layout.addWidget(_bar(count, total))
+    return row
+
+
+def _bar(count: int, total: int) -> QProgressBar:
+    bar = QProgressBar()
+    bar.setRange(0, max(1, total))
+    bar.setValue(count)
+    bar.setTextVisible(False)
+    return bar
+
+
+def _refill(layout: QLayout, rows: Sequence[QWidget]) -> None:
+    _empty(layout)
+    for row in rows:
+        layout.addWidget(row)
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

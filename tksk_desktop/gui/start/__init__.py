@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Lock screen and first start."""

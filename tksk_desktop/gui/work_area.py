@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: MIT
+"""Navigation and status line; the only place where pages meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QToolButton, QWidget
+from typing_extensions import override
+
+from tksk_desktop.gui.acts import Acts, Surroundings
+from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.backups.backup_screen import BackupScreen
+from tksk_desktop.gui.change_notice import ChangeNotice
+from tksk_desktop.gui.clients.client_screen import ClientScreen
+from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
+from tksk_desktop.gui.groups.group_screen import GroupScreen
+from tksk_desktop.gui.home.home_screen import HomeScreen
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.manual.manual_dialog import ManualDialog
+from tksk_desktop.gui.messages import Messages, WindowMessages
+from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.palette import Palette
+from tksk_desktop.gui.reports.report_screen import ReportScreen
+from tksk_desktop.gui.sessions.journal_screen import JournalScreen
+from tksk_desktop.gui.sessions.note_screen import NoteScreen
+from tksk_desktop.gui.settings.settings_screen import SettingsScreen
+from tksk_desktop.gui.window_state import WindowState
+from tksk_desktop.gui.workbench import Doors, NoteStart, Workbench
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import HomeSheet
+
+_NARROW = 1100
+_RAIL_WIDTH, _RAIL_NARROW = 200, 60
+_NOTICE_MS = 4000
+_BACKUP_LATE_DAYS, _BACKUP_VERY_LATE_DAYS = 7, 30
+
+P = TypeVar("P", bound=Page)
+
+
+class WorkArea(QWidget):
+    """The rail with all pages over one open caseload."""
+
+    lock_wanted = Signal()
+    sample_left = Signal()
+    looks_changed = Signal()
+    restored = Signal()
+
+    def __init__(
+        self,
+        acts: Acts,
+        around: Surroundings,
+        work: BackgroundWork,
+        state: WindowState,
+        *,
+        is_sample: bool,
+        messages: Messages | None = None,
+    ) -> None:
+        super().__init__()
+        self.form = Ui_WorkAreaForm()
+        self.form.setupUi(self)
+        self.form.sampleLabel.setVisible(is_sample)
+        self.form.noticeHolder.hide()
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.setInterval(_NOTICE_MS)
+        self._notice_timer.timeout.connect(self.form.noticeHolder.hide)
+        self.bench = Workbench(
+            acts=acts,
+            around=around,
+            work=work,
+            notice=ChangeNotice(self),
+            messages=messages or WindowMessages(self),
+            doors=self._doors(),
+        )
+        self._make_pages(state)
+        self._furnish_rail()
+        self._bind_keys()
+        work.busy.connect(self.form.busyBar.setVisible)
+        self.form.busyBar.hide()
+        self.bench.notice.changed.connect(self._hear)
+        self._read_status()
+        self.go_to(self.home)
+
+    def go_to(self, page: Page) -> None:
+        """Show a page and mark its place in the rail."""
+        self.form.pages.setCurrentWidget(page)
+        for button, target in self._rail:
+            button.setChecked(target is page or (target is self.journal and page is self.note))
+        page.setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Say a success quietly; it goes away by itself."""
+        self.form.noticeLabel.setText(sentence)
+        self.form.noticeHolder.show()
+        self._notice_timer.start()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if narrow
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        self.form.rail.setFixedWidth(_RAIL_NARROW if narrow else _RAIL_WIDTH)
+        self.form.brandLabel.setVisible(not narrow)
+        for button in self.form.rail.findChildren(QToolButton):
+            button.setToolButtonStyle(style)
+
+    def _doors(self) -> Doors:
+        return Doors(
+            client=lambda client_id: self._open(self.clients).open_client(client_id),
+            register_client=lambda: self._open(self.clients).register(),
+            clients=lambda wanted: self._open(self.clients).show_filter(wanted),
+            session=lambda session_id: self._open(self.note).open_session(session_id),
+            new_session=lambda start: self._open(self.note).begin(start),
+            draft=lambda draft_id: self._open(self.note).open_draft(draft_id),
+            sessions=lambda wanted: self._open(self.journal).show_filter(wanted),
+            group=lambda group_id: self._open(self.groups).open_group(group_id),
+            report=lambda month: self._open(self.reports).open_month(month),
+            backup=lambda: self.go_to(self.backup),
+            settings=lambda: self.go_to(self.settings),
+            manual=self.show_manual,
+            told=self.tell,
+        )
+
+    def _open(self, page: P) -> P:
+        self._remember_page()
+        self.go_to(page)
+        return page
+
+    def _remember_page(self) -> None:
+        """Keep the page to come back to when a note is left."""
+        page = self._current()
+        if page is not self.note:
+            self._came_from = page
+
+    def _make_pages(self, state: WindowState) -> None:
+        bench = self.bench
+        self.home = HomeScreen(bench)
+        self.clients = ClientScreen(bench)
+        self.journal = JournalScreen(bench)
+        self.note = NoteScreen(bench)
+        self.groups = GroupScreen(bench)
+        self.reports = ReportScreen(bench)
+        self.backup = BackupScreen(bench)
+        self.settings = SettingsScreen(bench, state)
+        self._came_from: Page = self.home
+        self.note.left.connect(self._leave_note)
+        self.settings.looks_changed.connect(self.looks_changed)
+        self.backup.restored.connect(self.restored)
+        for page in (
+            self.home,
+            self.clients,
+            self.journal,
+            self.note,
+            self.groups,
+            self.reports,
+            self.backup,
+            self.settings,
+        ):
+            self.form.pages.addWidget(page)
+
+    def _furnish_rail(self) -> None:
+        form = self.form
+        self._rail: tuple[tuple[QToolButton, Page], ...] = (
+            (form.homeButton, self.home),
+            (form.clientsButton, self.clients),
+            (form.journalButton, self.journal),
+            (form.groupsButton, self.groups),
+            (form.reportsButton, self.reports),
+            (form.backupButton, self.backup),
+            (form.settingsButton, self.settings),
+        )
+        icons = {
+            form.homeButton: "house",
+            form.clientsButton: "users",
+            form.journalButton: "notebook-pen",
+            form.groupsButton: "users-round",
+            form.reportsButton: "file-text",
+            form.backupButton: "hard-drive",
+            form.settingsButton: "settings",
+            form.manualButton: "book-open",
+            form.lockButton: "lock",
+        }
+        quiet = QPalette.ColorRole.PlaceholderText
+        for button, name in icons.items():
+            button.setIcon(icon(name, quiet))
+            button.setIconSize(QSize(20, 20))
+            button.setToolTip(button.text())
+        mark = icon("tksk", QPalette.ColorRole.Highlight)
+        form.logoLabel.setPixmap(mark.pixmap(28, 28))
+        for button, page in self._rail:
+            button.clicked.connect(partial(self.go_to, page))
+        form.manualButton.setCheckable(False)
+        form.lockButton.setCheckable(False)
+        form.manualButton.clicked.connect(lambda: self.show_manual(""))
+        form.lockButton.clicked.connect(self.lock_wanted)
+        form.backupStatus.clicked.connect(self.bench.doors.backup)
+        form.draftStatus.clicked.connect(partial(self.go_to, self.journal))
+
+    def _bind_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+K", self.show_palette),
+            ("Ctrl+N", lambda: self._current().start_new()),
+            ("Ctrl+Shift+N", lambda: self.bench.doors.new_session(NoteStart())),
+            ("Ctrl+F", lambda: self._current().start_search()),
+            ("Ctrl+S", lambda: self._current().save()),
+            ("Ctrl+L", self.lock_wanted.emit),
+            ("Esc", lambda: self._current().go_back()),
+            ("F1", lambda: self.show_manual("")),
+        ]
+        keys += [
+            (f"Alt+{place}", partial(self.go_to, page))
+            for place, (_button, page) in enumerate(self._rail, start=1)
+        ]
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _current(self) -> Page:
+        page = self.form.pages.currentWidget()
+        return page if isinstance(page, Page) else self.home
+
+    def _leave_note(self) -> None:
+        self.go_to(self._came_from)
+
+    def show_palette(self) -> None:
+        """Open the palette that finds anyone and runs any act."""
+        Palette(self.bench, self._palette_acts(), self).exec()
+
+    def _palette_acts(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+        pages = tuple(
+            (button.text(), "arrow-right", partial(self.go_to, page)) for button, page in self._rail
+        )
+        doors = self.bench.doors
+        return (
+            (
+                self.tr("Write a session note"),
+                "notebook-pen",
+                partial(doors.new_session, NoteStart()),
+            ),
+            (self.tr("Register a client"), "user-plus", doors.register_client),
+            (self.tr("Back up"), "hard-drive", doors.backup),
+            (self.tr("Lock"), "lock", self.lock_wanted.emit),
+            *pages,
+        )
+
+    def show_manual(self, page: str) -> None:
+        """Open the manual; without a name at the page that fits the screen."""
+        names = {
+            self.home: "beranda",
+            self.clients: "klien",
+            self.journal: "kegiatan",
+            self.note: "catatan",
+            self.groups: "kelompok",
+            self.reports: "laporan",
+            self.backup: "cadangan",
+            self.settings: "pengaturan",
+        }
+        ManualDialog(page or names[self._current()], self).exec()
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.kinds & {Kind.DRAFTS, Kind.BACKUPS}:
+            self._read_status()
+
+    def _read_status(self) -> None:
+        self.bench.read(self, self.bench.acts.home.home, self._show_status)
+
+    def _show_status(self, home: HomeSheet) -> None:
+        sentence, mark = self._backup_word(home.last_backup_at)
+        self.form.backupStatus.setText(sentence)
+        self.form.backupMark.setPixmap(mark.pixmap(16, 16))
+        drafts = len(home.drafts)
+        self.form.draftStatus.setVisible(drafts > 0)
+        self.form.draftStatus.setText(self.tr("{count} notes still drafts").format(count=drafts))
+
+    def _backup_word(self, made_at: datetime | None) -> tuple[str, QIcon]:
+        bright = QPalette.ColorRole.BrightText
+        if made_at is None:
+            return self.tr("No backup yet"), icon("circle-alert", bright)
+        days = (datetime.now(UTC) - made_at).days
+        if days == 0:
+            return self.tr("Backed up today"), icon("circle-check", QPalette.ColorRole.Highlight)
+        sentence = self.tr("Last backup {days} days ago").format(days=days)
+        if days >= _BACKUP_VERY_LATE_DAYS:
+            return sentence, icon("circle-alert", bright)
+        if days >= _BACKUP_LATE_DAYS:
+            return sentence, icon("triangle-alert", bright)
+        return sentence, icon("circle-check", QPalette.ColorRole.Highlight)
