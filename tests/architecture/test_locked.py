@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Dependencies are locked by hash for every system, and no file names a host to fetch them from."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+PINNED = re.compile(r"^([A-Za-z0-9_.-]+)(?:\[[^\]]*\])?==([^ \\;]+)", re.MULTILINE)
+# Written in pieces, so that this file does not hold what it looks for.
+HOSTS = ("pypi.org", "pythonhosted.org", "filepythonhosted", "registry.npmjs", "index-url")
+PLACES = (r"(?<![\w.])/wo" r"rk/", r"/tm" r"p/", r"(?<![\w.])/ho" r"me/", r"(?<![\w.])/ro" r"ot/")
+BINARY = {".png", ".pdf", ".ttf", ".otf", ".icc", ".qm", ".tskbak", ".db"}
+
+
+def repository_files() -> list[Path]:
+    """Return the text files that git keeps, or all below the root where there is no git."""
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split("\n")
+    files = [ROOT / name for name in listed if name]
+    return [path for path in files if path.is_file() and path.suffix not in BINARY]
+
+
+def faults(text: str, patterns: tuple[str, ...]) -> list[str]:
+    """Return what stands in a text of the things that must not."""
+    return [found.group() for p in patterns if (found := re.search(p, text, re.IGNORECASE))]
+
+
+def pins(lock: str) -> dict[str, str]:
+    """Return name -> version of a lock file, names as the packaging rules compare them."""
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    return {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in PINNED.findall(text)}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_everything_locked_has_a_hash(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=[A-Za-z0-9])", text.strip())
+    assert len(entries) > 30
+    assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
+    assert [entry.split()[0] for entry in entries if "==" not in entry.split()[0]] == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_lock_files_name_no_host_and_no_folder(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    assert "://" not in text
+    assert " @ " not in text
+
+
+@pytest.mark.parametrize(("lock", "extras"), [(LOCKS[0], ("setup",)), (LOCKS[1], ("setup", "dev"))])
+def test_lock_holds_what_the_project_asks_for(lock: str, extras: tuple[str, ...]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = list(project["dependencies"])
+    for extra in extras:
+        wanted += project["optional-dependencies"][extra]
+    locked = pins(lock)
+    for line in wanted:
+        name = re.sub(r"[-_.]+", "-", re.split(r"[\[<>=;, ]", line)[0]).lower()
+        assert name in locked, line
+        if "==" in line:
+            assert locked[name] == line.split("==")[1]
+
+
+def test_tests_run_with_the_versions_that_the_program_runs_with() -> None:
+    run, test = pins(LOCKS[0]), pins(LOCKS[1])
+    assert run.items() <= test.items()
+
+
+def test_no_file_names_a_host_of_packages() -> None:
+    named = {
+        path.relative_to(ROOT).as_posix(): found
+        for path in repository_files()
+        if (found := faults(path.read_text(encoding="utf-8", errors="replace"), HOSTS))
+    }
+    # The Makefile tells the resolver to leave the hosts out, and must name the option for that.
+    assert named.pop("Makefile", []) in ([], ["index-url"])
+    assert named == {}
+
+
+def test_no_file_names_a_folder_of_somebodys_machine() -> None:
+    named = {
+        path.relative_to(ROOT).as_posix(): found
+        for path in repository_files()
+        if (found := faults(path.read_text(encoding="utf-8", errors="replace"), PLACES))
+    }
+    assert named == {}
+
+
+def test_a_host_would_be_noticed() -> None:
+    assert faults("--hash from https://files." + "pythonhosted" + ".org/x", HOSTS)
+    assert faults("see /ho" + "me/somebody/notes", PLACES)
