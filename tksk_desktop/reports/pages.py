@@ -1,28 +1,48 @@
 # SPDX-License-Identifier: MIT
-"""Pages: frame, running foot with page numbers, draft mark, and places for signatures."""
+"""Pages: frame, running foot with page numbers, draft mark, outline and places for signatures."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from tksk_desktop.domain.office import PaperSize
 from tksk_desktop.domain.signatures import FieldPlace
 from tksk_desktop.reports import wording
-from tksk_desktop.reports.styles import BOLD, BOTTOM, GREY, LEFT, PAGE_SIZES, REGULAR, RIGHT, TOP
+from tksk_desktop.reports.styles import (
+    BOLD,
+    BOTTOM,
+    FOOT,
+    GREY,
+    LEFT,
+    PAGE_SIZES,
+    REGULAR,
+    RIGHT,
+    TOP,
+    fit,
+    measure,
+)
+
+FOOT_SIZE = 8
 
 
-class NumberedCanvas(Canvas):
+class NumberedCanvas(Canvas):  # type: ignore[misc]
     """Writes ``Halaman 2 dari 9`` when the number of pages is known."""
 
-    def __init__(self, *args: Any, foot: str, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, foot: str, notes: Mapping[str, str], dated: date, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self._foot = foot
         self._kept: list[dict[str, Any]] = []
+        self._doc.info = _Info(notes, dated)
 
     def showPage(self) -> None:  # noqa: N802 - the library's name
         """Keep the page until all are known."""
@@ -33,13 +53,44 @@ class NumberedCanvas(Canvas):
         """Write the foot of every page, then the file."""
         for number, kept in enumerate(self._kept, start=1):
             self.__dict__.update(kept)
-            self.setFont(REGULAR, 8)
-            self.setFillColor(GREY)
-            self.drawString(LEFT, 12 * mm, self._foot)
+            page = wording.PAGE.format(number=number, total=len(self._kept))
             right = self._pagesize[0] - RIGHT
-            self.drawRightString(right, 12 * mm, f"Halaman {number} dari {len(self._kept)}")
+            room = right - LEFT - measure(page, REGULAR, FOOT_SIZE) - 12
+            self.setFont(REGULAR, FOOT_SIZE)
+            self.setFillColor(GREY)
+            self.drawString(LEFT, FOOT, fit(self._foot, room, REGULAR, FOOT_SIZE))
+            self.drawRightString(right, FOOT, page)
             super().showPage()
         super().save()
+
+
+class _Info(PDFInfo):  # type: ignore[misc]
+    """Document information with the program's own entries, where a verifier finds them."""
+
+    def __init__(self, notes: Mapping[str, str], dated: date) -> None:
+        super().__init__()
+        self._notes, self._dated = dict(notes), dated
+
+    def digest(self, md5object: Any) -> None:
+        """Let the file's identifier depend on the entries."""
+        super().digest(md5object)
+        md5object.update(repr(sorted(self._notes.items())).encode())
+
+    def format(self, document: Any) -> bytes:
+        """Return the dictionary as it stands in the file."""
+        stamp = f"D:{self._dated:%Y%m%d}"
+        entries = {
+            "Title": self.title,
+            "Author": self.author,
+            "Creator": self.creator,
+            "Producer": self.creator,
+            "CreationDate": stamp,
+            "ModDate": stamp,
+            **self._notes,
+        }
+        plain = PDFDictionary({key: PDFString(value) for key, value in entries.items()})
+        formatted: bytes = plain.format(document)
+        return formatted
 
 
 class SignaturePlace(Flowable):  # type: ignore[misc]
@@ -66,16 +117,16 @@ class SignaturePlace(Flowable):  # type: ignore[misc]
 class Bookmark(Flowable):  # type: ignore[misc]
     """An entry of the PDF's outline at this very place."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, level: int = 0) -> None:
         super().__init__()
-        self._title = title
+        self._title, self._level = title, level
         self.width = self.height = 0
 
     def draw(self) -> None:
         """Set the entry."""
         key = f"{self.canv.getPageNumber()}-{self._title}"
-        self.canv.bookmarkHorizontal(key, 0, 0)
-        self.canv.addOutlineEntry(self._title, key, level=0)
+        self.canv.bookmarkHorizontal(key, 0, 24)
+        self.canv.addOutlineEntry(self._title, key, level=self._level)
 
 
 def build(
@@ -85,10 +136,17 @@ def build(
     title: str,
     author: str,
     foot: str,
+    dated: date,
     draft: bool = False,
+    across: bool = False,
+    notes: Mapping[str, str] | None = None,
 ) -> bytes:
-    """Set a story on pages and return the PDF; the same story gives the same bytes."""
-    size = PAGE_SIZES[paper]
+    """Set a story on pages and return the PDF; the same story gives the same bytes.
+
+    ``across`` lays the paper on its side; ``notes`` go into the document information.
+    """
+    width, height = PAGE_SIZES[paper]
+    size = (height, width) if across else (width, height)
     target = io.BytesIO()
     document = BaseDocTemplate(
         target,
@@ -98,7 +156,9 @@ def build(
         creator="TKSK Desktop",
         lang="id-ID",
         invariant=1,
+        pdfVersion=(1, 7),
         initialFontName=REGULAR,
+        displayDocTitle=1,
     )
     frame = Frame(
         LEFT,
@@ -113,14 +173,12 @@ def build(
     mark = _draft_mark if draft else _no_mark
     document.addPageTemplates([PageTemplate(id="page", frames=[frame], onPage=mark)])
     document.build(
-        story, canvasmaker=lambda *args, **kwargs: NumberedCanvas(*args, foot=foot, **kwargs)
+        story,
+        canvasmaker=lambda *args, **kwargs: NumberedCanvas(
+            *args, foot=foot, notes=notes or {}, dated=dated, **kwargs
+        ),
     )
     return target.getvalue()
-
-
-def text_width(paper: PaperSize) -> float:
-    """Return the width between the margins, in points."""
-    return PAGE_SIZES[paper][0] - LEFT - RIGHT
 
 
 def _no_mark(canvas: Canvas, document: BaseDocTemplate) -> None:
@@ -128,11 +186,15 @@ def _no_mark(canvas: Canvas, document: BaseDocTemplate) -> None:
 
 
 def _draft_mark(canvas: Canvas, document: BaseDocTemplate) -> None:
-    """Say in the head margin, where no text stands, that this is a draft."""
+    """Say in the head margin, and very light beneath the text, that this is a draft."""
+    width, height = document.pagesize
     canvas.saveState()
     canvas.setFont(BOLD, 9)
     canvas.setFillGray(0.45)
-    canvas.drawCentredString(
-        document.pagesize[0] / 2, document.pagesize[1] - 12 * mm, wording.DRAFT_MARK
-    )
+    canvas.drawCentredString(width / 2, height - 12 * mm, wording.DRAFT_MARK)
+    canvas.setFillGray(0.95)
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(52)
+    canvas.setFont(BOLD, 120)
+    canvas.drawCentredString(0, -42, wording.DRAFT_WORD)
     canvas.restoreState()

@@ -11,20 +11,53 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
 from tksk_desktop.domain.office import PaperSize
-from tksk_desktop.reports.letter import draw_code
+from tksk_desktop.reports import wording
 from tksk_desktop.reports.pages import build
-from tksk_desktop.reports.styles import BODY, BOLD, CENTRED, TITLE, PaperFonts
+from tksk_desktop.reports.signature_blocks import draw_code
+from tksk_desktop.reports.styles import (
+    BOLD,
+    CAPTION,
+    CENTRED,
+    LEFT_BODY,
+    SECTION,
+    TITLE,
+    PaperFonts,
+    measure,
+    text_width,
+)
 from tksk_desktop.vocabulary import long_date
 
-KEY = CENTRED.clone("key", fontName=BOLD, fontSize=17, leading=30)
-ADVICE = (
-    "Lembar ini membuka seluruh data TKSK Desktop bila kata sandi terlupa. Siapa pun yang "
-    "memegangnya dapat membuka data, jadi simpanlah seperti surat berharga: di tempat terkunci, "
-    "terpisah dari laptop dan flashdisk.\n"
-    "Cara memakai: pada layar kunci, ketikkan kunci ini sebagai ganti kata sandi. Huruf kecil dan "
-    "tanpa tanda hubung juga diterima. Sesudah itu buatlah kata sandi baru di Pengaturan.\n"
-    "Kunci ini hanya ditampilkan sekali dan tidak disimpan oleh program."
-)
+KEY_SIZE, KEY_LEADING, KEY_PADDING = 19.0, 30.0, 14.0
+GROUPS_ON_A_LINE = 4
+CODE_SIDE = 42 * mm
+
+
+class _KeyBox(Flowable):  # type: ignore[misc]
+    """The key in large groups inside a frame."""
+
+    def __init__(self, groups: list[str], width: float) -> None:
+        super().__init__()
+        self._lines = [
+            "   ".join(groups[at : at + GROUPS_ON_A_LINE])
+            for at in range(0, len(groups), GROUPS_ON_A_LINE)
+        ]
+        self.width = width
+        self.height = KEY_LEADING * len(self._lines) + 2 * KEY_PADDING
+
+    def draw(self) -> None:
+        """Draw frame and groups; a long line is set smaller rather than cut."""
+        canvas: Any = self.canv
+        canvas.saveState()
+        canvas.setLineWidth(1.2)
+        canvas.roundRect(0, 0, self.width, self.height, 4)
+        widest = max(measure(line, BOLD, KEY_SIZE) for line in self._lines)
+        size = min(KEY_SIZE, KEY_SIZE * (self.width - 2 * KEY_PADDING) / widest)
+        canvas.setFont(BOLD, size)
+        y = self.height - KEY_PADDING - KEY_LEADING / 2 - size * 0.36
+        for line in self._lines:
+            canvas.drawCentredString(self.width / 2, y, line)
+            y -= KEY_LEADING
+        canvas.restoreState()
 
 
 class _Code(Flowable):  # type: ignore[misc]
@@ -32,7 +65,7 @@ class _Code(Flowable):  # type: ignore[misc]
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.width = self.height = 45 * mm
+        self.width = self.height = CODE_SIDE
         self.hAlign = "CENTER"
         self._code = segno.make(text, error="q", micro=False)
 
@@ -43,18 +76,28 @@ class _Code(Flowable):  # type: ignore[misc]
 
 def write_recovery_sheet(recovery_key: str, *, made_on: date, fonts: PaperFonts) -> bytes:
     """Return one page with the key in groups, its QR code and what to do."""
-    groups = recovery_key.split("-")
-    lines = ["   ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
+    width = text_width(PaperSize.A4)
     story: list[Any] = [
-        fonts.paragraph("KUNCI PEMULIHAN TKSK DESKTOP", TITLE),
-        fonts.paragraph(f"Dibuat {long_date(made_on)}", CENTRED),
-        Spacer(1, 24),
-        *[fonts.paragraph(line, KEY) for line in lines],
-        Spacer(1, 16),
+        fonts.paragraph(wording.RECOVERY_TITLE, TITLE),
+        fonts.paragraph(wording.RECOVERY_MADE.format(day=long_date(made_on)), CENTRED),
+        Spacer(1, 22),
+        _KeyBox(recovery_key.split("-"), width),
+        Spacer(1, 18),
         _Code(recovery_key),
-        Spacer(1, 20),
-        *fonts.paragraphs(ADVICE, BODY.clone("advice", spaceAfter=8)),
+        Spacer(1, 2),
+        fonts.paragraph(wording.RECOVERY_CODE, CAPTION),
+        Spacer(1, 16),
+        *fonts.paragraphs(wording.RECOVERY_WHAT, LEFT_BODY),
+        fonts.paragraph(wording.RECOVERY_STEPS_TITLE, SECTION),
+        *fonts.paragraphs(wording.RECOVERY_STEPS, LEFT_BODY),
+        Spacer(1, 8),
+        *fonts.paragraphs(wording.RECOVERY_ONCE, LEFT_BODY.clone("once", fontName=BOLD)),
     ]
     return build(
-        story, paper=PaperSize.A4, title="Kunci pemulihan", author="TKSK Desktop", foot="Rahasia"
+        story,
+        paper=PaperSize.A4,
+        title="Kunci pemulihan",
+        author="TKSK Desktop",
+        foot=wording.SECRET,
+        dated=made_on,
     )

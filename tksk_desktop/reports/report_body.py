@@ -1,207 +1,169 @@
 # SPDX-License-Identifier: MIT
-"""The report itself: chapters I to V, signatures, documentation and charts."""
+"""The report itself: chapters I to V with the signatures at their end."""
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
-from reportlab.platypus import CondPageBreak, Image, KeepTogether, PageBreak, Spacer, Table
+from reportlab.platypus import KeepTogether, PageBreak, Spacer, Table
 
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.reports import wording
-from tksk_desktop.reports.charts import bar_chart
-from tksk_desktop.reports.letter import BLOCK_HEIGHT, TIGHT
-from tksk_desktop.reports.pages import Bookmark, SignaturePlace, text_width
-from tksk_desktop.reports.styles import (
-    BOLD,
-    CAPTION,
-    CHAPTER,
-    LEFT_BODY,
-    NOTE,
-    SECTION,
-    TITLE,
-    PaperFonts,
-)
+from tksk_desktop.reports.pages import Bookmark, SignaturePlace
+from tksk_desktop.reports.printable_text import shorten
+from tksk_desktop.reports.signature_blocks import BARE, LONGEST_NAME, closing_blocks
+from tksk_desktop.reports.story_pieces import bare_chapter, chapter, ending, room_for, section
+from tksk_desktop.reports.styles import LEFT_BODY, NOTE, TABLE_TITLE, TITLE, PaperFonts, text_width
 from tksk_desktop.reports.tables import (
+    case_table,
+    confidential_total,
     guidance_table,
     hindrance_table,
     journal_table,
+    kinds_in_villages,
+    need_note,
     need_table,
-    sum_flows,
-    village_table,
+    place_table,
+    village_tables,
 )
-from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
-from tksk_desktop.vocabulary import long_date, month_name, word
+from tksk_desktop.vocabulary import long_date, month_name
 
-PHOTO_WIDTH, PHOTO_HEIGHT = 76 * mm, 57 * mm
-MOST_BARS = 10
-ROOM_BELOW_TITLE = 40 * mm
-"""A title with less room than this below it begins on the next page."""
+LABEL, COLON = 32 * mm, 4 * mm
 
 
 def body(content: ReportContent, fonts: PaperFonts) -> tuple[list[Any], list[SignaturePlace]]:
     """Return the report's story and the places reserved in it."""
     width = text_width(content.paper)
-    story: list[Any] = [PageBreak(), *_title(content, fonts)]
+    texts = content.texts
+    story: list[Any] = [PageBreak(), *_title(content, fonts, width)]
     story += _introduction(content, fonts)
+    story += chapter(fonts, wording.CHAPTER_2)
+    story += fonts.paragraphs(texts.get(Section.ACTIVITIES, ""))
     story += _activities(content, fonts, width)
-    story += _chapter(fonts, "III. PERMASALAHAN DAN HAMBATAN")
-    story += fonts.paragraphs(content.texts[Section.HINDRANCES])
-    story += [Spacer(1, 4), *hindrance_table(content.figures, fonts, width)]
-    story += _chapter(fonts, "IV. TINDAK LANJUT DAN SARAN")
-    story += fonts.paragraphs(content.texts[Section.FOLLOW_UP], LEFT_BODY)
-    story += _chapter(fonts, "V. PENUTUP")
-    story += fonts.paragraphs(content.texts[Section.CLOSING])
+    story += _needs(content, fonts, width)
+    story += chapter(fonts, wording.CHAPTER_3)
+    story += fonts.paragraphs(texts.get(Section.HINDRANCES, ""))
+    if any(count.times for count in content.figures.obstacles):
+        story += [Spacer(1, 3), hindrance_table(content.figures, fonts, width)]
+    story += chapter(fonts, wording.CHAPTER_4)
+    story += fonts.paragraphs(texts.get(Section.FOLLOW_UP, ""))
+    closing = texts.get(Section.CLOSING, "")
     if content.revision_note:
-        story += fonts.paragraphs(wording.REVISION_NOTE.format(note=content.revision_note))
-    closing, places = _signatures(content, fonts, width)
-    story += [Spacer(1, 14), closing]
-    story += _appendix(content, fonts, width)
+        closing += "\n" + wording.REVISION_NOTE.format(note=content.revision_note)
+    blocks, places = closing_blocks(content, fonts)
+    story += ending(
+        fonts.paragraphs(closing),
+        [Spacer(1, 14), blocks],
+        width,
+        bare_chapter(fonts, wording.CHAPTER_5),
+    )
     return story, places
 
 
-def _title(content: ReportContent, fonts: PaperFonts) -> list[Any]:
-    lines = (
+def _title(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    """Return the centred title and the form's head: name, NIAT, work area, month."""
+    area = f"Kecamatan {content.subdistrict_name}, {content.regency_name}"
+    month = month_name(content.figures.month)
+    titles = (
         wording.REPORT_TITLE,
         wording.WORKER_TITLE,
-        f"KECAMATAN {content.subdistrict_name.upper()} {content.regency_name.upper()}",
-        f"BULAN {month_name(content.figures.month).upper()}",
+        area.upper(),
+        f"{wording.MONTH} {month}".upper(),
     )
+    named = (
+        (wording.NAME, content.worker_name),
+        (wording.MEMBER_NUMBER, content.member_number),
+        (wording.WORK_AREA, area),
+        (wording.MONTH, month),
+    )
+    cells = [
+        [
+            fonts.exact_paragraph(text, LEFT_BODY)
+            for text in (label, ":", shorten(value, LONGEST_NAME))
+        ]
+        for label, value in named
+    ]
     return [
-        Bookmark("Laporan pelaksanaan tugas"),
-        *[fonts.paragraph(line, TITLE) for line in lines],
-        Spacer(1, 10),
+        Bookmark(wording.REPORT),
+        *[fonts.exact_paragraph(shorten(line, LONGEST_NAME), TITLE) for line in titles],
+        Spacer(1, 12),
+        Table(cells, colWidths=[LABEL, COLON, width - LABEL - COLON], style=BARE),
+        Spacer(1, 4),
     ]
 
 
 def _introduction(content: ReportContent, fonts: PaperFonts) -> list[Any]:
     month = content.figures.month
-    period = (
-        f"Laporan ini meliputi tanggal {long_date(month.first_day)} sampai dengan "
-        f"{long_date(month.last_day)} di wilayah kerja Kecamatan {content.subdistrict_name}, "
-        f"{content.regency_name}, Provinsi {content.province_name} "
-        f"({len(content.figures.villages)} desa/kelurahan)."
+    period = wording.PERIOD.format(
+        first=long_date(month.first_day),
+        last=long_date(month.last_day),
+        subdistrict=content.subdistrict_name,
+        regency=content.regency_name,
+        province=content.province_name,
+        villages=len(content.figures.villages),
     )
     return [
-        *_chapter(fonts, "I. PENDAHULUAN"),
-        *_section(fonts, "A. Dasar"),
-        *fonts.paragraphs(content.texts[Section.BASIS], LEFT_BODY),
-        *_section(fonts, "B. Maksud dan tujuan"),
-        *fonts.paragraphs(content.texts[Section.PURPOSE]),
-        *_section(fonts, "C. Periode dan wilayah"),
+        *chapter(fonts, wording.CHAPTER_1),
+        *section(fonts, wording.BASIS),
+        *fonts.paragraphs(content.texts.get(Section.BASIS, "")),
+        *section(fonts, wording.PURPOSE_TITLE),
+        *fonts.paragraphs(content.texts.get(Section.PURPOSE, "")),
+        *section(fonts, wording.PERIOD_TITLE),
         *fonts.paragraphs(period),
     ]
 
 
 def _activities(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
-    figures, need_word = content.figures, content.need_word.value
+    """Journal, guidance and cases; a month without a session says so in one sentence."""
+    figures = content.figures
     in_time = [row for row in figures.journal if not row.recorded_late]
     late = [row for row in figures.journal if row.recorded_late]
-    story: list[Any] = [
-        *_chapter(fonts, "II. PELAKSANAAN TUGAS"),
-        *fonts.paragraphs(content.texts[Section.ACTIVITIES]),
-        *_section(fonts, "A. Kegiatan"),
-        *journal_table(in_time, content.zone, fonts, width),
-    ]
+    story: list[Any] = section(fonts, wording.JOURNAL)
+    if in_time:
+        story.append(journal_table(in_time, content.zone, fonts, width))
+    else:
+        story += fonts.paragraphs(wording.NO_JOURNAL)
     if late:
-        story += [
-            *_section(fonts, "Kegiatan bulan lalu yang terlambat dicatat"),
-            *journal_table(late, content.zone, fonts, width),
-        ]
-    story += [
-        *_section(fonts, "B. Bimbingan dan kegiatan menurut jenis"),
-        KeepTogether(guidance_table(figures, fonts, width)),
-        *_section(fonts, f"C. {need_word} menurut jenis"),
-        *need_table(figures, content.need_kinds, fonts, width),
-        *_section(fonts, f"D. {need_word} menurut desa/kelurahan"),
-        *village_table(figures, content.need_kinds, fonts, width),
-        fonts.paragraph(wording.CONFIDENTIAL_NOTE, NOTE),
-    ]
+        story.append(fonts.paragraph(wording.LATE_JOURNAL, TABLE_TITLE.clone("t", keepWithNext=1)))
+        story.append(journal_table(late, content.zone, fonts, width))
+    story += section(fonts, wording.GUIDANCE)
+    if any(count.sessions for count in figures.sessions):
+        note = fonts.paragraph(wording.GUIDANCE_NOTE, NOTE)
+        story.append(KeepTogether([guidance_table(figures, width), note]))
+        if figures.places:
+            title = fonts.paragraph(wording.PLACES, TABLE_TITLE)
+            story.append(KeepTogether([Spacer(1, 8), title, place_table(figures, width)]))
+    else:
+        story += fonts.paragraphs(wording.NO_JOURNAL)
+    story += section(fonts, wording.CASES)
+    story.append(case_table(figures.cases, width))
     return story
 
 
-def _signatures(
-    content: ReportContent, fonts: PaperFonts, width: float
-) -> tuple[Any, list[SignaturePlace]]:
-    """The TKSK's block for wet ink, and the camat's with an empty field to sign later."""
-    dated = f"{content.place}, {long_date(content.letter_date)}"
-    name = LEFT_BODY.clone("signer", fontName=BOLD)
-    worker = [
-        fonts.paragraph(dated, LEFT_BODY),
-        fonts.paragraph(f"TKSK Kecamatan {content.subdistrict_name},", LEFT_BODY),
-        Spacer(1, BLOCK_HEIGHT),
-        fonts.paragraph(content.worker_name, name),
-        fonts.paragraph(f"NIAT {content.member_number}", LEFT_BODY),
-    ]
-    camat: list[Any] = []
-    places = []
-    if content.camat_endorses:
-        place = SignaturePlace("Camat", 62 * mm, BLOCK_HEIGHT)
-        places.append(place)
-        camat = [
-            fonts.paragraph(wording.ENDORSED, LEFT_BODY),
-            fonts.paragraph(f"Camat {content.subdistrict_name},", LEFT_BODY),
-            place,
-            fonts.paragraph(content.camat_name or "." * 34, name),
-            fonts.paragraph(f"NIP {content.camat_number or '.' * 28}", LEFT_BODY),
-        ]
-    half = width / 2
-    return KeepTogether([Table([[camat, worker]], colWidths=[half, half], style=TIGHT)]), places
-
-
-def _appendix(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
-    """Charts and photos."""
-    figures = content.figures
-    kinds = [(word(count.kind), count.sessions) for count in figures.sessions]
-    names = {kind.code: kind.name for kind in content.need_kinds}
-    sums = {
-        code: sum_flows([f for f in figures.needs if f.kind_code == code])[3] for code in names
-    }
-    needs = sorted(((names[c], n) for c, n in sums.items() if n), key=lambda bar: -bar[1])
-    story: list[Any] = [
-        PageBreak(),
-        Bookmark("Lampiran"),
-        fonts.paragraph("LAMPIRAN", TITLE),
-        *_section(fonts, "A. Grafik"),
-        fonts.paragraph("Kegiatan menurut jenis", NOTE),
-        bar_chart(kinds, fonts, width),
-    ]
-    if needs:
-        story += [
-            fonts.paragraph(f"{content.need_word.value} terbanyak menurut jenis", NOTE),
-            bar_chart(needs[:MOST_BARS], fonts, width),
-        ]
-    story += _section(fonts, "B. Dokumentasi lapangan")
-    if not content.photos:
-        story += fonts.paragraphs(wording.NOTHING, LEFT_BODY)
-    for start in range(0, len(content.photos), 2):
-        pair = [_photo(photo, fonts) for photo in content.photos[start : start + 2]]
-        half = width / 2
-        row = Table([[*pair, *[""] * (2 - len(pair))]], colWidths=[half, half], style=TIGHT)
-        story.append(KeepTogether([row, Spacer(1, 8)]))
-    return story
-
-
-def _photo(photo: PhotoSheet, fonts: PaperFonts) -> list[Any]:
-    caption = photo.caption or "Tanpa keterangan"
-    if photo.held_on is not None:
-        caption = f"{caption} ({long_date(photo.held_on)})"
-    try:
-        wide, high = ImageReader(io.BytesIO(photo.picture)).getSize()
-        scale = min(PHOTO_WIDTH / wide, PHOTO_HEIGHT / high)
-        picture: Any = Image(io.BytesIO(photo.picture), width=wide * scale, height=high * scale)
-    except Exception:  # noqa: BLE001 - one broken picture must not keep a report from being made
-        picture = fonts.paragraph("(foto tidak dapat dibaca)", CAPTION)
-    return [picture, Spacer(1, 2), fonts.paragraph(caption, CAPTION)]
-
-
-def _chapter(fonts: PaperFonts, title: str) -> list[Any]:
-    return [CondPageBreak(ROOM_BELOW_TITLE), Bookmark(title), fonts.paragraph(title, CHAPTER)]
-
-
-def _section(fonts: PaperFonts, title: str) -> list[Any]:
-    return [CondPageBreak(ROOM_BELOW_TITLE), fonts.paragraph(title, SECTION)]
+def _needs(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    figures, kinds, need_word = content.figures, content.need_kinds, content.need_word
+    nobody = wording.NO_NEEDS.format(need_word=need_word.value)
+    story = section(fonts, wording.NEEDS.format(need_word=need_word.value))
+    flows = need_table(figures, kinds, need_word, width)
+    if flows is None:
+        return [*story, *fonts.paragraphs(nobody)]
+    tables = village_tables(figures, kinds, fonts, width)
+    below = tables[0].height if tables else 0.0
+    story += [flows, fonts.paragraph(need_note(figures), NOTE)]
+    story += section(fonts, wording.VILLAGES.format(need_word=need_word.value), below=below)
+    confidential = confidential_total(figures)
+    notes = []
+    if tables:
+        listed = [f"{k.abbreviation} = {k.name}" for k in kinds_in_villages(figures, kinds)]
+        notes.append(wording.ABBREVIATIONS.format(listed=", ".join(listed)))
+    if confidential:
+        notes.append(wording.CONFIDENTIAL_NOTE.format(total=confidential))
+    if not tables and not confidential:
+        return [*story, *fonts.paragraphs(nobody)]
+    for position, table in enumerate(tables):
+        if position:
+            story.append(room_for(table.height))
+        story.append(table)
+    return [*story, *[fonts.paragraph(note, NOTE) for note in notes]]

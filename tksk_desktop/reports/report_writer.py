@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from pathlib import Path
 
-import pikepdf
-
 from tksk_desktop.domain.signatures import FieldPlace
+from tksk_desktop.reports.appendix import appendix
 from tksk_desktop.reports.letter import letter
 from tksk_desktop.reports.pages import build
 from tksk_desktop.reports.report_body import body
@@ -33,30 +31,24 @@ class ReportlabWriter:
         self._fonts = PaperFonts(font_folder)
 
     def write(self, content: ReportContent) -> Rendered:
-        """Set the report; text that cannot be printed becomes a box, nothing is markup."""
-        letter_story, worker_place = letter(content, self._fonts)
-        body_story, other_places = body(content, self._fonts)
+        """Set the report; text that cannot be printed becomes a box, nothing is markup.
+
+        The document's identity and version stand in its information, where a verifier finds them.
+        """
+        fonts = self._fonts
+        letter_story, worker_place = letter(content, fonts)
+        body_story, other_places = body(content, fonts)
         month = month_name(content.figures.month)
-        title = f"Laporan TKSK Kecamatan {content.subdistrict_name} {month}"
+        title = fonts.exact(f"Laporan TKSK Kecamatan {content.subdistrict_name} {month}")
         pdf = build(
-            [*letter_story, *body_story],
+            [*letter_story, *body_story, *appendix(content, fonts)],
             paper=content.paper,
             title=title,
-            author=content.worker_name,
-            foot=f"{title} · {content.letter_number}",
+            author=fonts.exact(content.worker_name),
+            foot=f"{title} · {fonts.exact(content.letter_number)}",
+            dated=content.letter_date,
             draft=content.draft,
+            notes={"TKSKDocument": content.document_id, "TKSKVersion": str(content.version)},
         )
         places = [place.place for place in (worker_place, *other_places)]
-        return Rendered(_mark(pdf, content), tuple(p for p in places if p is not None))
-
-
-def _mark(pdf: bytes, content: ReportContent) -> bytes:
-    """Write the document's identity and version where a verifier finds them."""
-    target = io.BytesIO()
-    with pikepdf.open(io.BytesIO(pdf)) as paper:
-        paper.docinfo["/TKSKDocument"] = content.document_id
-        paper.docinfo["/TKSKVersion"] = str(content.version)
-        paper.save(
-            target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable
-        )
-    return target.getvalue()
+        return Rendered(pdf, tuple(place for place in places if place is not None))

@@ -22,15 +22,20 @@ class ReportWording:
         }
         return {
             Section.LETTER_BODY: wording.LETTER_BODY.format(**names),
-            Section.BASIS: wording.LEGAL_BASIS,
+            Section.BASIS: _basis(office),
             Section.PURPOSE: wording.PURPOSE.format(**names),
             Section.ACTIVITIES: _activities(figures, names),
             Section.HINDRANCES: _hindrances(figures),
-            Section.FOLLOW_UP: wording.FOLLOW_UP.format(
-                agreed=number(figures.follow_ups_agreed), need_word=office.need_word.value
-            ),
+            Section.FOLLOW_UP: _follow_up(figures, office),
             Section.CLOSING: wording.CLOSING,
         }
+
+
+def _basis(office: Office) -> str:
+    decree = office.decree_number.strip()
+    if not decree:
+        return wording.LEGAL_BASIS.format(end=".")
+    return f"{wording.LEGAL_BASIS.format(end=';')}\n{wording.DECREE.format(decree=decree)}"
 
 
 def _activities(figures: MonthFigures, names: dict[str, str]) -> str:
@@ -65,6 +70,16 @@ def _hindrances(figures: MonthFigures) -> str:
     if not parts:
         return wording.NO_HINDRANCES
     return wording.HINDRANCES.format(parts=_listed(parts))
+
+
+def _follow_up(figures: MonthFigures, office: Office) -> str:
+    """Number what applies: agreed follow-ups, the register, and support where it is needed."""
+    lines = [wording.UPDATE_NEEDS.format(need_word=office.need_word.value)]
+    if figures.follow_ups_agreed:
+        lines.insert(0, wording.CONTINUE.format(agreed=number(figures.follow_ups_agreed)))
+    if any(count.times for count in figures.obstacles):
+        lines.append(wording.ASK_SUPPORT)
+    return "\n".join(f"{position}. {line}" for position, line in enumerate(lines, start=1))
 
 
 def _listed(parts: list[str]) -> str:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Fonts, paragraph styles and safe text for every paper."""
+"""Fonts, paper sizes, margins, paragraph styles and safe text for every paper."""
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from reportlab import rl_config
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
@@ -17,6 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph
 
 from tksk_desktop.domain.office import PaperSize
+from tksk_desktop.reports.printable_text import clean, mask_identity_numbers
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Paper", "Paper-Bold", "Paper-Italic", "Paper-BoldItalic"
 FILES = {
@@ -26,45 +28,46 @@ FILES = {
     BOLD_ITALIC: "LiberationSans-BoldItalic.ttf",
 }
 PAGE_SIZES = {PaperSize.A4: A4, PaperSize.F4: (215 * mm, 330 * mm)}
-LEFT, RIGHT, TOP, BOTTOM = 27 * mm, 22 * mm, 22 * mm, 22 * mm
+LEFT, RIGHT, TOP, BOTTOM = 28 * mm, 24 * mm, 24 * mm, 24 * mm
+FOOT = 13 * mm
 GREY = colors.Color(0.35, 0.35, 0.35)
-FAINT = colors.Color(0.93, 0.93, 0.93)
-MISSING_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
+FAINT = colors.Color(0.92, 0.92, 0.92)
+HANGING = 18.0
+TABLE_SIZE, TABLE_LEADING = 9.0, 11.0
 
-BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=11, leading=15, alignment=TA_JUSTIFY)
+# Every style names its bullet font too: the library's own choice is a font that is not embedded.
+BODY = ParagraphStyle(
+    "body",
+    fontName=REGULAR,
+    bulletFontName=REGULAR,
+    fontSize=11.5,
+    bulletFontSize=11.5,
+    leading=16,
+    alignment=TA_JUSTIFY,
+)
 LEFT_BODY = ParagraphStyle("left", parent=BODY, alignment=0)
 INDENTED = ParagraphStyle("indented", parent=BODY, firstLineIndent=28, spaceAfter=6)
+LISTED = ParagraphStyle(
+    "listed", parent=BODY, leftIndent=HANGING, bulletIndent=0, firstLineIndent=0, spaceAfter=2
+)
 CENTRED = ParagraphStyle("centred", parent=BODY, alignment=TA_CENTER)
-TITLE = ParagraphStyle("title", parent=CENTRED, fontName=BOLD, fontSize=12.5, leading=17)
-CHAPTER = ParagraphStyle(
-    "chapter", parent=LEFT_BODY, fontName=BOLD, spaceBefore=12, spaceAfter=4
-)
-SECTION = ParagraphStyle(
-    "section", parent=LEFT_BODY, fontName=BOLD, spaceBefore=8, spaceAfter=3
-)
-CELL = ParagraphStyle("cell", fontName=REGULAR, fontSize=8.5, leading=10.5)
-HEAD_CELL = ParagraphStyle("head", parent=CELL, fontName=BOLD, alignment=TA_CENTER)
-NOTE = ParagraphStyle("note", parent=CELL, fontName=ITALIC, textColor=GREY, spaceBefore=3)
-CAPTION = ParagraphStyle("caption", parent=CELL, alignment=TA_CENTER)
+TITLE = ParagraphStyle("title", parent=CENTRED, fontName=BOLD, fontSize=13, leading=17.5)
+CHAPTER = ParagraphStyle("chapter", parent=LEFT_BODY, fontName=BOLD, spaceBefore=13, spaceAfter=5)
+SECTION = ParagraphStyle("section", parent=LEFT_BODY, fontName=BOLD, spaceBefore=9, spaceAfter=4)
+SMALL = ParagraphStyle("small", parent=LEFT_BODY, fontSize=9, leading=11.5)
+TABLE_TITLE = ParagraphStyle("table_title", parent=SMALL, fontName=BOLD, spaceAfter=3)
+NOTE = ParagraphStyle("note", parent=SMALL, fontSize=8.5, leading=10.5, textColor=GREY)
+CAPTION = ParagraphStyle("caption", parent=SMALL, alignment=TA_CENTER)
 
-GRID = [
-    ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
-    ("BACKGROUND", (0, 0), (-1, 0), FAINT),
-    ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
-    ("VALIGN", (0, 1), (-1, -1), "TOP"),
-    ("FONT", (0, 1), (-1, -1), REGULAR, 8.5),
-    ("LEADING", (0, 1), (-1, -1), 10.5),
-    ("TOPPADDING", (0, 0), (-1, -1), 2.5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-    ("LEFTPADDING", (0, 0), (-1, -1), 4),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-]
+_LIST_MARK = re.compile(r"(\d{1,3}[.)]|[A-Za-z][.)]|[-–•*])\s+(?=\S)")
 
 
 class PaperFonts:
-    """Registers the shipped fonts and knows which letters they have."""
+    """Registers the shipped fonts and makes paragraphs of plain text."""
 
     def __init__(self, folder: Path) -> None:
+        # Binary streams: the text form of the library makes every picture a quarter larger.
+        rl_config.useA85 = 0
         for name, file in FILES.items():
             if name not in pdfmetrics.getRegisteredFontNames():
                 pdfmetrics.registerFont(TTFont(name, str(folder / file)))
@@ -74,16 +77,54 @@ class PaperFonts:
         self._letters = pdfmetrics.getFont(REGULAR).face.charToGlyph
 
     def plain(self, text: str) -> str:
-        """Return text as it can be printed: no control characters, a box for unknown letters."""
-        normal = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\t", " ")
-        kept = (c for c in normal if c == "\n" or unicodedata.category(c)[0] != "C")
-        return "".join(c if c == "\n" or ord(c) in self._letters else MISSING_GLYPH for c in kept)
+        """Return text as it may be printed: drawable letters only and no identity number."""
+        return mask_identity_numbers(clean(text, self._letters))
+
+    def exact(self, text: str) -> str:
+        """Return the office's own words (letter number, NIAT, NIP) with drawable letters only."""
+        return clean(text, self._letters)
 
     def paragraph(self, text: str, style: ParagraphStyle = BODY) -> Paragraph:
         """Return a paragraph of plain text: nothing in it is markup, lines are kept."""
-        return Paragraph(escape(self.plain(text)).replace("\n", "<br/>"), style)
+        return _paragraph(self.plain(text), style)
+
+    def exact_paragraph(self, text: str, style: ParagraphStyle = BODY) -> Paragraph:
+        """Return a paragraph of the office's own words."""
+        return _paragraph(self.exact(text), style)
 
     def paragraphs(self, text: str, style: ParagraphStyle = INDENTED) -> list[Paragraph]:
-        """Return one paragraph for each line that holds anything."""
-        lines = [line.strip() for line in text.splitlines() if line.strip()]
-        return [self.paragraph(line, style) for line in lines]
+        """Return one paragraph for each line that holds anything; listed lines hang."""
+        lines = [line.strip() for line in self.plain(text).split("\n")]
+        return [_line(line, style) for line in lines if line]
+
+
+def text_width(paper: PaperSize) -> float:
+    """Return the width between the margins, in points."""
+    return float(PAGE_SIZES[paper][0] - LEFT - RIGHT)
+
+
+def measure(text: str, font: str = REGULAR, size: float = TABLE_SIZE) -> float:
+    """Return a text's width in points."""
+    return float(pdfmetrics.stringWidth(text, font, size))
+
+
+def fit(text: str, width: float, font: str, size: float) -> str:
+    """Return the text, cut with an ellipsis where it is wider than ``width`` points."""
+    if measure(text, font, size) <= width:
+        return text
+    kept = text
+    while kept and measure(kept + "…", font, size) > width:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
+    return Paragraph(escape(text).replace("\n", "<br/>"), style)
+
+
+def _line(line: str, style: ParagraphStyle) -> Paragraph:
+    mark = _LIST_MARK.match(line)
+    if mark is None:
+        return _paragraph(line, style)
+    hanging = LISTED if style is INDENTED else LISTED.clone("hanging", alignment=style.alignment)
+    return Paragraph(escape(line[mark.end() :]), hanging, bulletText=mark.group(1))

@@ -1,172 +1,236 @@
 # SPDX-License-Identifier: MIT
-"""Tables of the report: journal, guidance, needs per kind and village, hindrances."""
+"""Tables of the report: journal, guidance, places, cases, needs, villages, hindrances."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Table, TableStyle
 
-from tksk_desktop.domain.month_figures import JournalRow, MonthFigures, NeedFlow
+from tksk_desktop.domain.month_figures import CaseFigures, JournalRow, MonthFigures, NeedFlow
 from tksk_desktop.domain.need_kinds import NeedKind
-from tksk_desktop.domain.office import TimeZone
+from tksk_desktop.domain.office import NeedWord, TimeZone
 from tksk_desktop.reports import wording
-from tksk_desktop.reports.styles import BOLD, CELL, GRID, HEAD_CELL, PaperFonts
-from tksk_desktop.vocabulary import day_and_date, number, time_span, word
+from tksk_desktop.reports.ruled_table import PADDING, Column, RuledTable, ruled_table
+from tksk_desktop.reports.styles import BOLD, PaperFonts, measure
+from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
 
-KINDS_ACROSS = 10
-CHUNK = 60
-"""Rows of one table object; the library's cost grows faster than a table's rows."""
-
-
-def grid(
-    head: Sequence[str],
-    rows: Sequence[Sequence[str]],
-    widths: Sequence[float],
-    fonts: PaperFonts,
-    *,
-    numbers_from: int | None = None,
-    bold_last: bool = False,
-) -> list[Any]:
-    """Return a ruled table with repeated head; ``numbers_from`` and on are right-aligned."""
-    titles = [fonts.paragraph(title, HEAD_CELL) for title in head]
-    if not rows:
-        rows = [[wording.NOTHING if at == min(1, len(head) - 1) else "–" for at in range(len(head))]]
-    style = list(GRID)
-    if numbers_from is not None:
-        style.append(("ALIGN", (numbers_from, 1), (-1, -1), "RIGHT"))
-    tables: list[Any] = []
-    for start in range(0, len(rows), CHUNK):
-        part = rows[start : start + CHUNK]
-        cells = [
-            [_cell(text, width, fonts) for text, width in zip(row, widths, strict=True)]
-            for row in part
-        ]
-        own = [*style]
-        if bold_last and start + CHUNK >= len(rows):
-            own.append(("FONT", (0, -1), (-1, -1), BOLD, 8.5))
-        table = Table([titles, *cells], colWidths=list(widths), repeatRows=1)
-        table.setStyle(TableStyle(own))
-        tables.append(table)
-    return tables
-
-
-def _cell(text: str, width: float, fonts: PaperFonts) -> Any:
-    """Return a plain cell where the text surely fits on a line, else a paragraph, which costs more."""
-    if len(text) * 4.6 < width - 8 and "\n" not in text:
-        return fonts.plain(text)
-    return fonts.paragraph(text, CELL)
+NUMBER_WIDTH = 9 * mm
+VILLAGE_WIDTH = 36 * mm
+NARROWEST = 9 * mm
+MOST_SPARE = 6 * mm
+FLOWS = ("opening", "came_in", "went_out", "closing", "male", "female", "sex_unknown")
+CLOSING, UNKNOWN = 3, 6
 
 
 def journal_table(
     rows: Sequence[JournalRow], zone: TimeZone, fonts: PaperFonts, width: float
-) -> list[Any]:
+) -> RuledTable:
     """No, day and date, time, place, activity, hindrance: the regency's own journal form."""
-    widths = [9 * mm, 27 * mm, 21 * mm, 32 * mm]
+    widths = [NUMBER_WIDTH, 21 * mm, 21 * mm, 31 * mm]
     rest = width - sum(widths)
-    cells = [
-        [
+    widths += [rest * 0.58, rest * 0.42]
+    heads = [head.format(zone=zone.value) for head in wording.JOURNAL_HEADS]
+    columns = _columns(heads, widths, "clclll")
+    texts = [
+        (
             str(position),
-            day_and_date(row.held_on),
-            time_span(row.starts_at, row.ends_at),
-            row.place,
-            row.activity,
-            row.obstacles or "–",
-        ]
+            f"{DAYS[row.held_on.weekday()]},\n{short_date(row.held_on)}",
+            time_span(row.starts_at, row.ends_at) or wording.NONE,
+            fonts.plain(row.place) or wording.NONE,
+            fonts.plain(row.activity),
+            fonts.plain(row.obstacles) or wording.NONE,
+        )
         for position, row in enumerate(rows, start=1)
     ]
-    head = ["No", "Hari/Tanggal", f"Waktu ({zone.value})", "Tempat", "Aktivitas", "Kendala"]
-    return grid(head, cells, [*widths, rest * 0.58, rest * 0.42], fonts)
+    return ruled_table(columns, texts, empty=wording.NO_JOURNAL)
 
 
-def guidance_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> list[Any]:
-    """Sessions per kind with turnout; a rate counts expected people only."""
+def guidance_table(figures: MonthFigures, width: float) -> RuledTable:
+    """Sessions per kind with turnout and a total; a rate counts expected people only."""
+    counts = figures.sessions
     rows = [
-        [
+        (
+            str(position),
             word(count.kind),
             number(count.sessions),
             number(count.clients),
             number(count.expected),
             number(count.present),
-            f"{number(100 * count.present / count.expected, 1)} %" if count.expected else "–",
+            _rate(count.present, count.expected),
             number(count.walk_ins),
-        ]
-        for count in figures.sessions
+        )
+        for position, count in enumerate(counts, start=1)
     ]
-    head = ["Jenis kegiatan", "Sesi", "Orang", "Diharapkan", "Hadir", "Kehadiran", "Tambahan"]
-    narrow = 19.5 * mm
-    return grid(head, rows, [width - 6 * narrow, *[narrow] * 6], fonts, numbers_from=1)
+    expected, present = sum(c.expected for c in counts), sum(c.present for c in counts)
+    total = (
+        "",
+        wording.TOTAL,
+        number(sum(count.sessions for count in counts)),
+        wording.NONE,
+        number(expected),
+        number(present),
+        _rate(present, expected),
+        number(sum(count.walk_ins for count in counts)),
+    )
+    narrow = 19 * mm
+    widths = [NUMBER_WIDTH, width - NUMBER_WIDTH - 6 * narrow, *[narrow] * 6]
+    columns = _columns(wording.GUIDANCE_HEADS, widths, "clrrrrrr")
+    return ruled_table(columns, [*rows, total], total=True)
+
+
+def place_table(figures: MonthFigures, width: float) -> RuledTable:
+    """How many sessions were held where, with their total."""
+    heads = [*(word(count.place_kind) for count in figures.places), wording.TOTAL]
+    counts = [count.sessions for count in figures.places]
+    columns = _columns(heads, [width / len(heads)] * len(heads), "c" * len(heads))
+    return ruled_table(columns, [[number(value) for value in (*counts, sum(counts))]])
+
+
+def case_table(cases: CaseFigures, width: float) -> RuledTable:
+    """Open cases at both ends of the month and what happened between."""
+    values = (cases.opening, cases.opened, cases.closed, cases.closing)
+    columns = _columns(wording.CASE_HEADS, [width / 4] * 4, "cccc")
+    return ruled_table(columns, [[number(value) for value in values]])
 
 
 def need_table(
-    figures: MonthFigures, kinds: Sequence[NeedKind], fonts: PaperFonts, width: float
-) -> list[Any]:
-    """Per kind: opening + in - out = closing, by sex, with a total line."""
-    rows = []
-    totals = [0] * 7
-    for kind in kinds:
-        flows = [flow for flow in figures.needs if flow.kind_code == kind.code]
-        sums = sum_flows(flows)
-        if not any(sums):
-            continue
-        totals = [total + value for total, value in zip(totals, sums, strict=True)]
-        rows.append([str(len(rows) + 1), kind.name, *_flow_cells(sums)])
-    if rows:
-        rows.append(["", "Jumlah", *_flow_cells(totals)])
-    head = ["No", "Jenis", "Awal", "Masuk", "Keluar", "Akhir", "L", "P"]
-    narrow = 15 * mm
-    widths = [9 * mm, width - 9 * mm - 6 * narrow, *[narrow] * 6]
-    return grid(head, rows, widths, fonts, numbers_from=2, bold_last=bool(rows))
+    figures: MonthFigures, kinds: Sequence[NeedKind], need_word: NeedWord, width: float
+) -> RuledTable | None:
+    """Per kind: opening + in - out = closing, by sex, with a total; None without anyone."""
+    sums = {kind.name: sum_flows(_of_kind(figures, kind)) for kind in kinds}
+    found = [(name, flows) for name, flows in sums.items() if any(flows)]
+    if not found:
+        return None
+    totals = [sum(flows[at] for _, flows in found) for at in range(len(FLOWS))]
+    shown = len(FLOWS) if totals[UNKNOWN] else UNKNOWN
+    rows = [
+        (str(position), name, *(number(value) for value in flows[:shown]))
+        for position, (name, flows) in enumerate(found, start=1)
+    ]
+    rows.append(("", wording.TOTAL, *(number(value) for value in totals[:shown])))
+    heads = [head.format(need_word=need_word.value) for head in wording.NEED_HEADS]
+    if shown > UNKNOWN:
+        heads.append(wording.SEX_UNKNOWN)
+    narrow = 14.5 * mm
+    widths = [NUMBER_WIDTH, width - NUMBER_WIDTH - shown * narrow, *[narrow] * shown]
+    return ruled_table(_columns(heads, widths, "cl" + "r" * shown), rows, total=True)
 
 
-def village_table(
+def need_note(figures: MonthFigures) -> str:
+    """Say how the table of needs is to be read."""
+    unknown = any(flow.sex_unknown for flow in figures.needs)
+    return wording.NEED_NOTE.format(unknown=wording.NEED_NOTE_UNKNOWN if unknown else "")
+
+
+def village_tables(
     figures: MonthFigures, kinds: Sequence[NeedKind], fonts: PaperFonts, width: float
-) -> list[Any]:
-    """Closing figures, villages down and kinds across; most confidential kinds are left out."""
+) -> list[RuledTable]:
+    """Closing figures, villages down and kinds across, in as many tables as the width asks for.
+
+    The last table ends with each village's sum over all its kinds. Most confidential kinds are
+    not there, and kinds without anyone are left out.
+    """
     closing = {(f.village_code, f.kind_code): f.closing for f in figures.needs if f.village_code}
-    shown = [k for k in kinds if any(code == k.code and n for (_, code), n in closing.items())]
-    tables: list[Any] = []
-    for start in range(0, max(len(shown), 1), KINDS_ACROSS):
-        part = shown[start : start + KINDS_ACROSS]
+    shown = kinds_in_villages(figures, kinds)
+    if not shown:
+        return []
+    groups = _side_by_side(shown, width)
+    tables = []
+    for position, part in enumerate(groups):
+        last = position == len(groups) - 1
+        summed = shown if last else []
         rows = []
-        for village_code, name in figures.villages:
-            counts = [closing.get((village_code, kind.code), 0) for kind in part]
-            rows.append([name, *[number(c) if c else "–" for c in counts], number(sum(counts))])
-        sums = [
-            sum(closing.get((code, kind.code), 0) for code, _ in figures.villages)
-            for kind in part
-        ]
-        rows.append(["Jumlah", *[number(s) for s in sums], number(sum(sums))])
-        head = ["Desa/Kelurahan", *[kind.abbreviation for kind in part], "Jml"]
-        narrow = min(13 * mm, (width - 40 * mm) / (len(part) + 1))
-        widths = [width - narrow * (len(part) + 1), *[narrow] * (len(part) + 1)]
-        tables += grid(head, rows, widths, fonts, numbers_from=1, bold_last=True)
+        for code, name in figures.villages:
+            counts = [closing.get((code, kind.code), 0) for kind in part]
+            cells = [number(count) if count else wording.NONE for count in counts]
+            sums = [number(sum(closing.get((code, kind.code), 0) for kind in summed))]
+            rows.append([fonts.exact(name), *cells, *(sums if last else [])])
+        totals = [_in_villages(figures, closing, [kind]) for kind in part]
+        if last:
+            totals.append(_in_villages(figures, closing, shown))
+        rows.append([wording.TOTAL, *(number(value) for value in totals)])
+        heads = [kind.abbreviation for kind in part] + ([wording.TOTAL] if last else [])
+        widths = [_head_width(head) for head in heads]
+        spare = max(0.0, min(width - VILLAGE_WIDTH - sum(widths), len(widths) * MOST_SPARE))
+        widths = [wide + spare / len(widths) for wide in widths]
+        widths.insert(0, width - sum(widths))
+        columns = _columns([wording.VILLAGE_HEAD, *heads], widths, "l" + "r" * len(heads))
+        tables.append(ruled_table(columns, rows, total=True))
     return tables
 
 
-def hindrance_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> list[Any]:
-    """Hindrances with how often they were met and the notes' words."""
+def kinds_in_villages(figures: MonthFigures, kinds: Sequence[NeedKind]) -> list[NeedKind]:
+    """Return the kinds that someone in a village carries at the month's end."""
+    present = {f.kind_code for f in figures.needs if f.village_code and f.closing}
+    return [kind for kind in kinds if kind.code in present]
+
+
+def confidential_total(figures: MonthFigures) -> int:
+    """Return how many are counted for the sub-district only."""
+    return sum(flow.closing for flow in figures.needs if not flow.village_code)
+
+
+def hindrance_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> RuledTable:
+    """Hindrances with how often they were met and the notes' words, and a total."""
+    met = [count for count in figures.obstacles if count.times]
     rows = [
-        [word(count.kind), number(count.times), "; ".join(count.texts) or "–"]
-        for count in figures.obstacles
-        if count.times
+        (
+            str(position),
+            word(count.kind),
+            number(count.times),
+            fonts.plain("; ".join(count.texts)) or wording.NONE,
+        )
+        for position, count in enumerate(met, start=1)
     ]
-    return grid(
-        ["Hambatan", "Kali", "Keterangan"],
-        rows,
-        [42 * mm, 14 * mm, width - 56 * mm],
-        fonts,
-    )
+    if rows:
+        rows.append(("", wording.TOTAL, number(sum(count.times for count in met)), ""))
+    widths = [NUMBER_WIDTH, 46 * mm, 14 * mm]
+    widths.append(width - sum(widths))
+    columns = _columns(wording.HINDRANCE_HEADS, widths, "clrl")
+    return ruled_table(columns, rows, total=bool(rows), empty=wording.NO_HINDRANCE_ROWS)
 
 
 def sum_flows(flows: Sequence[NeedFlow]) -> list[int]:
     """Return opening, in, out, closing, men, women, unknown of several rows."""
-    columns = ("opening", "came_in", "went_out", "closing", "male", "female", "sex_unknown")
-    return [sum(getattr(flow, column) for flow in flows) for column in columns]
+    return [sum(getattr(flow, column) for flow in flows) for column in FLOWS]
 
 
-def _flow_cells(sums: Sequence[int]) -> list[str]:
-    return [number(value) for value in sums[:6]]
+def _of_kind(figures: MonthFigures, kind: NeedKind) -> list[NeedFlow]:
+    return [flow for flow in figures.needs if flow.kind_code == kind.code]
 
+
+def _in_villages(
+    figures: MonthFigures, closing: dict[tuple[str, str], int], kinds: Sequence[NeedKind]
+) -> int:
+    return sum(closing.get((code, kind.code), 0) for code, _ in figures.villages for kind in kinds)
+
+
+def _side_by_side(kinds: Sequence[NeedKind], width: float) -> list[list[NeedKind]]:
+    """Share kinds out over as few tables as the width allows, all of about the same size."""
+    room = width - VILLAGE_WIDTH - _head_width(wording.TOTAL)
+    tables = 1
+    while True:
+        size = -(-len(kinds) // tables)
+        parts = [list(kinds[start : start + size]) for start in range(0, len(kinds), size)]
+        if size == 1 or all(_heads_width(part) <= room for part in parts):
+            return parts
+        tables += 1
+
+
+def _heads_width(kinds: Sequence[NeedKind]) -> float:
+    return sum(_head_width(kind.abbreviation) for kind in kinds)
+
+
+def _head_width(head: str) -> float:
+    return max(float(NARROWEST), measure(head, BOLD) + 2 * PADDING + 1)
+
+
+def _columns(heads: Sequence[str], widths: Sequence[float], aligns: str) -> list[Column]:
+    return [
+        Column(head, width, align) for head, width, align in zip(heads, widths, aligns, strict=True)
+    ]
+
+
+def _rate(present: int, expected: int) -> str:
+    return f"{number(100 * present / expected, 1)} %" if expected else wording.NONE

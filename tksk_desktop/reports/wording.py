@@ -1,40 +1,82 @@
 # SPDX-License-Identifier: MIT
-"""Fixed Indonesian phrases of official papers."""
+"""Fixed Indonesian phrases of official papers; sentences made of figures: ``section_wording``."""
 
-REPORT_TITLE = "LAPORAN PELAKSANAAN TUGAS"
-WORKER_TITLE = "TENAGA KESEJAHTERAAN SOSIAL KECAMATAN (TKSK)"
-WORKER_SHORT = "Tenaga Kesejahteraan Sosial Kecamatan"
+PAGE = "Halaman {number} dari {total}"
+DRAFT_MARK = "DRAF – belum ditandatangani"
+DRAFT_WORD = "DRAF"
+TOTAL = "Jumlah"
+NONE = "–"
+
+# The letter
+LETTER = "Surat pengantar"
+GOVERNMENT = "Pemerintah {regency}"
+SUBDISTRICT = "Kecamatan {subdistrict}"
 NATURE = "Biasa"
 ENCLOSED = "1 (satu) berkas"
-SUBJECT = "Laporan Pelaksanaan Tugas TKSK Bulan {month}"
-REVISED_SUBJECT = "Revisi Laporan Pelaksanaan Tugas TKSK Bulan {month}"
+SUBJECT = "Laporan Pelaksanaan Tugas TKSK Kecamatan {subdistrict} Bulan {month}"
+REVISED_SUBJECT = "Revisi Laporan Pelaksanaan Tugas TKSK Kecamatan {subdistrict} Bulan {month}"
 TO = "Yth."
 AT = "di"
 COPIES = "Tembusan:"
+REVISION = (
+    "Laporan ini merupakan revisi (versi {version}) dan menggantikan laporan dengan surat nomor "
+    "{former}."
+)
+LETTER_BODY = (
+    "Dengan hormat,\n"
+    "Bersama ini kami sampaikan Laporan Pelaksanaan Tugas Tenaga Kesejahteraan Sosial Kecamatan "
+    "(TKSK) Kecamatan {subdistrict}, {regency}, bulan {month} sebagaimana terlampir.\n"
+    "Demikian laporan ini kami sampaikan. Atas perhatian dan arahan Bapak/Ibu, kami mengucapkan "
+    "terima kasih."
+)
+
+# Signatures
+WORKER_OF = "TKSK Kecamatan {subdistrict},"
 ENDORSED = "Mengetahui,"
-NOTHING = "Nihil"
-DRAFT_MARK = "DRAF – belum ditandatangani"
-REVISION = "Laporan ini merupakan revisi dan menggantikan laporan dengan surat nomor {former}."
-REVISION_NOTE = "Catatan revisi: {note}"
+CAMAT = "Camat {subdistrict},"
+NAME_TO_FILL_IN = "." * 34
+NUMBER_TO_FILL_IN = "." * 28
 ELECTRONIC = "Ditandatangani secara elektronik"
+DOCUMENT = "Dok. {number}"
+
+# The report
+REPORT = "Laporan pelaksanaan tugas"
+REPORT_TITLE = "LAPORAN PELAKSANAAN TUGAS"
+WORKER_TITLE = "TENAGA KESEJAHTERAAN SOSIAL KECAMATAN (TKSK)"
+NAME, MEMBER_NUMBER, WORK_AREA, MONTH = "Nama", "NIAT", "Wilayah kerja", "Bulan"
+CHAPTER_1 = "I. PENDAHULUAN"
+BASIS = "A. Dasar"
+PURPOSE_TITLE = "B. Maksud dan tujuan"
+PERIOD_TITLE = "C. Periode dan wilayah"
+CHAPTER_2 = "II. PELAKSANAAN TUGAS"
+JOURNAL = "A. Kegiatan"
+LATE_JOURNAL = "Kegiatan bulan sebelumnya yang terlambat dicatat"
+GUIDANCE = "B. Bimbingan dan kegiatan menurut jenis"
+CASES = "C. Penanganan kasus"
+NEEDS = "D. Identifikasi {need_word} menurut jenis"
+VILLAGES = "E. {need_word} menurut desa/kelurahan pada akhir bulan"
+CHAPTER_3 = "III. PERMASALAHAN DAN HAMBATAN"
+CHAPTER_4 = "IV. TINDAK LANJUT DAN SARAN"
+CHAPTER_5 = "V. PENUTUP"
+APPENDIX = "LAMPIRAN"
+CHARTS = "A. Grafik"
+PHOTOS = "{letter}. Dokumentasi lapangan"
 LEGAL_BASIS = (
     "1. Undang-Undang Nomor 11 Tahun 2009 tentang Kesejahteraan Sosial;\n"
     "2. Undang-Undang Nomor 13 Tahun 2011 tentang Penanganan Fakir Miskin;\n"
     "3. Peraturan Menteri Sosial Nomor 28 Tahun 2018 tentang Tenaga Kesejahteraan Sosial "
     "Kecamatan;\n"
-    "4. Peraturan Direktur Jenderal Pemberdayaan Sosial Nomor 35 Tahun 2020."
+    "4. Peraturan Direktur Jenderal Pemberdayaan Sosial Nomor 35 Tahun 2020{end}"
 )
+DECREE = "5. Surat Keputusan pengangkatan TKSK Nomor {decree}."
 PURPOSE = (
     "Laporan ini dimaksudkan sebagai pertanggungjawaban pelaksanaan tugas TKSK dan bertujuan "
     "memberikan gambaran pelaksanaan penyelenggaraan kesejahteraan sosial di Kecamatan "
     "{subdistrict} selama bulan {month}."
 )
-LETTER_BODY = (
-    "Dengan hormat,\n"
-    "Bersama ini kami sampaikan Laporan Pelaksanaan Tugas Tenaga Kesejahteraan Sosial Kecamatan "
-    "(TKSK) Kecamatan {subdistrict}, {regency} bulan {month} sebagaimana terlampir.\n"
-    "Demikian laporan ini kami sampaikan. Atas perhatian dan arahan Bapak/Ibu, kami mengucapkan "
-    "terima kasih."
+PERIOD = (
+    "Laporan ini meliputi kegiatan tanggal {first} sampai dengan {last} di wilayah kerja Kecamatan "
+    "{subdistrict}, {regency}, Provinsi {province}, yang terdiri atas {villages} desa/kelurahan."
 )
 ACTIVITIES = (
     "Selama bulan {month} TKSK Kecamatan {subdistrict} melaksanakan {total} kegiatan, terdiri atas "
@@ -45,16 +87,94 @@ ACTIVITIES = (
 NO_ACTIVITIES = "Selama bulan {month} tidak ada kegiatan yang dicatat."
 HINDRANCES = "Dalam pelaksanaan tugas dijumpai hambatan sebagai berikut: {parts}."
 NO_HINDRANCES = "Tidak ada hambatan berarti dalam pelaksanaan tugas bulan ini."
-FOLLOW_UP = (
-    "1. Melanjutkan bimbingan kepada klien; {agreed} tindak lanjut telah disepakati bulan ini.\n"
-    "2. Memutakhirkan data {need_word} bersama pemerintah desa/kelurahan.\n"
-    "3. Mengharapkan dukungan Dinas Sosial untuk mengatasi hambatan tersebut pada bagian III."
+CONTINUE = "Melanjutkan bimbingan kepada klien; {agreed} tindak lanjut telah disepakati bulan ini."
+UPDATE_NEEDS = "Memutakhirkan data {need_word} bersama pemerintah desa/kelurahan."
+ASK_SUPPORT = (
+    "Mengharapkan dukungan Dinas Sosial untuk mengatasi hambatan tersebut pada bagian III."
 )
 CLOSING = (
     "Demikian laporan pelaksanaan tugas ini dibuat dengan sebenarnya untuk dapat dipergunakan "
     "sebagaimana mestinya."
 )
-CONFIDENTIAL_NOTE = (
-    "Jenis yang bersifat sangat rahasia hanya disajikan sebagai jumlah kecamatan, tidak per desa "
-    "(UU 27/2022)."
+REVISION_NOTE = "Catatan revisi: {note}"
+
+# Tables
+NO_JOURNAL = "Tidak ada kegiatan pada bulan ini."
+JOURNAL_HEADS = ("No", "Hari/\nTanggal", "Waktu ({zone})", "Tempat", "Aktivitas", "Kendala")
+GUIDANCE_HEADS = (
+    "No",
+    "Jenis kegiatan",
+    "Sesi",
+    "Orang",
+    "Diharapkan",
+    "Hadir",
+    "Kehadiran",
+    "Tambahan",
 )
+GUIDANCE_NOTE = (
+    "Orang = klien yang berbeda dalam tiap jenis, maka tidak dijumlahkan. Kehadiran dihitung dari "
+    "yang diharapkan; Tambahan = hadir tanpa terdaftar sebagai peserta."
+)
+PLACES = "Kegiatan menurut tempat"
+CASE_HEADS = ("Terbuka pada awal bulan", "Dibuka", "Ditutup", "Terbuka pada akhir bulan")
+NEED_HEADS = ("No", "Jenis {need_word}", "Awal", "Masuk", "Keluar", "Akhir", "L", "P")
+SEX_UNKNOWN = "T"
+NEED_NOTE = (
+    "Awal + Masuk − Keluar = Akhir. L = laki-laki, P = perempuan{unknown}, menurut keadaan akhir. "
+    "Satu orang dapat menyandang lebih dari satu jenis."
+)
+NEED_NOTE_UNKNOWN = ", T = jenis kelamin belum tercatat"
+NO_NEEDS = "Tidak ada {need_word} yang tercatat pada bulan ini."
+VILLAGE_HEAD = "Desa/Kelurahan"
+ABBREVIATIONS = "{listed}."
+CONFIDENTIAL_NOTE = (
+    "Jenis yang bersifat sangat rahasia ({total}) hanya disajikan sebagai jumlah kecamatan, tidak "
+    "per desa/kelurahan (UU 27/2022)."
+)
+HINDRANCE_HEADS = ("No", "Hambatan", "Kali", "Keterangan")
+NO_HINDRANCE_ROWS = "Tidak ada hambatan yang dicatat pada bulan ini."
+SESSIONS_CHART = "Kegiatan menurut jenis"
+NEEDS_CHART = "{need_word} terbanyak menurut jenis"
+NO_PHOTOS = "Tidak ada foto dokumentasi pada bulan ini."
+PHOTO = "Foto {number}. {caption}"
+NO_CAPTION = "Tanpa keterangan"
+PHOTO_BROKEN = "(foto tidak dapat dibaca)"
+
+# The register of deliveries
+REGISTER_TITLE = "BUKU EKSPEDISI LAPORAN BULANAN"
+REGISTER_HEADS = (
+    "No",
+    "Nomor surat",
+    "Laporan bulan",
+    "Penerima",
+    "Sifat",
+    "Dikirim",
+    "Diterima",
+    "Keadaan",
+    "Keterangan",
+)
+REGISTER_EMPTY = "Belum ada laporan yang ditandatangani."
+VERSION = "{month} (versi {version})"
+PRINTED = "Dicetak {day}"
+
+# The recovery sheet
+RECOVERY_TITLE = "KUNCI PEMULIHAN TKSK DESKTOP"
+RECOVERY_MADE = "Dibuat {day}"
+RECOVERY_WHAT = (
+    "Lembar ini membuka seluruh data TKSK Desktop bila kata sandi terlupa. Siapa pun yang "
+    "memegangnya dapat membuka data, jadi simpanlah seperti surat berharga: di tempat terkunci, "
+    "terpisah dari laptop dan flashdisk."
+)
+RECOVERY_STEPS_TITLE = "Cara memakai"
+RECOVERY_STEPS = (
+    "1. Pada layar kunci, ketikkan kunci di atas sebagai ganti kata sandi. Huruf kecil dan tanpa "
+    "tanda hubung juga diterima.\n"
+    "2. Sesudah data terbuka, buatlah kata sandi baru di Pengaturan.\n"
+    "3. Untuk memulihkan cadangan di komputer lain, kunci ini juga dapat dipakai."
+)
+RECOVERY_ONCE = (
+    "Kunci ini hanya ditampilkan sekali dan tidak disimpan oleh program. Jangan difoto, jangan "
+    "dikirim lewat pesan, dan jangan disimpan bersama cadangan."
+)
+RECOVERY_CODE = "Kode QR memuat kunci yang sama."
+SECRET = "RAHASIA"

@@ -17,7 +17,7 @@ from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
-from pyhanko.stamp import TextStampStyle
+from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from tksk_desktop.domain.signatures import (
@@ -49,8 +49,8 @@ def sign_pdf(
     present = {name for name, *_ in fields.enumerate_sig_fields(writer)}
     for place in places:
         if place.name not in present:
-            box = tuple(round(edge) for edge in place.box)
-            spec = fields.SigFieldSpec(place.name, on_page=place.page, box=box)
+            left, foot, right, top = (round(edge) for edge in place.box)
+            spec = fields.SigFieldSpec(place.name, on_page=place.page, box=(left, foot, right, top))
             fields.append_signature_field(writer, spec)
     first = not present
     metadata = signers.PdfSignatureMetadata(
@@ -63,9 +63,10 @@ def sign_pdf(
         certify=first,
         docmdp_permissions=fields.MDPPerm.FILL_FORMS,
     )
-    signer = signers.PdfSigner(
-        metadata, signer=_signer(identity), stamp_style=TextStampStyle(stamp_text=" ", border_width=0, background=None)
-    )
+    # The paper's writer has drawn the visible block; the library's own would bring a font that is
+    # not embedded.
+    stamp = StaticStampStyle(border_width=0, background=None)
+    signer = signers.PdfSigner(metadata, signer=_signer(identity), stamp_style=stamp)
     signed = signer.sign_pdf(writer)
     return bytes(signed.getvalue())
 
@@ -74,5 +75,5 @@ def _signer(identity: SigningIdentity) -> signers.SimpleSigner:
     return signers.SimpleSigner(
         signing_cert=asn1_x509.Certificate.load(identity.certificate_der),
         signing_key=asn1_keys.PrivateKeyInfo.load(identity.private_key_der),
-        cert_registry=SimpleCertificateStore(),
+        cert_registry=SimpleCertificateStore.from_certs([]),
     )

@@ -126,5 +126,5 @@ def _state(checks: tuple[SignatureCheck, ...]) -> VerdictState:
 
 def _info(reader: PdfFileReader) -> dict[str, str]:
     """Return the document information as plain text."""
-    info: Any = reader.trailer["/Info"] if "/Info" in reader.trailer else {}
+    info: Any = reader.trailer.get("/Info", {})
     return {str(key): str(info[key]) for key in info}

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Blocks for signatures: the visible electronic one, wet ink, and the camat's empty field."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import segno
+from reportlab.lib.units import mm
+from reportlab.platypus import Spacer, Table, TableStyle
+
+from tksk_desktop.domain.signatures import SignatureLook
+from tksk_desktop.reports import wording
+from tksk_desktop.reports.pages import SignaturePlace
+from tksk_desktop.reports.printable_text import shorten
+from tksk_desktop.reports.styles import BOLD, LEFT_BODY, REGULAR, PaperFonts, fit, text_width
+from tksk_desktop.usecases.report_content import ReportContent
+from tksk_desktop.vocabulary import clock_time, long_date
+
+WORKER_FIELD, CAMAT_FIELD = "TKSK", "Camat"
+BLOCK_WIDTH, BLOCK_HEIGHT = 76 * mm, 22 * mm
+CAMAT_WIDTH = 66 * mm
+LONGEST_NAME = 120
+SIGNER = LEFT_BODY.clone("signer", fontName=BOLD)
+BARE = TableStyle(
+    [
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONT", (0, 0), (-1, -1), REGULAR, 11.5),
+    ]
+)
+
+
+def letter_block(content: ReportContent, fonts: PaperFonts) -> tuple[Table, SignaturePlace]:
+    """Return the letter's block: office, electronic signature, name, NIAT."""
+    place = SignaturePlace(
+        WORKER_FIELD, BLOCK_WIDTH, BLOCK_HEIGHT, _visible_block(content.signature, fonts)
+    )
+    block = [
+        _line(_office(content), fonts),
+        Spacer(1, 4),
+        place,
+        Spacer(1, 4),
+        *_worker(content, fonts),
+    ]
+    left = text_width(content.paper) - BLOCK_WIDTH
+    return Table([["", block]], colWidths=[left, BLOCK_WIDTH], style=BARE), place
+
+
+def closing_blocks(content: ReportContent, fonts: PaperFonts) -> tuple[Table, list[SignaturePlace]]:
+    """Return the report's last blocks: the TKSK's for wet ink, the camat's with an empty field."""
+    worker = [
+        _line(f"{content.place}, {long_date(content.letter_date)}", fonts),
+        _line(_office(content), fonts),
+        Spacer(1, BLOCK_HEIGHT),
+        *_worker(content, fonts),
+    ]
+    camat: list[Any] = []
+    places = []
+    if content.camat_endorses:
+        place = SignaturePlace(CAMAT_FIELD, CAMAT_WIDTH, BLOCK_HEIGHT)
+        places.append(place)
+        camat = [
+            _line(wording.ENDORSED, fonts),
+            _line(wording.CAMAT.format(subdistrict=content.subdistrict_name), fonts),
+            place,
+            _line(content.camat_name or wording.NAME_TO_FILL_IN, fonts, bold=True),
+            _line(f"NIP {content.camat_number or wording.NUMBER_TO_FILL_IN}", fonts),
+        ]
+    width = text_width(content.paper)
+    widths = [width - BLOCK_WIDTH, BLOCK_WIDTH]
+    return Table([[camat, worker]], colWidths=widths, style=BARE), places
+
+
+def draw_code(canvas: Any, code: segno.QRCode, x: float, y: float, side: float) -> None:
+    """Draw a QR code as black squares; neighbours in a row are one."""
+    rows = list(code.matrix)
+    step = side / len(rows)
+    for down, row in enumerate(rows):
+        bottom = y + side - (down + 1) * step
+        across = 0
+        while across < len(row):
+            start = across
+            while across < len(row) and row[across]:
+                across += 1
+            if across > start:
+                length = (across - start) * step
+                canvas.rect(x + start * step, bottom, length, step, stroke=0, fill=1)
+            across += 1
+
+
+def _office(content: ReportContent) -> str:
+    return wording.WORKER_OF.format(subdistrict=content.subdistrict_name)
+
+
+def _worker(content: ReportContent, fonts: PaperFonts) -> list[Any]:
+    number = _line(f"NIAT {content.member_number}", fonts)
+    return [_line(content.worker_name, fonts, bold=True), number]
+
+
+def _line(text: str, fonts: PaperFonts, *, bold: bool = False) -> Any:
+    return fonts.exact_paragraph(shorten(text, LONGEST_NAME), SIGNER if bold else LEFT_BODY)
+
+
+def _visible_block(look: SignatureLook | None, fonts: PaperFonts) -> Any:
+    """Return what draws the visible signature: QR code left, words right; None for a preview."""
+    if look is None:
+        return None
+    local = look.signed_at.astimezone(ZoneInfo(look.zone_name))
+    code = segno.make(f"TKSK:{look.document_id}:{look.content_hash[:32]}", error="m", micro=False)
+    moment = f"{long_date(local.date())} {clock_time(local.time())} {look.zone_label}"
+    note = look.footer.removeprefix(wording.ELECTRONIC).strip()
+    lines = (note, look.role, moment, wording.DOCUMENT.format(number=look.document_id[:16]))
+
+    def draw(canvas: Any, width: float, height: float) -> None:
+        x, y = height + 1 * mm, height - 4.4 * mm
+        room = width - x - 1.5 * mm
+        canvas.saveState()
+        canvas.setLineWidth(0.5)
+        canvas.roundRect(0, 0, width, height, 3)
+        draw_code(canvas, code, 2 * mm, 2 * mm, height - 4 * mm)
+        canvas.setFont(BOLD, 7.5)
+        canvas.drawString(x, y, wording.ELECTRONIC)
+        canvas.setFont(REGULAR, 7.5)
+        for line in lines:
+            y -= 3.7 * mm
+            canvas.drawString(x, y, fit(fonts.exact(line), room, REGULAR, 7.5))
+        canvas.restoreState()
+
+    return draw
