@@ -191,9 +191,9 @@ def _office_acts(
         recipients=lambda: ReportReads(store.engine()).recipients(),
         add_recipient=partial(office_acts.add_recipient, open_work=store.open_work),
         change_recipient=partial(office_acts.change_recipient, open_work=store.open_work),
-        letter_preview=lambda entry: writer.write(
-            _sample_letter(entry, makings, clock.today(), store)
-        ).pdf,
+        letter_preview=lambda entry: (
+            writer.write(_sample_letter(entry, makings, clock.today(), store)).pdf
+        ),
     )
 
 
@@ -224,7 +224,9 @@ def _sample_letter(
             letter_date=today,
             letter_number=preparing.sample_number(office, today),
             recipients=preparing.recipients_on(work, today)
-            or (RecipientName(f"Kepala Dinas Sosial {entry.regency_name}", RecipientRole.ORIGINAL),),
+            or (
+                RecipientName(f"Kepala Dinas Sosial {entry.regency_name}", RecipientRole.ORIGINAL),
+            ),
             worker_name=entry.worker_name,
             member_number=entry.member_number,
             subdistrict_name=entry.subdistrict_name,
@@ -244,15 +246,15 @@ def _client_acts(store: DatabaseStore, clock: OfficeClock) -> ClientActs:
     def reads() -> ClientReads:
         return ClientReads(store.engine())
 
-    both = {"open_work": store.open_work, "clock": clock}
+    work = store.open_work
     return ClientActs(
         find_ids=lambda filter: reads().find_ids(filter),
         lines=lambda ids: reads().lines(ids),
         find=lambda filter, limit: reads().find(filter, limit),
         sheet=lambda client_id: reads().sheet(client_id),
-        register=partial(register_client, **both),
-        correct=partial(correct_client, **both),
-        open_case=partial(case_acts.open_case, **both),
+        register=partial(register_client, open_work=work, clock=clock),
+        correct=partial(correct_client, open_work=work, clock=clock),
+        open_case=partial(case_acts.open_case, open_work=work, clock=clock),
         move_case=lambda case_id, stage, on, reason: case_acts.move_case(
             case_id, stage, on=on, reason=reason, open_work=store.open_work, clock=clock
         ),
@@ -269,9 +271,7 @@ def _session_acts(store: DatabaseStore, clock: OfficeClock) -> SessionActs:
 
     def record(new: NewSession, *, session_id: int | None, draft_id: int | None) -> Changes:
         if session_id is None:
-            return record_session(
-                new, draft_id=draft_id, open_work=store.open_work, clock=clock
-            )
+            return record_session(new, draft_id=draft_id, open_work=store.open_work, clock=clock)
         return correct_session(
             session_id, new, draft_id=draft_id, open_work=store.open_work, clock=clock
         )
@@ -367,9 +367,7 @@ def _backup_acts(folder: Path, store: DatabaseStore, clock: OfficeClock) -> Back
     def summary_now() -> ArchiveSummary:
         known = office_acts.read_office(open_work=store.open_work)
         office = f"TKSK Kecamatan {known[0].subdistrict_name}" if known else "TKSK"
-        return ArchiveSummary(
-            "", clock.now(), office, __version__, "", 0, 0, 0, 0, 0, None
-        )
+        return ArchiveSummary("", clock.now(), office, __version__, "", 0, 0, 0, 0, 0, None)
 
     def run(target: Path, progress: Progress) -> BackupMade:
         return back_up(
