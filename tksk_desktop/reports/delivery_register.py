@@ -18,7 +18,7 @@ from tksk_desktop.reports.styles import LEFT, PAGE_SIZES, RIGHT, TITLE, PaperFon
 from tksk_desktop.usecases.readings import CopyEventLine, CopyLine
 from tksk_desktop.vocabulary import long_date, month_name, short_date, word
 
-WIDTHS_MM = (9, 33, 24, 0, 18, 30, 30, 22, 34)
+WIDTHS_MM = (9, 42, 26, 0, 19, 27, 31, 22, 28)
 """The zero takes what the paper leaves."""
 
 

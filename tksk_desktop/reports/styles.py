@@ -48,7 +48,7 @@ BODY = ParagraphStyle(
 LEFT_BODY = ParagraphStyle("left", parent=BODY, alignment=0)
 INDENTED = ParagraphStyle("indented", parent=BODY, firstLineIndent=28, spaceAfter=6)
 LISTED = ParagraphStyle(
-    "listed", parent=BODY, leftIndent=HANGING, bulletIndent=0, firstLineIndent=0, spaceAfter=2
+    "listed", parent=BODY, leftIndent=HANGING, bulletIndent=0, firstLineIndent=0, spaceAfter=1.5
 )
 CENTRED = ParagraphStyle("centred", parent=BODY, alignment=TA_CENTER)
 TITLE = ParagraphStyle("title", parent=CENTRED, fontName=BOLD, fontSize=13, leading=17.5)
@@ -126,5 +126,12 @@ def _line(line: str, style: ParagraphStyle) -> Paragraph:
     mark = _LIST_MARK.match(line)
     if mark is None:
         return _paragraph(line, style)
-    hanging = LISTED if style is INDENTED else LISTED.clone("hanging", alignment=style.alignment)
+    hanging = LISTED.clone(
+        "hanging",
+        fontName=style.fontName,
+        fontSize=style.fontSize,
+        bulletFontSize=style.fontSize,
+        leading=style.leading,
+        alignment=style.alignment,
+    )
     return Paragraph(escape(line[mark.end() :]), hanging, bulletText=mark.group(1))

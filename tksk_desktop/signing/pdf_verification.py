@@ -126,5 +126,7 @@ def _state(checks: tuple[SignatureCheck, ...]) -> VerdictState:
 
 def _info(reader: PdfFileReader) -> dict[str, str]:
     """Return the document information as plain text."""
-    info: Any = reader.trailer.get("/Info", {})
+    if "/Info" not in reader.trailer:
+        return {}
+    info: Any = reader.trailer["/Info"]
     return {str(key): str(info[key]) for key in info}
