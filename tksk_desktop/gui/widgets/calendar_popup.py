@@ -7,7 +7,7 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QTextCharFormat
+from PySide6.QtGui import QGuiApplication, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -34,7 +34,7 @@ class _MonthSheet(QCalendarWidget):
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         quiet = QTextCharFormat()
-        quiet.setForeground(self.palette().brush(QPalette.ColorRole.PlaceholderText))
+        quiet.setForeground(QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText))
         self.setHeaderTextFormat(quiet)
         # Qt's own red for the weekend is too faint on dark paper.
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -48,22 +48,24 @@ class _MonthSheet(QCalendarWidget):
     def paintCell(self, painter: QPainter, rect: QRect, day: QDate | date) -> None:
         day = day if isinstance(day, QDate) else _q_date(day)
         role = QPalette.ColorRole
+        # The program's palette: a style sheet makes the widget's own quiet ink half transparent.
+        palette = QGuiApplication.palette()
         is_chosen = day == self.selectedDate()
         side = min(rect.width(), rect.height()) - 2
         spot = QRectF(0, 0, side, side)
         spot.moveCenter(QRectF(rect).center())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, self.palette().brush(role.Base))
+        painter.fillRect(rect, palette.brush(role.Base))
         painter.setPen(Qt.PenStyle.NoPen)
         if is_chosen:
-            painter.setBrush(self.palette().brush(role.Highlight))
+            painter.setBrush(palette.brush(role.Highlight))
             painter.drawEllipse(spot)
         elif day == self._today:
-            painter.setPen(self.palette().color(role.Highlight))
+            painter.setPen(palette.color(role.Highlight))
             painter.drawEllipse(spot)
         ink = role.HighlightedText if is_chosen else self._ink(day)
-        painter.setPen(self.palette().color(ink))
+        painter.setPen(palette.color(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
         painter.restore()
 
