@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""What the journal's tables show of a line, and the month's count per kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.gui.widgets.record_table import Column
+from tksk_desktop.usecases.readings import FollowUpLine, SessionLine
+from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
+
+
+def note_columns() -> tuple[Column[SessionLine], ...]:
+    """Return the columns of the list of notes."""
+    return (
+        Column(QCoreApplication.translate("Journal", "Date"), lambda line: _day(line.held_on), 132),
+        Column(QCoreApplication.translate("Journal", "Time"), lambda line: time_span(line.starts_at, line.ends_at), 108),
+        Column(QCoreApplication.translate("Journal", "Kind"), lambda line: word(line.kind), 164),
+        Column(QCoreApplication.translate("Journal", "Who"), lambda line: line.who or "–"),
+        Column(QCoreApplication.translate("Journal", "Title"), lambda line: line.title),
+        Column(QCoreApplication.translate("Journal", "Place"), lambda line: line.place, 168),
+        Column(QCoreApplication.translate("Journal", "Present"), attendance_words, 84, is_number=True),
+        Column(QCoreApplication.translate("Journal", "Photos"), lambda line: _or_dash(line.photos), 64, is_number=True),
+    )
+
+
+def follow_up_columns(today: date) -> tuple[Column[FollowUpLine], ...]:
+    """Return the columns of the list of follow-ups, with how far each is from today."""
+    return (
+        Column(QCoreApplication.translate("Journal", "Due"), lambda line: _day(line.due_on), 132),
+        Column("", lambda line: due_words(line.due_on, today), 132),
+        Column(QCoreApplication.translate("Journal", "Client"), lambda line: line.client_name, 220),
+        Column(QCoreApplication.translate("Journal", "Village"), lambda line: line.village_name, 150),
+        Column(QCoreApplication.translate("Journal", "What was agreed"), lambda line: line.agreement),
+    )
+
+
+def attendance_words(line: SessionLine) -> str:
+    """Write ``5/7``, and ``5/7 +3`` with people who came unexpected."""
+    if not line.expected:
+        return _or_dash(line.walk_ins)
+    words = f"{number(line.present)}/{number(line.expected)}"
+    return f"{words} +{number(line.walk_ins)}" if line.walk_ins else words
+
+
+def due_words(due_on: date, today: date) -> str:
+    """Say how far a day is from today, in words."""
+    days = (due_on - today).days
+    if days == 0:
+        return QCoreApplication.translate("Journal", "today")
+    if days < 0:
+        return QCoreApplication.translate("Journal", "{count} days late").format(count=number(-days))
+    return QCoreApplication.translate("Journal", "in {count} days").format(count=number(days))
+
+
+def totals_words(lines: Sequence[SessionLine]) -> str:
+    """Say how many notes of each kind a month has, and how many in all."""
+    counted = Counter(line.kind for line in lines)
+    parts = [f"{word(kind)} {number(counted[kind])}" for kind in SessionKind if counted[kind]]
+    said = QCoreApplication.translate("Journal", "Total {count}")
+    return "   ·   ".join([*parts, said.format(count=number(len(lines)))])
+
+
+def _day(day: date) -> str:
+    return f"{DAYS[day.weekday()]}, {short_date(day)}"
+
+
+def _or_dash(count: int) -> str:
+    return number(count) if count else "–"

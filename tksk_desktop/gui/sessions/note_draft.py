@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: MIT
+"""What the note's form holds, and its way into a draft's JSON text and back; no Qt in here.
+
+A draft must open again after any crash and after any update of the program: unknown keys are
+passed over, a value that no longer makes sense becomes the empty one, and a text that is no JSON
+at all comes back as the process part, so that no typed word is lost.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.usecases.readings import AttendanceLine, PhotoSheet, SessionSheet
+from tksk_desktop.usecases.sessions.record_session import NewSession
+from tksk_desktop.vocabulary import short_date, word
+
+VERSION = 1
+NAMES_IN_TITLE = 2
+_TEXTS = (
+    "place",
+    "others_present",
+    "title",
+    "aim",
+    "process",
+    "result",
+    "agreement",
+)
+
+T = TypeVar("T")
+W = TypeVar("W", bound=StrEnum)
+
+
+@dataclass(frozen=True)
+class NoteState:
+    """All that the form holds, but for the pictures themselves."""
+
+    kind: SessionKind = SessionKind.INDIVIDUAL
+    held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    place_kind: PlaceKind = PlaceKind.OFFICE
+    place: str = ""
+    village_code: str | None = None
+    case_id: int | None = None
+    group_id: int | None = None
+    people: tuple[AttendanceLine, ...] = ()
+    walk_ins: int = 0
+    others_present: str = ""
+    title: str = ""
+    aim: str = ""
+    process: str = ""
+    result: str = ""
+    agreement: str = ""
+    follow_up_on: date | None = None
+    obstacles: tuple[tuple[ObstacleKind, str], ...] = ()
+    captions: tuple[str, ...] = ()
+    """Kept with the text, so that typing a caption does not write the pictures again."""
+    session_id: int | None = None
+    """The saved note that is being corrected; None for a new one."""
+
+
+def to_json(state: NoteState) -> str:
+    """Write the form's content as JSON text."""
+    content: dict[str, Any] = {
+        "version": VERSION,
+        "kind": state.kind.value,
+        "held_on": _iso(state.held_on),
+        "starts_at": _iso(state.starts_at),
+        "ends_at": _iso(state.ends_at),
+        "place_kind": state.place_kind.value,
+        "village_code": state.village_code,
+        "case_id": state.case_id,
+        "group_id": state.group_id,
+        "people": [[p.client_id, p.client_name, p.state.value] for p in state.people],
+        "walk_ins": state.walk_ins,
+        "follow_up_on": _iso(state.follow_up_on),
+        "obstacles": [[kind.value, text] for kind, text in state.obstacles],
+        "captions": list(state.captions),
+        "session_id": state.session_id,
+    }
+    content |= {name: getattr(state, name) for name in _TEXTS}
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(text: str) -> NoteState:
+    """Read a draft's content; never fails, and never drops text that it cannot understand."""
+    try:
+        content = json.loads(text)
+    except ValueError:
+        return NoteState(process=text)
+    if not isinstance(content, dict):
+        return NoteState(process=text)
+    state = NoteState(
+        kind=_enum_value(content.get("kind"), SessionKind, SessionKind.INDIVIDUAL),
+        held_on=_read(content.get("held_on"), date.fromisoformat),
+        starts_at=_read(content.get("starts_at"), time.fromisoformat),
+        ends_at=_read(content.get("ends_at"), time.fromisoformat),
+        place_kind=_enum_value(content.get("place_kind"), PlaceKind, PlaceKind.OFFICE),
+        village_code=_read(content.get("village_code"), str) or None,
+        case_id=_id(content.get("case_id")),
+        group_id=_id(content.get("group_id")),
+        people=_people(content.get("people")),
+        walk_ins=max(0, _id(content.get("walk_ins")) or 0),
+        follow_up_on=_read(content.get("follow_up_on"), date.fromisoformat),
+        obstacles=_obstacles(content.get("obstacles")),
+        captions=tuple(str(caption) for caption in _list(content.get("captions"))),
+        session_id=_id(content.get("session_id")),
+    )
+    texts: Mapping[str, Any] = {
+        name: content[name] for name in _TEXTS if isinstance(content.get(name), str)
+    }
+    return replace(state, **texts)
+
+
+def from_sheet(sheet: SessionSheet) -> NoteState:
+    """Return what the form shows of a saved note."""
+    texts: Mapping[str, Any] = {name: getattr(sheet, name) for name in _TEXTS}
+    return NoteState(
+        kind=sheet.kind,
+        held_on=sheet.held_on,
+        starts_at=sheet.starts_at,
+        ends_at=sheet.ends_at,
+        place_kind=sheet.place_kind,
+        village_code=sheet.village_code,
+        case_id=sheet.case_id,
+        group_id=sheet.group_id,
+        people=sheet.attendances,
+        walk_ins=sheet.walk_ins,
+        follow_up_on=sheet.follow_up_on,
+        obstacles=tuple((ObstacleKind(kind), text) for kind, text in sheet.obstacles),
+        captions=tuple(photo.caption for photo in sheet.photos),
+        session_id=sheet.id,
+        **texts,
+    )
+
+
+def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]) -> NewSession:
+    """Return what the act records.
+
+    A group counts for group notes only, a case for all but group notes, and the one person of an
+    individual note was there.
+    """
+    texts: Mapping[str, Any] = {name: getattr(state, name) for name in _TEXTS}
+    is_group = state.kind is SessionKind.GROUP
+    alone = state.kind is SessionKind.INDIVIDUAL and len(state.people) == 1
+    return NewSession(
+        kind=state.kind,
+        held_on=held_on,
+        starts_at=state.starts_at,
+        ends_at=state.ends_at,
+        place_kind=state.place_kind,
+        village_code=state.village_code,
+        case_id=None if is_group else state.case_id,
+        group_id=state.group_id if is_group else None,
+        attendances=tuple(
+            (person.client_id, AttendanceState.PRESENT if alone else person.state)
+            for person in state.people
+        ),
+        walk_ins=state.walk_ins if counts_walk_ins(state.kind) else 0,
+        follow_up_on=state.follow_up_on,
+        obstacles=state.obstacles,
+        photos=tuple(photos),
+        **texts,
+    )
+
+
+def counts_walk_ins(kind: SessionKind) -> bool:
+    """Tell whether people may come unexpected: to groups and to other work."""
+    return kind in (SessionKind.GROUP, SessionKind.OTHER)
+
+
+def with_captions(photos: Sequence[PhotoSheet], captions: Sequence[str]) -> tuple[PhotoSheet, ...]:
+    """Put the later captions of the text on the pictures, where their numbers agree."""
+    if len(photos) != len(captions):
+        return tuple(photos)
+    pairs = zip(photos, captions, strict=True)
+    return tuple(replace(photo, caption=caption) for photo, caption in pairs)
+
+
+def draft_title(state: NoteState, group_name: str = "") -> str:
+    """Return the line under which a draft is offered again; it stays in the encrypted file."""
+    names = [person.client_name for person in state.people[:NAMES_IN_TITLE]]
+    who = group_name or ", ".join(names)
+    if not group_name and len(state.people) > NAMES_IN_TITLE:
+        who += f" +{len(state.people) - NAMES_IN_TITLE}"
+    day = short_date(state.held_on) if state.held_on else ""
+    parts = (state.title.strip() or word(state.kind), who, day)
+    return " · ".join(part for part in parts if part)[:200]
+
+
+def count_words(parts: Iterable[str]) -> int:
+    """Count the words of some texts."""
+    return sum(len(part.split()) for part in parts)
+
+
+def _iso(moment: date | time | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _read(value: Any, read: Callable[[str], T]) -> T | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        return read(value)
+    except ValueError:
+        return None
+
+
+def _enum_value(value: Any, kinds: type[W], otherwise: W) -> W:
+    try:
+        return kinds(value)
+    except ValueError:
+        return otherwise
+
+
+def _id(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _people(value: Any) -> tuple[AttendanceLine, ...]:
+    found: dict[int, AttendanceLine] = {}
+    for entry in _list(value):
+        match entry:
+            case [int(client_id), str(name), *rest]:
+                said = rest[0] if rest else None
+                state = _enum_value(said, AttendanceState, AttendanceState.PRESENT)
+                found[client_id] = AttendanceLine(client_id, name, state)
+    return tuple(found.values())
+
+
+def _obstacles(value: Any) -> tuple[tuple[ObstacleKind, str], ...]:
+    found = []
+    for entry in _list(value):
+        match entry:
+            case [kind, str(text), *_]:
+                found.append((_enum_value(kind, ObstacleKind, ObstacleKind.OTHER), text))
+    return tuple(found)
