@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""Workbenches for tests of one screen: plain callables as acts, recorders as messages and doors.
+
+``make_bench`` (a fixture, offered by this folder's conftest) makes one over a real database
+thread; an act that a test does not name fails the test when a screen asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date
+from functools import partial
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from tksk_desktop.assembly import Program
+from tksk_desktop.domain.office import Village
+from tksk_desktop.gui.acts import (
+    Acts,
+    BackupActs,
+    ClientActs,
+    HomeActs,
+    OfficeActs,
+    ReportActs,
+    SessionActs,
+    StoreActs,
+    Surroundings,
+)
+from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.change_notice import ChangeNotice
+from tksk_desktop.gui.workbench import Doors, Workbench
+from tksk_desktop.paths import resource
+from tksk_desktop.sample_data import sample_office
+from tksk_desktop.storage.reference_lists import load_need_kinds
+
+T = TypeVar("T")
+TODAY = date(2026, 12, 14)
+VILLAGES = (
+    Village("35.07.13.2008", "Dilem"),
+    Village("35.07.13.1001", "Kepanjen"),
+    Village("35.07.13.2007", "Kemiri"),
+    Village("35.07.13.2011", "Talangagung"),
+)
+GROUPS: dict[str, type] = {
+    "store": StoreActs,
+    "office": OfficeActs,
+    "clients": ClientActs,
+    "sessions": SessionActs,
+    "reports": ReportActs,
+    "backups": BackupActs,
+    "home": HomeActs,
+}
+
+
+class RecordingMessages:
+    """Keeps what would have been shown; ``answer`` is what the worker says to a question."""
+
+    def __init__(self) -> None:
+        self.failures: list[Exception] = []
+        self.told: list[tuple[str, str]] = []
+        self.asked: list[tuple[str, str]] = []
+        self.answer = True
+
+    def failed(self, parent: QWidget | None, error: Exception) -> None:
+        """Keep the error."""
+        self.failures.append(error)
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Keep title and text."""
+        self.told.append((title, text))
+
+    def ask(self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str) -> bool:
+        """Keep the question and give the answer set beforehand."""
+        self.asked.append((title, text))
+        return self.answer
+
+
+@dataclass(frozen=True)
+class Opened:
+    """Which doors were gone through, as pairs of the door's name and its values."""
+
+    doors: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def said(self) -> list[str]:
+        """Return the quiet words of success."""
+        return [door[1] for door in self.doors if door[0] == "told"]
+
+    def make(self) -> Doors:
+        """Return doors that only note down who went through."""
+        return Doors(**{each.name: partial(self._note, each.name) for each in fields(Doors)})
+
+    def _note(self, name: str, *values: object) -> None:
+        self.doors.append((name, *values))
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A workbench with its recorders at hand."""
+
+    bench: Workbench
+    messages: RecordingMessages
+    opened: Opened
+
+
+MakeBench = Callable[..., Bench]
+
+
+def make_acts(**given: Mapping[str, Callable[..., Any]]) -> Acts:
+    """Return acts: ``make_acts(clients={"find_ids": …})``; every other act fails the test."""
+    return Acts(**{name: _group(kind, name, given.get(name, {})) for name, kind in GROUPS.items()})
+
+
+def small_surroundings(
+    villages: Sequence[Village] = VILLAGES, today: Callable[[], date] = lambda: TODAY
+) -> Surroundings:
+    """Return Kepanjen with four villages and all kinds of need, on 14 December 2026."""
+    return Surroundings(
+        office=sample_office(),
+        villages=tuple(villages),
+        need_kinds=load_need_kinds(resource("reference", "ppks.csv")),
+        today=today,
+        find_nik_region=lambda _digits: None,
+    )
+
+
+@pytest.fixture
+def make_bench(qapp: object) -> Iterator[MakeBench]:
+    """Return a maker of benches; their threads end with the test.
+
+    ``make_bench(clients={...}, sessions={...})`` has plain callables as acts;
+    ``make_bench(program=...)`` a real, unlocked program.
+    """
+    works: list[BackgroundWork] = []
+
+    def make(
+        *,
+        program: Program | None = None,
+        around: Surroundings | None = None,
+        **given: Mapping[str, Callable[..., Any]],
+    ) -> Bench:
+        messages, opened, work = RecordingMessages(), Opened(), BackgroundWork()
+        works.append(work)
+        acts = make_acts(**given) if program is None else program.acts
+        if program is not None:
+            around = program.acts.office.surroundings()
+        bench = Workbench(
+            acts=acts,
+            around=around or small_surroundings(),
+            work=work,
+            notice=ChangeNotice(),
+            messages=messages,
+            doors=opened.make(),
+        )
+        return Bench(bench, messages, opened)
+
+    yield make
+    for work in works:
+        work.close()
+
+
+def _group(kind: type[T], group: str, given: Mapping[str, Callable[..., Any]]) -> T:
+    names = {each.name for each in fields(kind)}  # type: ignore[arg-type]
+    unknown = given.keys() - names
+    if unknown:
+        raise TypeError(f"{group} has no acts {sorted(unknown)}")
+    return kind(**{name: given.get(name) or _unexpected(group, name) for name in names})
+
+
+def _unexpected(group: str, name: str) -> Callable[..., Any]:
+    def fail(*_values: object, **_named: object) -> None:
+        raise AssertionError(f"the act {group}.{name} was not expected")
+
+    return fail
