@@ -84,7 +84,9 @@ def _head_lines(content: ReportContent, fonts: PaperFonts, width: float) -> Tabl
     ]
     dated_width = min(measure(dated, LEFT_BODY.fontName, LEFT_BODY.fontSize) + 2, width * 0.45)
     widths = [LABEL, COLON, width - LABEL - COLON - dated_width, dated_width]
-    return Table(cells, colWidths=widths, style=BARE, hAlign="LEFT")
+    table = Table(cells, colWidths=widths, style=BARE, hAlign="LEFT")
+    table.setStyle([("SPAN", (2, line), (3, line)) for line in range(1, len(rows))])
+    return table
 
 
 def _addressee(content: ReportContent, fonts: PaperFonts) -> list[Any]:

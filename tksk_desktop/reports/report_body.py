@@ -128,18 +128,31 @@ def _activities(content: ReportContent, fonts: PaperFonts, width: float) -> list
     if late:
         story.append(fonts.paragraph(wording.LATE_JOURNAL, TABLE_TITLE.clone("t", keepWithNext=1)))
         story.append(journal_table(late, content.zone, fonts, width))
-    story += section(fonts, wording.GUIDANCE)
-    if any(count.sessions for count in figures.sessions):
-        note = fonts.paragraph(wording.GUIDANCE_NOTE, NOTE)
-        story.append(KeepTogether([guidance_table(figures, width), note]))
-        if figures.places:
-            title = fonts.paragraph(wording.PLACES, TABLE_TITLE)
-            story.append(KeepTogether([Spacer(1, 8), title, place_table(figures, width)]))
-    else:
-        story += fonts.paragraphs(wording.NO_JOURNAL)
-    story += section(fonts, wording.CASES)
-    story.append(case_table(figures.cases, width))
+    return [*story, *_guidance(content, fonts, width), *_cases(content, fonts, width)]
+
+
+def _guidance(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    figures = content.figures
+    if not any(count.sessions for count in figures.sessions):
+        return [*section(fonts, wording.GUIDANCE), *fonts.paragraphs(wording.NO_JOURNAL)]
+    table = guidance_table(figures, width)
+    story = [
+        *section(fonts, wording.GUIDANCE, below=table.height),
+        table,
+        fonts.paragraph(wording.GUIDANCE_NOTE, NOTE),
+    ]
+    if figures.places:
+        title = fonts.paragraph(wording.PLACES, TABLE_TITLE)
+        story.append(KeepTogether([Spacer(1, 8), title, place_table(figures, width)]))
     return story
+
+
+def _cases(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    cases = content.figures.cases
+    heading = section(fonts, wording.CASES)
+    if cases.opening or cases.opened or cases.closed:
+        return [*heading, case_table(cases, width)]
+    return [*heading, *fonts.paragraphs(wording.NO_CASES)]
 
 
 def _needs(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Self
 
 from reportlab.platypus import Flowable
@@ -44,7 +45,7 @@ class Row:
     cells: tuple[tuple[str, ...], ...]
     font: str = REGULAR
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The height with padding, in points."""
         return max(1, *(len(cell) for cell in self.cells)) * TABLE_LEADING + 2 * PADDING

@@ -79,6 +79,8 @@ def _follow_up(figures: MonthFigures, office: Office) -> str:
         lines.insert(0, wording.CONTINUE.format(agreed=number(figures.follow_ups_agreed)))
     if any(count.times for count in figures.obstacles):
         lines.append(wording.ASK_SUPPORT)
+    if len(lines) == 1:
+        return lines[0]
     return "\n".join(f"{position}. {line}" for position, line in enumerate(lines, start=1))
 
 

@@ -117,6 +117,7 @@ GUIDANCE_NOTE = (
 )
 PLACES = "Kegiatan menurut tempat"
 CASE_HEADS = ("Terbuka pada awal bulan", "Dibuka", "Ditutup", "Terbuka pada akhir bulan")
+NO_CASES = "Tidak ada kasus yang ditangani pada bulan ini."
 NEED_HEADS = ("No", "Jenis {need_word}", "Awal", "Masuk", "Keluar", "Akhir", "L", "P")
 SEX_UNKNOWN = "T"
 NEED_NOTE = (
