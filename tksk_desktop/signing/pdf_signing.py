@@ -74,4 +74,5 @@ def _signer(identity: SigningIdentity) -> signers.SimpleSigner:
     return signers.SimpleSigner(
         signing_cert=asn1_x509.Certificate.load(identity.certificate_der),
         signing_key=asn1_keys.PrivateKeyInfo.load(identity.private_key_der),
+        cert_registry=None,
     )
