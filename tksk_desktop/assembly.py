@@ -7,6 +7,7 @@ hangs on it, so ``main`` loads it on the database thread.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -34,7 +35,7 @@ from tksk_desktop.gui.acts import (
     Surroundings,
 )
 from tksk_desktop.office_clock import OfficeClock
-from tksk_desktop.paths import resource
+from tksk_desktop.paths import lock_path, resource
 from tksk_desktop.reports.delivery_register import write_register
 from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
 from tksk_desktop.reports.report_writer import ReportlabWriter
@@ -46,6 +47,7 @@ from tksk_desktop.storage.archive_check import count_with_key, count_with_secret
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import KdfCost
+from tksk_desktop.storage.process_lock import ProcessLock
 from tksk_desktop.storage.reference_lists import load_need_kinds
 from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.storage.report_reads import ReportReads
@@ -399,9 +401,19 @@ def _backup_acts(folder: Path, store: DatabaseStore, clock: OfficeClock) -> Back
         )
 
     def restore(archive: Path, secret: str, progress: Progress) -> ArchiveSummary:
-        summary = archives.unpack(archive, secret, incoming_folder(folder), progress)
+        incoming = incoming_folder(folder)
+        try:
+            summary = archives.unpack(archive, secret, incoming, progress)
+        except BaseException:
+            shutil.rmtree(incoming, ignore_errors=True)
+            raise
         store.lock()
-        put_in_place(folder, clock.now())
+        others_out = ProcessLock(lock_path(folder))
+        others_out.take()
+        try:
+            put_in_place(folder, clock.now())
+        finally:
+            others_out.free()
         return summary
 
     return BackupActs(

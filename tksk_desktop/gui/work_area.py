@@ -79,6 +79,7 @@ class WorkArea(QWidget):
             doors=self._doors(),
         )
         self._make_pages(state)
+        self._came_from: Page = self.home
         self._furnish_rail()
         self._bind_keys()
         work.busy.connect(self.form.busyBar.setVisible)
@@ -152,7 +153,6 @@ class WorkArea(QWidget):
         self.reports = ReportScreen(bench)
         self.backup = BackupScreen(bench)
         self.settings = SettingsScreen(bench, state)
-        self._came_from: Page = self.home
         self.note.left.connect(self._leave_note)
         self.settings.looks_changed.connect(self.looks_changed)
         self.backup.restored.connect(self.restored)

@@ -18,45 +18,45 @@ class Ui_HomeForm(object):
     def setupUi(self, HomeForm):
         if not HomeForm.objectName():
             HomeForm.setObjectName(u"HomeForm")
-        self.layout154 = QVBoxLayout(HomeForm)
-        self.layout154.setSpacing(12)
-        self.layout154.setObjectName(u"layout154")
-        self.layout154.setContentsMargins(24, 16, 16, 16)
-        self.layout119 = QHBoxLayout()
-        self.layout119.setSpacing(12)
-        self.layout119.setObjectName(u"layout119")
-        self.layout119.setContentsMargins(0, 0, 0, 0)
-        self.layout117 = QVBoxLayout()
-        self.layout117.setSpacing(0)
-        self.layout117.setObjectName(u"layout117")
-        self.layout117.setContentsMargins(0, 0, 0, 0)
+        self.layout158 = QVBoxLayout(HomeForm)
+        self.layout158.setSpacing(12)
+        self.layout158.setObjectName(u"layout158")
+        self.layout158.setContentsMargins(24, 16, 16, 16)
+        self.layout123 = QHBoxLayout()
+        self.layout123.setSpacing(12)
+        self.layout123.setObjectName(u"layout123")
+        self.layout123.setContentsMargins(0, 0, 0, 0)
+        self.layout121 = QVBoxLayout()
+        self.layout121.setSpacing(0)
+        self.layout121.setObjectName(u"layout121")
+        self.layout121.setContentsMargins(0, 0, 0, 0)
         self.greetingLabel = QLabel(HomeForm)
         self.greetingLabel.setObjectName(u"greetingLabel")
         self.greetingLabel.setProperty(u"look", u"title")
 
-        self.layout117.addWidget(self.greetingLabel)
+        self.layout121.addWidget(self.greetingLabel)
 
         self.dayLabel = QLabel(HomeForm)
         self.dayLabel.setObjectName(u"dayLabel")
         self.dayLabel.setProperty(u"look", u"quiet")
 
-        self.layout117.addWidget(self.dayLabel)
+        self.layout121.addWidget(self.dayLabel)
 
 
-        self.layout119.addLayout(self.layout117)
+        self.layout123.addLayout(self.layout121)
 
-        self.space118 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space122 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout119.addItem(self.space118)
+        self.layout123.addItem(self.space122)
 
         self.noteButton = QPushButton(HomeForm)
         self.noteButton.setObjectName(u"noteButton")
         self.noteButton.setProperty(u"look", u"main")
 
-        self.layout119.addWidget(self.noteButton)
+        self.layout123.addWidget(self.noteButton)
 
 
-        self.layout154.addLayout(self.layout119)
+        self.layout158.addLayout(self.layout123)
 
         self.scroll = QScrollArea(HomeForm)
         self.scroll.setObjectName(u"scroll")
@@ -65,10 +65,10 @@ class Ui_HomeForm(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scrollContents = QWidget()
         self.scrollContents.setObjectName(u"scrollContents")
-        self.layout153 = QVBoxLayout(self.scrollContents)
-        self.layout153.setSpacing(8)
-        self.layout153.setObjectName(u"layout153")
-        self.layout153.setContentsMargins(0, 0, 8, 0)
+        self.layout157 = QVBoxLayout(self.scrollContents)
+        self.layout157.setSpacing(8)
+        self.layout157.setObjectName(u"layout157")
+        self.layout157.setContentsMargins(0, 0, 8, 0)
         self.cards = QGridLayout()
         self.cards.setSpacing(16)
         self.cards.setObjectName(u"cards")
@@ -76,37 +76,37 @@ class Ui_HomeForm(object):
         self.todayCard = QFrame(self.scrollContents)
         self.todayCard.setObjectName(u"todayCard")
         self.todayCard.setProperty(u"look", u"card")
-        self.layout124 = QVBoxLayout(self.todayCard)
-        self.layout124.setSpacing(8)
-        self.layout124.setObjectName(u"layout124")
-        self.layout124.setContentsMargins(16, 12, 16, 12)
-        self.layout123 = QHBoxLayout()
-        self.layout123.setSpacing(8)
-        self.layout123.setObjectName(u"layout123")
-        self.layout123.setContentsMargins(0, 0, 0, 0)
-        self.label121 = QLabel(self.todayCard)
-        self.label121.setObjectName(u"label121")
-        self.label121.setProperty(u"look", u"section")
+        self.layout128 = QVBoxLayout(self.todayCard)
+        self.layout128.setSpacing(8)
+        self.layout128.setObjectName(u"layout128")
+        self.layout128.setContentsMargins(16, 12, 16, 12)
+        self.layout127 = QHBoxLayout()
+        self.layout127.setSpacing(8)
+        self.layout127.setObjectName(u"layout127")
+        self.layout127.setContentsMargins(0, 0, 0, 0)
+        self.label125 = QLabel(self.todayCard)
+        self.label125.setObjectName(u"label125")
+        self.label125.setProperty(u"look", u"section")
 
-        self.layout123.addWidget(self.label121)
+        self.layout127.addWidget(self.label125)
 
-        self.space122 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space126 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout123.addItem(self.space122)
+        self.layout127.addItem(self.space126)
 
 
-        self.layout124.addLayout(self.layout123)
+        self.layout128.addLayout(self.layout127)
 
         self.todayList = QVBoxLayout()
         self.todayList.setSpacing(2)
         self.todayList.setObjectName(u"todayList")
         self.todayList.setContentsMargins(0, 0, 0, 0)
 
-        self.layout124.addLayout(self.todayList)
+        self.layout128.addLayout(self.todayList)
 
-        self.space120 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space124 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout124.addItem(self.space120)
+        self.layout128.addItem(self.space124)
 
 
         self.cards.addWidget(self.todayCard, 0, 0, 1, 1)
@@ -114,59 +114,59 @@ class Ui_HomeForm(object):
         self.reportCard = QFrame(self.scrollContents)
         self.reportCard.setObjectName(u"reportCard")
         self.reportCard.setProperty(u"look", u"card")
-        self.layout131 = QVBoxLayout(self.reportCard)
-        self.layout131.setSpacing(8)
-        self.layout131.setObjectName(u"layout131")
-        self.layout131.setContentsMargins(16, 12, 16, 12)
-        self.layout130 = QHBoxLayout()
-        self.layout130.setSpacing(8)
-        self.layout130.setObjectName(u"layout130")
-        self.layout130.setContentsMargins(0, 0, 0, 0)
-        self.label128 = QLabel(self.reportCard)
-        self.label128.setObjectName(u"label128")
-        self.label128.setProperty(u"look", u"section")
+        self.layout135 = QVBoxLayout(self.reportCard)
+        self.layout135.setSpacing(8)
+        self.layout135.setObjectName(u"layout135")
+        self.layout135.setContentsMargins(16, 12, 16, 12)
+        self.layout134 = QHBoxLayout()
+        self.layout134.setSpacing(8)
+        self.layout134.setObjectName(u"layout134")
+        self.layout134.setContentsMargins(0, 0, 0, 0)
+        self.label132 = QLabel(self.reportCard)
+        self.label132.setObjectName(u"label132")
+        self.label132.setProperty(u"look", u"section")
 
-        self.layout130.addWidget(self.label128)
+        self.layout134.addWidget(self.label132)
 
-        self.space129 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space133 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout130.addItem(self.space129)
+        self.layout134.addItem(self.space133)
 
 
-        self.layout131.addLayout(self.layout130)
+        self.layout135.addLayout(self.layout134)
 
         self.reportLabel = QLabel(self.reportCard)
         self.reportLabel.setObjectName(u"reportLabel")
         self.reportLabel.setWordWrap(True)
 
-        self.layout131.addWidget(self.reportLabel)
+        self.layout135.addWidget(self.reportLabel)
 
         self.reportDetailLabel = QLabel(self.reportCard)
         self.reportDetailLabel.setObjectName(u"reportDetailLabel")
         self.reportDetailLabel.setProperty(u"look", u"quiet")
         self.reportDetailLabel.setWordWrap(True)
 
-        self.layout131.addWidget(self.reportDetailLabel)
+        self.layout135.addWidget(self.reportDetailLabel)
 
-        self.space125 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space129 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout131.addItem(self.space125)
+        self.layout135.addItem(self.space129)
 
-        self.layout127 = QHBoxLayout()
-        self.layout127.setSpacing(8)
-        self.layout127.setObjectName(u"layout127")
-        self.layout127.setContentsMargins(0, 0, 0, 0)
+        self.layout131 = QHBoxLayout()
+        self.layout131.setSpacing(8)
+        self.layout131.setObjectName(u"layout131")
+        self.layout131.setContentsMargins(0, 0, 0, 0)
         self.reportButton = QPushButton(self.reportCard)
         self.reportButton.setObjectName(u"reportButton")
 
-        self.layout127.addWidget(self.reportButton)
+        self.layout131.addWidget(self.reportButton)
 
-        self.space126 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space130 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout127.addItem(self.space126)
+        self.layout131.addItem(self.space130)
 
 
-        self.layout131.addLayout(self.layout127)
+        self.layout135.addLayout(self.layout131)
 
 
         self.cards.addWidget(self.reportCard, 0, 1, 1, 1)
@@ -174,67 +174,7 @@ class Ui_HomeForm(object):
         self.backupCard = QFrame(self.scrollContents)
         self.backupCard.setObjectName(u"backupCard")
         self.backupCard.setProperty(u"look", u"card")
-        self.layout138 = QVBoxLayout(self.backupCard)
-        self.layout138.setSpacing(8)
-        self.layout138.setObjectName(u"layout138")
-        self.layout138.setContentsMargins(16, 12, 16, 12)
-        self.layout137 = QHBoxLayout()
-        self.layout137.setSpacing(8)
-        self.layout137.setObjectName(u"layout137")
-        self.layout137.setContentsMargins(0, 0, 0, 0)
-        self.label135 = QLabel(self.backupCard)
-        self.label135.setObjectName(u"label135")
-        self.label135.setProperty(u"look", u"section")
-
-        self.layout137.addWidget(self.label135)
-
-        self.space136 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout137.addItem(self.space136)
-
-
-        self.layout138.addLayout(self.layout137)
-
-        self.backupLabel = QLabel(self.backupCard)
-        self.backupLabel.setObjectName(u"backupLabel")
-        self.backupLabel.setWordWrap(True)
-
-        self.layout138.addWidget(self.backupLabel)
-
-        self.backupDetailLabel = QLabel(self.backupCard)
-        self.backupDetailLabel.setObjectName(u"backupDetailLabel")
-        self.backupDetailLabel.setProperty(u"look", u"quiet")
-        self.backupDetailLabel.setWordWrap(True)
-
-        self.layout138.addWidget(self.backupDetailLabel)
-
-        self.space132 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout138.addItem(self.space132)
-
-        self.layout134 = QHBoxLayout()
-        self.layout134.setSpacing(8)
-        self.layout134.setObjectName(u"layout134")
-        self.layout134.setContentsMargins(0, 0, 0, 0)
-        self.backupButton = QPushButton(self.backupCard)
-        self.backupButton.setObjectName(u"backupButton")
-
-        self.layout134.addWidget(self.backupButton)
-
-        self.space133 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout134.addItem(self.space133)
-
-
-        self.layout138.addLayout(self.layout134)
-
-
-        self.cards.addWidget(self.backupCard, 0, 2, 1, 1)
-
-        self.monthCard = QFrame(self.scrollContents)
-        self.monthCard.setObjectName(u"monthCard")
-        self.monthCard.setProperty(u"look", u"card")
-        self.layout142 = QVBoxLayout(self.monthCard)
+        self.layout142 = QVBoxLayout(self.backupCard)
         self.layout142.setSpacing(8)
         self.layout142.setObjectName(u"layout142")
         self.layout142.setContentsMargins(16, 12, 16, 12)
@@ -242,7 +182,7 @@ class Ui_HomeForm(object):
         self.layout141.setSpacing(8)
         self.layout141.setObjectName(u"layout141")
         self.layout141.setContentsMargins(0, 0, 0, 0)
-        self.label139 = QLabel(self.monthCard)
+        self.label139 = QLabel(self.backupCard)
         self.label139.setObjectName(u"label139")
         self.label139.setProperty(u"look", u"section")
 
@@ -252,27 +192,87 @@ class Ui_HomeForm(object):
 
         self.layout141.addItem(self.space140)
 
+
+        self.layout142.addLayout(self.layout141)
+
+        self.backupLabel = QLabel(self.backupCard)
+        self.backupLabel.setObjectName(u"backupLabel")
+        self.backupLabel.setWordWrap(True)
+
+        self.layout142.addWidget(self.backupLabel)
+
+        self.backupDetailLabel = QLabel(self.backupCard)
+        self.backupDetailLabel.setObjectName(u"backupDetailLabel")
+        self.backupDetailLabel.setProperty(u"look", u"quiet")
+        self.backupDetailLabel.setWordWrap(True)
+
+        self.layout142.addWidget(self.backupDetailLabel)
+
+        self.space136 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout142.addItem(self.space136)
+
+        self.layout138 = QHBoxLayout()
+        self.layout138.setSpacing(8)
+        self.layout138.setObjectName(u"layout138")
+        self.layout138.setContentsMargins(0, 0, 0, 0)
+        self.backupButton = QPushButton(self.backupCard)
+        self.backupButton.setObjectName(u"backupButton")
+
+        self.layout138.addWidget(self.backupButton)
+
+        self.space137 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout138.addItem(self.space137)
+
+
+        self.layout142.addLayout(self.layout138)
+
+
+        self.cards.addWidget(self.backupCard, 0, 2, 1, 1)
+
+        self.monthCard = QFrame(self.scrollContents)
+        self.monthCard.setObjectName(u"monthCard")
+        self.monthCard.setProperty(u"look", u"card")
+        self.layout146 = QVBoxLayout(self.monthCard)
+        self.layout146.setSpacing(8)
+        self.layout146.setObjectName(u"layout146")
+        self.layout146.setContentsMargins(16, 12, 16, 12)
+        self.layout145 = QHBoxLayout()
+        self.layout145.setSpacing(8)
+        self.layout145.setObjectName(u"layout145")
+        self.layout145.setContentsMargins(0, 0, 0, 0)
+        self.label143 = QLabel(self.monthCard)
+        self.label143.setObjectName(u"label143")
+        self.label143.setProperty(u"look", u"section")
+
+        self.layout145.addWidget(self.label143)
+
+        self.space144 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout145.addItem(self.space144)
+
         self.sessionsButton = QPushButton(self.monthCard)
         self.sessionsButton.setObjectName(u"sessionsButton")
         self.sessionsButton.setProperty(u"look", u"link")
 
-        self.layout141.addWidget(self.sessionsButton)
+        self.layout145.addWidget(self.sessionsButton)
 
 
-        self.layout142.addLayout(self.layout141)
+        self.layout146.addLayout(self.layout145)
 
         self.monthLabel = QLabel(self.monthCard)
         self.monthLabel.setObjectName(u"monthLabel")
         self.monthLabel.setProperty(u"look", u"quiet")
         self.monthLabel.setWordWrap(True)
 
-        self.layout142.addWidget(self.monthLabel)
+        self.layout146.addWidget(self.monthLabel)
 
         self.monthChart = BarChart(self.monthCard)
         self.monthChart.setObjectName(u"monthChart")
         self.monthChart.setMinimumSize(QSize(0, 180))
 
-        self.layout142.addWidget(self.monthChart)
+        self.layout146.addWidget(self.monthChart)
 
 
         self.cards.addWidget(self.monthCard, 1, 0, 1, 1)
@@ -280,43 +280,43 @@ class Ui_HomeForm(object):
         self.casesCard = QFrame(self.scrollContents)
         self.casesCard.setObjectName(u"casesCard")
         self.casesCard.setProperty(u"look", u"card")
-        self.layout147 = QVBoxLayout(self.casesCard)
-        self.layout147.setSpacing(8)
-        self.layout147.setObjectName(u"layout147")
-        self.layout147.setContentsMargins(16, 12, 16, 12)
-        self.layout146 = QHBoxLayout()
-        self.layout146.setSpacing(8)
-        self.layout146.setObjectName(u"layout146")
-        self.layout146.setContentsMargins(0, 0, 0, 0)
-        self.label144 = QLabel(self.casesCard)
-        self.label144.setObjectName(u"label144")
-        self.label144.setProperty(u"look", u"section")
+        self.layout151 = QVBoxLayout(self.casesCard)
+        self.layout151.setSpacing(8)
+        self.layout151.setObjectName(u"layout151")
+        self.layout151.setContentsMargins(16, 12, 16, 12)
+        self.layout150 = QHBoxLayout()
+        self.layout150.setSpacing(8)
+        self.layout150.setObjectName(u"layout150")
+        self.layout150.setContentsMargins(0, 0, 0, 0)
+        self.label148 = QLabel(self.casesCard)
+        self.label148.setObjectName(u"label148")
+        self.label148.setProperty(u"look", u"section")
 
-        self.layout146.addWidget(self.label144)
+        self.layout150.addWidget(self.label148)
 
-        self.space145 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space149 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout146.addItem(self.space145)
+        self.layout150.addItem(self.space149)
 
         self.casesButton = QPushButton(self.casesCard)
         self.casesButton.setObjectName(u"casesButton")
         self.casesButton.setProperty(u"look", u"link")
 
-        self.layout146.addWidget(self.casesButton)
+        self.layout150.addWidget(self.casesButton)
 
 
-        self.layout147.addLayout(self.layout146)
+        self.layout151.addLayout(self.layout150)
 
         self.stageList = QVBoxLayout()
         self.stageList.setSpacing(2)
         self.stageList.setObjectName(u"stageList")
         self.stageList.setContentsMargins(0, 0, 0, 0)
 
-        self.layout147.addLayout(self.stageList)
+        self.layout151.addLayout(self.stageList)
 
-        self.space143 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space147 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout147.addItem(self.space143)
+        self.layout151.addItem(self.space147)
 
 
         self.cards.addWidget(self.casesCard, 1, 1, 1, 1)
@@ -324,47 +324,47 @@ class Ui_HomeForm(object):
         self.villagesCard = QFrame(self.scrollContents)
         self.villagesCard.setObjectName(u"villagesCard")
         self.villagesCard.setProperty(u"look", u"card")
-        self.layout152 = QVBoxLayout(self.villagesCard)
-        self.layout152.setSpacing(8)
-        self.layout152.setObjectName(u"layout152")
-        self.layout152.setContentsMargins(16, 12, 16, 12)
-        self.layout151 = QHBoxLayout()
-        self.layout151.setSpacing(8)
-        self.layout151.setObjectName(u"layout151")
-        self.layout151.setContentsMargins(0, 0, 0, 0)
-        self.label149 = QLabel(self.villagesCard)
-        self.label149.setObjectName(u"label149")
-        self.label149.setProperty(u"look", u"section")
+        self.layout156 = QVBoxLayout(self.villagesCard)
+        self.layout156.setSpacing(8)
+        self.layout156.setObjectName(u"layout156")
+        self.layout156.setContentsMargins(16, 12, 16, 12)
+        self.layout155 = QHBoxLayout()
+        self.layout155.setSpacing(8)
+        self.layout155.setObjectName(u"layout155")
+        self.layout155.setContentsMargins(0, 0, 0, 0)
+        self.label153 = QLabel(self.villagesCard)
+        self.label153.setObjectName(u"label153")
+        self.label153.setProperty(u"look", u"section")
 
-        self.layout151.addWidget(self.label149)
+        self.layout155.addWidget(self.label153)
 
-        self.space150 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space154 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout151.addItem(self.space150)
+        self.layout155.addItem(self.space154)
 
 
-        self.layout152.addLayout(self.layout151)
+        self.layout156.addLayout(self.layout155)
 
         self.villageGrid = QGridLayout()
         self.villageGrid.setSpacing(2)
         self.villageGrid.setObjectName(u"villageGrid")
         self.villageGrid.setContentsMargins(0, 0, 0, 0)
 
-        self.layout152.addLayout(self.villageGrid)
+        self.layout156.addLayout(self.villageGrid)
 
-        self.space148 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space152 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout152.addItem(self.space148)
+        self.layout156.addItem(self.space152)
 
 
         self.cards.addWidget(self.villagesCard, 1, 2, 1, 1)
 
 
-        self.layout153.addLayout(self.cards)
+        self.layout157.addLayout(self.cards)
 
         self.scroll.setWidget(self.scrollContents)
 
-        self.layout154.addWidget(self.scroll)
+        self.layout158.addWidget(self.scroll)
 
 
         self.retranslateUi(HomeForm)
@@ -376,20 +376,20 @@ class Ui_HomeForm(object):
         self.greetingLabel.setText("")
         self.dayLabel.setText("")
         self.noteButton.setText(QCoreApplication.translate("HomeForm", u"Write a session note", None))
-        self.label121.setText(QCoreApplication.translate("HomeForm", u"Today", None))
-        self.label128.setText(QCoreApplication.translate("HomeForm", u"Monthly report", None))
+        self.label125.setText(QCoreApplication.translate("HomeForm", u"Today", None))
+        self.label132.setText(QCoreApplication.translate("HomeForm", u"Monthly report", None))
         self.reportLabel.setText("")
         self.reportDetailLabel.setText("")
         self.reportButton.setText(QCoreApplication.translate("HomeForm", u"Open the report", None))
-        self.label135.setText(QCoreApplication.translate("HomeForm", u"Backup", None))
+        self.label139.setText(QCoreApplication.translate("HomeForm", u"Backup", None))
         self.backupLabel.setText("")
         self.backupDetailLabel.setText("")
         self.backupButton.setText(QCoreApplication.translate("HomeForm", u"Back up now", None))
-        self.label139.setText(QCoreApplication.translate("HomeForm", u"This month", None))
+        self.label143.setText(QCoreApplication.translate("HomeForm", u"This month", None))
         self.sessionsButton.setText(QCoreApplication.translate("HomeForm", u"All notes", None))
         self.monthLabel.setText("")
-        self.label144.setText(QCoreApplication.translate("HomeForm", u"Cases", None))
+        self.label148.setText(QCoreApplication.translate("HomeForm", u"Cases", None))
         self.casesButton.setText(QCoreApplication.translate("HomeForm", u"All clients", None))
-        self.label149.setText(QCoreApplication.translate("HomeForm", u"People in need per village", None))
+        self.label153.setText(QCoreApplication.translate("HomeForm", u"People in need per village", None))
         pass
     # retranslateUi

@@ -16,20 +16,20 @@ class Ui_ManualDialog(object):
         if not ManualDialog.objectName():
             ManualDialog.setObjectName(u"ManualDialog")
         ManualDialog.resize(900, 620)
-        self.layout230 = QHBoxLayout(ManualDialog)
-        self.layout230.setSpacing(12)
-        self.layout230.setObjectName(u"layout230")
-        self.layout230.setContentsMargins(12, 12, 12, 12)
+        self.layout234 = QHBoxLayout(ManualDialog)
+        self.layout234.setSpacing(12)
+        self.layout234.setObjectName(u"layout234")
+        self.layout234.setContentsMargins(12, 12, 12, 12)
         self.pageList = QListWidget(ManualDialog)
         self.pageList.setObjectName(u"pageList")
         self.pageList.setMaximumSize(QSize(220, 16777215))
 
-        self.layout230.addWidget(self.pageList)
+        self.layout234.addWidget(self.pageList)
 
         self.pageView = QTextBrowser(ManualDialog)
         self.pageView.setObjectName(u"pageView")
 
-        self.layout230.addWidget(self.pageView)
+        self.layout234.addWidget(self.pageView)
 
 
         self.retranslateUi(ManualDialog)

@@ -9,16 +9,16 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QLineEdit,
-    QSizePolicy, QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_WorkerForm(object):
     def setupUi(self, WorkerForm):
         if not WorkerForm.objectName():
             WorkerForm.setObjectName(u"WorkerForm")
-        self.layout13 = QGridLayout(WorkerForm)
-        self.layout13.setSpacing(16)
-        self.layout13.setObjectName(u"layout13")
-        self.layout13.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QGridLayout(WorkerForm)
+        self.layout14.setSpacing(16)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.layout2 = QVBoxLayout()
         self.layout2.setSpacing(4)
         self.layout2.setObjectName(u"layout2")
@@ -34,7 +34,7 @@ class Ui_WorkerForm(object):
         self.layout2.addWidget(self.nameEdit)
 
 
-        self.layout13.addLayout(self.layout2, 0, 0, 1, 1)
+        self.layout14.addLayout(self.layout2, 0, 0, 1, 1)
 
         self.layout4 = QVBoxLayout()
         self.layout4.setSpacing(4)
@@ -51,7 +51,7 @@ class Ui_WorkerForm(object):
         self.layout4.addWidget(self.memberNumberEdit)
 
 
-        self.layout13.addLayout(self.layout4, 0, 1, 1, 1)
+        self.layout14.addLayout(self.layout4, 0, 1, 1, 1)
 
         self.layout6 = QVBoxLayout()
         self.layout6.setSpacing(4)
@@ -68,7 +68,7 @@ class Ui_WorkerForm(object):
         self.layout6.addWidget(self.decreeEdit)
 
 
-        self.layout13.addLayout(self.layout6, 1, 0, 1, 1)
+        self.layout14.addLayout(self.layout6, 1, 0, 1, 1)
 
         self.layout8 = QVBoxLayout()
         self.layout8.setSpacing(4)
@@ -85,7 +85,7 @@ class Ui_WorkerForm(object):
         self.layout8.addWidget(self.phoneEdit)
 
 
-        self.layout13.addLayout(self.layout8, 1, 1, 1, 1)
+        self.layout14.addLayout(self.layout8, 1, 1, 1, 1)
 
         self.layout10 = QVBoxLayout()
         self.layout10.setSpacing(4)
@@ -102,7 +102,7 @@ class Ui_WorkerForm(object):
         self.layout10.addWidget(self.emailEdit)
 
 
-        self.layout13.addLayout(self.layout10, 2, 0, 1, 1)
+        self.layout14.addLayout(self.layout10, 2, 0, 1, 1)
 
         self.layout12 = QVBoxLayout()
         self.layout12.setSpacing(4)
@@ -119,7 +119,11 @@ class Ui_WorkerForm(object):
         self.layout12.addWidget(self.officeAddressEdit)
 
 
-        self.layout13.addLayout(self.layout12, 2, 1, 1, 1)
+        self.layout14.addLayout(self.layout12, 2, 1, 1, 1)
+
+        self.space13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout14.addItem(self.space13, 3, 0, 1, 1)
 
 
         self.retranslateUi(WorkerForm)

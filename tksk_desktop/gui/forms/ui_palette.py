@@ -17,25 +17,25 @@ class Ui_PaletteForm(object):
         if not PaletteForm.objectName():
             PaletteForm.setObjectName(u"PaletteForm")
         PaletteForm.resize(560, 420)
-        self.layout170 = QVBoxLayout(PaletteForm)
-        self.layout170.setSpacing(8)
-        self.layout170.setObjectName(u"layout170")
-        self.layout170.setContentsMargins(12, 12, 12, 12)
+        self.layout174 = QVBoxLayout(PaletteForm)
+        self.layout174.setSpacing(8)
+        self.layout174.setObjectName(u"layout174")
+        self.layout174.setContentsMargins(12, 12, 12, 12)
         self.searchEdit = QLineEdit(PaletteForm)
         self.searchEdit.setObjectName(u"searchEdit")
 
-        self.layout170.addWidget(self.searchEdit)
+        self.layout174.addWidget(self.searchEdit)
 
         self.findsList = QListWidget(PaletteForm)
         self.findsList.setObjectName(u"findsList")
 
-        self.layout170.addWidget(self.findsList)
+        self.layout174.addWidget(self.findsList)
 
-        self.label169 = QLabel(PaletteForm)
-        self.label169.setObjectName(u"label169")
-        self.label169.setProperty(u"look", u"quiet")
+        self.label173 = QLabel(PaletteForm)
+        self.label173.setObjectName(u"label173")
+        self.label173.setProperty(u"look", u"quiet")
 
-        self.layout170.addWidget(self.label169)
+        self.layout174.addWidget(self.label173)
 
 
         self.retranslateUi(PaletteForm)
@@ -46,5 +46,5 @@ class Ui_PaletteForm(object):
     def retranslateUi(self, PaletteForm):
         PaletteForm.setWindowTitle(QCoreApplication.translate("PaletteForm", u"Find anything", None))
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("PaletteForm", u"Name, NIK, village, page or act", None))
-        self.label169.setText(QCoreApplication.translate("PaletteForm", u"Enter opens, Esc closes", None))
+        self.label173.setText(QCoreApplication.translate("PaletteForm", u"Enter opens, Esc closes", None))
     # retranslateUi

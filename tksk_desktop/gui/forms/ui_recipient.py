@@ -20,48 +20,10 @@ class Ui_RecipientDialog(object):
         if not RecipientDialog.objectName():
             RecipientDialog.setObjectName(u"RecipientDialog")
         RecipientDialog.resize(640, 360)
-        self.layout229 = QVBoxLayout(RecipientDialog)
-        self.layout229.setSpacing(12)
-        self.layout229.setObjectName(u"layout229")
-        self.layout229.setContentsMargins(24, 16, 24, 16)
-        self.layout212 = QVBoxLayout()
-        self.layout212.setSpacing(4)
-        self.layout212.setObjectName(u"layout212")
-        self.layout212.setContentsMargins(0, 0, 0, 0)
-        self.label211 = QLabel(RecipientDialog)
-        self.label211.setObjectName(u"label211")
-
-        self.layout212.addWidget(self.label211)
-
-        self.titleEdit = QLineEdit(RecipientDialog)
-        self.titleEdit.setObjectName(u"titleEdit")
-
-        self.layout212.addWidget(self.titleEdit)
-
-
-        self.layout229.addLayout(self.layout212)
-
-        self.layout217 = QHBoxLayout()
-        self.layout217.setSpacing(16)
-        self.layout217.setObjectName(u"layout217")
-        self.layout217.setContentsMargins(0, 0, 0, 0)
-        self.layout214 = QVBoxLayout()
-        self.layout214.setSpacing(4)
-        self.layout214.setObjectName(u"layout214")
-        self.layout214.setContentsMargins(0, 0, 0, 0)
-        self.label213 = QLabel(RecipientDialog)
-        self.label213.setObjectName(u"label213")
-
-        self.layout214.addWidget(self.label213)
-
-        self.roleBox = QComboBox(RecipientDialog)
-        self.roleBox.setObjectName(u"roleBox")
-
-        self.layout214.addWidget(self.roleBox)
-
-
-        self.layout217.addLayout(self.layout214)
-
+        self.layout233 = QVBoxLayout(RecipientDialog)
+        self.layout233.setSpacing(12)
+        self.layout233.setObjectName(u"layout233")
+        self.layout233.setContentsMargins(24, 16, 24, 16)
         self.layout216 = QVBoxLayout()
         self.layout216.setSpacing(4)
         self.layout216.setObjectName(u"layout216")
@@ -71,110 +33,148 @@ class Ui_RecipientDialog(object):
 
         self.layout216.addWidget(self.label215)
 
+        self.titleEdit = QLineEdit(RecipientDialog)
+        self.titleEdit.setObjectName(u"titleEdit")
+
+        self.layout216.addWidget(self.titleEdit)
+
+
+        self.layout233.addLayout(self.layout216)
+
+        self.layout221 = QHBoxLayout()
+        self.layout221.setSpacing(16)
+        self.layout221.setObjectName(u"layout221")
+        self.layout221.setContentsMargins(0, 0, 0, 0)
+        self.layout218 = QVBoxLayout()
+        self.layout218.setSpacing(4)
+        self.layout218.setObjectName(u"layout218")
+        self.layout218.setContentsMargins(0, 0, 0, 0)
+        self.label217 = QLabel(RecipientDialog)
+        self.label217.setObjectName(u"label217")
+
+        self.layout218.addWidget(self.label217)
+
+        self.roleBox = QComboBox(RecipientDialog)
+        self.roleBox.setObjectName(u"roleBox")
+
+        self.layout218.addWidget(self.roleBox)
+
+
+        self.layout221.addLayout(self.layout218)
+
+        self.layout220 = QVBoxLayout()
+        self.layout220.setSpacing(4)
+        self.layout220.setObjectName(u"layout220")
+        self.layout220.setContentsMargins(0, 0, 0, 0)
+        self.label219 = QLabel(RecipientDialog)
+        self.label219.setObjectName(u"label219")
+
+        self.layout220.addWidget(self.label219)
+
         self.positionBox = QSpinBox(RecipientDialog)
         self.positionBox.setObjectName(u"positionBox")
         self.positionBox.setMinimum(1)
         self.positionBox.setMaximum(99)
 
-        self.layout216.addWidget(self.positionBox)
+        self.layout220.addWidget(self.positionBox)
 
 
-        self.layout217.addLayout(self.layout216)
+        self.layout221.addLayout(self.layout220)
 
 
-        self.layout229.addLayout(self.layout217)
+        self.layout233.addLayout(self.layout221)
 
-        self.layout222 = QHBoxLayout()
-        self.layout222.setSpacing(16)
-        self.layout222.setObjectName(u"layout222")
-        self.layout222.setContentsMargins(0, 0, 0, 0)
-        self.layout219 = QVBoxLayout()
-        self.layout219.setSpacing(4)
-        self.layout219.setObjectName(u"layout219")
-        self.layout219.setContentsMargins(0, 0, 0, 0)
-        self.label218 = QLabel(RecipientDialog)
-        self.label218.setObjectName(u"label218")
+        self.layout226 = QHBoxLayout()
+        self.layout226.setSpacing(16)
+        self.layout226.setObjectName(u"layout226")
+        self.layout226.setContentsMargins(0, 0, 0, 0)
+        self.layout223 = QVBoxLayout()
+        self.layout223.setSpacing(4)
+        self.layout223.setObjectName(u"layout223")
+        self.layout223.setContentsMargins(0, 0, 0, 0)
+        self.label222 = QLabel(RecipientDialog)
+        self.label222.setObjectName(u"label222")
 
-        self.layout219.addWidget(self.label218)
+        self.layout223.addWidget(self.label222)
 
         self.cityEdit = QLineEdit(RecipientDialog)
         self.cityEdit.setObjectName(u"cityEdit")
 
-        self.layout219.addWidget(self.cityEdit)
+        self.layout223.addWidget(self.cityEdit)
 
 
-        self.layout222.addLayout(self.layout219)
+        self.layout226.addLayout(self.layout223)
 
-        self.layout221 = QVBoxLayout()
-        self.layout221.setSpacing(4)
-        self.layout221.setObjectName(u"layout221")
-        self.layout221.setContentsMargins(0, 0, 0, 0)
-        self.label220 = QLabel(RecipientDialog)
-        self.label220.setObjectName(u"label220")
+        self.layout225 = QVBoxLayout()
+        self.layout225.setSpacing(4)
+        self.layout225.setObjectName(u"layout225")
+        self.layout225.setContentsMargins(0, 0, 0, 0)
+        self.label224 = QLabel(RecipientDialog)
+        self.label224.setObjectName(u"label224")
 
-        self.layout221.addWidget(self.label220)
+        self.layout225.addWidget(self.label224)
 
         self.addressEdit = QLineEdit(RecipientDialog)
         self.addressEdit.setObjectName(u"addressEdit")
 
-        self.layout221.addWidget(self.addressEdit)
+        self.layout225.addWidget(self.addressEdit)
 
 
-        self.layout222.addLayout(self.layout221)
+        self.layout226.addLayout(self.layout225)
 
 
-        self.layout229.addLayout(self.layout222)
+        self.layout233.addLayout(self.layout226)
 
-        self.layout227 = QHBoxLayout()
-        self.layout227.setSpacing(16)
-        self.layout227.setObjectName(u"layout227")
-        self.layout227.setContentsMargins(0, 0, 0, 0)
-        self.layout224 = QVBoxLayout()
-        self.layout224.setSpacing(4)
-        self.layout224.setObjectName(u"layout224")
-        self.layout224.setContentsMargins(0, 0, 0, 0)
-        self.label223 = QLabel(RecipientDialog)
-        self.label223.setObjectName(u"label223")
+        self.layout231 = QHBoxLayout()
+        self.layout231.setSpacing(16)
+        self.layout231.setObjectName(u"layout231")
+        self.layout231.setContentsMargins(0, 0, 0, 0)
+        self.layout228 = QVBoxLayout()
+        self.layout228.setSpacing(4)
+        self.layout228.setObjectName(u"layout228")
+        self.layout228.setContentsMargins(0, 0, 0, 0)
+        self.label227 = QLabel(RecipientDialog)
+        self.label227.setObjectName(u"label227")
 
-        self.layout224.addWidget(self.label223)
+        self.layout228.addWidget(self.label227)
 
         self.fromEdit = DateField(RecipientDialog)
         self.fromEdit.setObjectName(u"fromEdit")
 
-        self.layout224.addWidget(self.fromEdit)
+        self.layout228.addWidget(self.fromEdit)
 
 
-        self.layout227.addLayout(self.layout224)
+        self.layout231.addLayout(self.layout228)
 
-        self.layout226 = QVBoxLayout()
-        self.layout226.setSpacing(4)
-        self.layout226.setObjectName(u"layout226")
-        self.layout226.setContentsMargins(0, 0, 0, 0)
-        self.label225 = QLabel(RecipientDialog)
-        self.label225.setObjectName(u"label225")
+        self.layout230 = QVBoxLayout()
+        self.layout230.setSpacing(4)
+        self.layout230.setObjectName(u"layout230")
+        self.layout230.setContentsMargins(0, 0, 0, 0)
+        self.label229 = QLabel(RecipientDialog)
+        self.label229.setObjectName(u"label229")
 
-        self.layout226.addWidget(self.label225)
+        self.layout230.addWidget(self.label229)
 
         self.untilEdit = DateField(RecipientDialog)
         self.untilEdit.setObjectName(u"untilEdit")
 
-        self.layout226.addWidget(self.untilEdit)
+        self.layout230.addWidget(self.untilEdit)
 
 
-        self.layout227.addLayout(self.layout226)
+        self.layout231.addLayout(self.layout230)
 
 
-        self.layout229.addLayout(self.layout227)
+        self.layout233.addLayout(self.layout231)
 
-        self.space228 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space232 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout229.addItem(self.space228)
+        self.layout233.addItem(self.space232)
 
         self.buttons = QDialogButtonBox(RecipientDialog)
         self.buttons.setObjectName(u"buttons")
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Save)
 
-        self.layout229.addWidget(self.buttons)
+        self.layout233.addWidget(self.buttons)
 
 
         self.retranslateUi(RecipientDialog)
@@ -184,12 +184,12 @@ class Ui_RecipientDialog(object):
 
     def retranslateUi(self, RecipientDialog):
         RecipientDialog.setWindowTitle(QCoreApplication.translate("RecipientDialog", u"Recipient", None))
-        self.label211.setText(QCoreApplication.translate("RecipientDialog", u"Name of the office or post *", None))
+        self.label215.setText(QCoreApplication.translate("RecipientDialog", u"Name of the office or post *", None))
         self.titleEdit.setPlaceholderText(QCoreApplication.translate("RecipientDialog", u"e.g. Kepala Dinas Sosial Kabupaten Malang", None))
-        self.label213.setText(QCoreApplication.translate("RecipientDialog", u"Gets", None))
-        self.label215.setText(QCoreApplication.translate("RecipientDialog", u"Place in the list", None))
-        self.label218.setText(QCoreApplication.translate("RecipientDialog", u"In (place in the address)", None))
-        self.label220.setText(QCoreApplication.translate("RecipientDialog", u"Address", None))
-        self.label223.setText(QCoreApplication.translate("RecipientDialog", u"From *", None))
-        self.label225.setText(QCoreApplication.translate("RecipientDialog", u"Until", None))
+        self.label217.setText(QCoreApplication.translate("RecipientDialog", u"Gets", None))
+        self.label219.setText(QCoreApplication.translate("RecipientDialog", u"Place in the list", None))
+        self.label222.setText(QCoreApplication.translate("RecipientDialog", u"In (place in the address)", None))
+        self.label224.setText(QCoreApplication.translate("RecipientDialog", u"Address", None))
+        self.label227.setText(QCoreApplication.translate("RecipientDialog", u"From *", None))
+        self.label229.setText(QCoreApplication.translate("RecipientDialog", u"Until", None))
     # retranslateUi

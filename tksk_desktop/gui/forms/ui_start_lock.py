@@ -16,138 +16,138 @@ class Ui_LockForm(object):
     def setupUi(self, LockForm):
         if not LockForm.objectName():
             LockForm.setObjectName(u"LockForm")
-        self.layout76 = QVBoxLayout(LockForm)
-        self.layout76.setSpacing(8)
-        self.layout76.setObjectName(u"layout76")
-        self.layout76.setContentsMargins(24, 24, 24, 24)
-        self.space71 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.layout80 = QVBoxLayout(LockForm)
+        self.layout80.setSpacing(8)
+        self.layout80.setObjectName(u"layout80")
+        self.layout80.setContentsMargins(24, 24, 24, 24)
+        self.space75 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout76.addItem(self.space71)
+        self.layout80.addItem(self.space75)
 
-        self.layout74 = QHBoxLayout()
-        self.layout74.setSpacing(8)
-        self.layout74.setObjectName(u"layout74")
-        self.layout74.setContentsMargins(0, 0, 0, 0)
-        self.space72 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout78 = QHBoxLayout()
+        self.layout78.setSpacing(8)
+        self.layout78.setObjectName(u"layout78")
+        self.layout78.setContentsMargins(0, 0, 0, 0)
+        self.space76 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout74.addItem(self.space72)
+        self.layout78.addItem(self.space76)
 
         self.card = QFrame(LockForm)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"look", u"card")
         self.card.setMinimumSize(QSize(420, 0))
         self.card.setMaximumSize(QSize(420, 16777215))
-        self.layout70 = QVBoxLayout(self.card)
-        self.layout70.setSpacing(12)
-        self.layout70.setObjectName(u"layout70")
-        self.layout70.setContentsMargins(32, 28, 32, 24)
+        self.layout74 = QVBoxLayout(self.card)
+        self.layout74.setSpacing(12)
+        self.layout74.setObjectName(u"layout74")
+        self.layout74.setContentsMargins(32, 28, 32, 24)
         self.logoLabel = QLabel(self.card)
         self.logoLabel.setObjectName(u"logoLabel")
         self.logoLabel.setMinimumSize(QSize(56, 56))
         self.logoLabel.setMaximumSize(QSize(56, 56))
 
-        self.layout70.addWidget(self.logoLabel)
+        self.layout74.addWidget(self.logoLabel)
 
-        self.label65 = QLabel(self.card)
-        self.label65.setObjectName(u"label65")
-        self.label65.setProperty(u"look", u"title")
+        self.label69 = QLabel(self.card)
+        self.label69.setObjectName(u"label69")
+        self.label69.setProperty(u"look", u"title")
 
-        self.layout70.addWidget(self.label65)
+        self.layout74.addWidget(self.label69)
 
         self.invitationLabel = QLabel(self.card)
         self.invitationLabel.setObjectName(u"invitationLabel")
         self.invitationLabel.setProperty(u"look", u"quiet")
         self.invitationLabel.setWordWrap(True)
 
-        self.layout70.addWidget(self.invitationLabel)
+        self.layout74.addWidget(self.invitationLabel)
 
-        self.layout67 = QVBoxLayout()
-        self.layout67.setSpacing(4)
-        self.layout67.setObjectName(u"layout67")
-        self.layout67.setContentsMargins(0, 0, 0, 0)
+        self.layout71 = QVBoxLayout()
+        self.layout71.setSpacing(4)
+        self.layout71.setObjectName(u"layout71")
+        self.layout71.setContentsMargins(0, 0, 0, 0)
         self.secretCaption = QLabel(self.card)
         self.secretCaption.setObjectName(u"secretCaption")
 
-        self.layout67.addWidget(self.secretCaption)
+        self.layout71.addWidget(self.secretCaption)
 
-        self.layout66 = QHBoxLayout()
-        self.layout66.setSpacing(4)
-        self.layout66.setObjectName(u"layout66")
-        self.layout66.setContentsMargins(0, 0, 0, 0)
+        self.layout70 = QHBoxLayout()
+        self.layout70.setSpacing(4)
+        self.layout70.setObjectName(u"layout70")
+        self.layout70.setContentsMargins(0, 0, 0, 0)
         self.secretEdit = QLineEdit(self.card)
         self.secretEdit.setObjectName(u"secretEdit")
         self.secretEdit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout66.addWidget(self.secretEdit)
+        self.layout70.addWidget(self.secretEdit)
 
         self.showButton = QToolButton(self.card)
         self.showButton.setObjectName(u"showButton")
         self.showButton.setCheckable(True)
 
-        self.layout66.addWidget(self.showButton)
+        self.layout70.addWidget(self.showButton)
 
 
-        self.layout67.addLayout(self.layout66)
+        self.layout71.addLayout(self.layout70)
 
         self.wrongLabel = QLabel(self.card)
         self.wrongLabel.setObjectName(u"wrongLabel")
         self.wrongLabel.setProperty(u"look", u"wrong")
         self.wrongLabel.setWordWrap(True)
 
-        self.layout67.addWidget(self.wrongLabel)
+        self.layout71.addWidget(self.wrongLabel)
 
 
-        self.layout70.addLayout(self.layout67)
+        self.layout74.addLayout(self.layout71)
 
         self.openButton = QPushButton(self.card)
         self.openButton.setObjectName(u"openButton")
         self.openButton.setProperty(u"look", u"main")
 
-        self.layout70.addWidget(self.openButton)
+        self.layout74.addWidget(self.openButton)
 
         self.waitBar = QProgressBar(self.card)
         self.waitBar.setObjectName(u"waitBar")
         self.waitBar.setMaximum(0)
         self.waitBar.setTextVisible(False)
 
-        self.layout70.addWidget(self.waitBar)
+        self.layout74.addWidget(self.waitBar)
 
-        self.layout69 = QHBoxLayout()
-        self.layout69.setSpacing(8)
-        self.layout69.setObjectName(u"layout69")
-        self.layout69.setContentsMargins(0, 0, 0, 0)
+        self.layout73 = QHBoxLayout()
+        self.layout73.setSpacing(8)
+        self.layout73.setObjectName(u"layout73")
+        self.layout73.setContentsMargins(0, 0, 0, 0)
         self.restoreButton = QPushButton(self.card)
         self.restoreButton.setObjectName(u"restoreButton")
         self.restoreButton.setProperty(u"look", u"link")
 
-        self.layout69.addWidget(self.restoreButton)
+        self.layout73.addWidget(self.restoreButton)
 
-        self.space68 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space72 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout69.addItem(self.space68)
+        self.layout73.addItem(self.space72)
 
         self.sampleButton = QPushButton(self.card)
         self.sampleButton.setObjectName(u"sampleButton")
         self.sampleButton.setProperty(u"look", u"link")
 
-        self.layout69.addWidget(self.sampleButton)
+        self.layout73.addWidget(self.sampleButton)
 
 
-        self.layout70.addLayout(self.layout69)
+        self.layout74.addLayout(self.layout73)
 
 
-        self.layout74.addWidget(self.card)
+        self.layout78.addWidget(self.card)
 
-        self.space73 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space77 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout74.addItem(self.space73)
+        self.layout78.addItem(self.space77)
 
 
-        self.layout76.addLayout(self.layout74)
+        self.layout80.addLayout(self.layout78)
 
-        self.space75 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space79 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout76.addItem(self.space75)
+        self.layout80.addItem(self.space79)
 
 
         self.retranslateUi(LockForm)
@@ -156,7 +156,7 @@ class Ui_LockForm(object):
     # setupUi
 
     def retranslateUi(self, LockForm):
-        self.label65.setText(QCoreApplication.translate("LockForm", u"TKSK Desktop", None))
+        self.label69.setText(QCoreApplication.translate("LockForm", u"TKSK Desktop", None))
         self.invitationLabel.setText(QCoreApplication.translate("LockForm", u"Enter your password to open the caseload.", None))
         self.secretCaption.setText(QCoreApplication.translate("LockForm", u"Password or recovery key", None))
 #if QT_CONFIG(tooltip)

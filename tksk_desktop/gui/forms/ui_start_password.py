@@ -16,68 +16,68 @@ class Ui_PasswordForm(object):
     def setupUi(self, PasswordForm):
         if not PasswordForm.objectName():
             PasswordForm.setObjectName(u"PasswordForm")
-        self.layout110 = QVBoxLayout(PasswordForm)
-        self.layout110.setSpacing(12)
-        self.layout110.setObjectName(u"layout110")
-        self.layout110.setContentsMargins(0, 0, 0, 0)
-        self.label103 = QLabel(PasswordForm)
-        self.label103.setObjectName(u"label103")
-        self.label103.setProperty(u"look", u"quiet")
-        self.label103.setWordWrap(True)
+        self.layout114 = QVBoxLayout(PasswordForm)
+        self.layout114.setSpacing(12)
+        self.layout114.setObjectName(u"layout114")
+        self.layout114.setContentsMargins(0, 0, 0, 0)
+        self.label107 = QLabel(PasswordForm)
+        self.label107.setObjectName(u"label107")
+        self.label107.setProperty(u"look", u"quiet")
+        self.label107.setWordWrap(True)
 
-        self.layout110.addWidget(self.label103)
+        self.layout114.addWidget(self.label107)
 
-        self.layout108 = QGridLayout()
-        self.layout108.setSpacing(16)
-        self.layout108.setObjectName(u"layout108")
-        self.layout108.setContentsMargins(0, 0, 0, 0)
-        self.layout105 = QVBoxLayout()
-        self.layout105.setSpacing(4)
-        self.layout105.setObjectName(u"layout105")
-        self.layout105.setContentsMargins(0, 0, 0, 0)
-        self.label104 = QLabel(PasswordForm)
-        self.label104.setObjectName(u"label104")
+        self.layout112 = QGridLayout()
+        self.layout112.setSpacing(16)
+        self.layout112.setObjectName(u"layout112")
+        self.layout112.setContentsMargins(0, 0, 0, 0)
+        self.layout109 = QVBoxLayout()
+        self.layout109.setSpacing(4)
+        self.layout109.setObjectName(u"layout109")
+        self.layout109.setContentsMargins(0, 0, 0, 0)
+        self.label108 = QLabel(PasswordForm)
+        self.label108.setObjectName(u"label108")
 
-        self.layout105.addWidget(self.label104)
+        self.layout109.addWidget(self.label108)
 
         self.passwordEdit = QLineEdit(PasswordForm)
         self.passwordEdit.setObjectName(u"passwordEdit")
         self.passwordEdit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout105.addWidget(self.passwordEdit)
+        self.layout109.addWidget(self.passwordEdit)
 
 
-        self.layout108.addLayout(self.layout105, 0, 0, 1, 1)
+        self.layout112.addLayout(self.layout109, 0, 0, 1, 1)
 
-        self.layout107 = QVBoxLayout()
-        self.layout107.setSpacing(4)
-        self.layout107.setObjectName(u"layout107")
-        self.layout107.setContentsMargins(0, 0, 0, 0)
-        self.label106 = QLabel(PasswordForm)
-        self.label106.setObjectName(u"label106")
+        self.layout111 = QVBoxLayout()
+        self.layout111.setSpacing(4)
+        self.layout111.setObjectName(u"layout111")
+        self.layout111.setContentsMargins(0, 0, 0, 0)
+        self.label110 = QLabel(PasswordForm)
+        self.label110.setObjectName(u"label110")
 
-        self.layout107.addWidget(self.label106)
+        self.layout111.addWidget(self.label110)
 
         self.againEdit = QLineEdit(PasswordForm)
         self.againEdit.setObjectName(u"againEdit")
         self.againEdit.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout107.addWidget(self.againEdit)
+        self.layout111.addWidget(self.againEdit)
 
 
-        self.layout108.addLayout(self.layout107, 0, 1, 1, 1)
+        self.layout112.addLayout(self.layout111, 0, 1, 1, 1)
 
 
-        self.layout110.addLayout(self.layout108)
+        self.layout114.addLayout(self.layout112)
 
         self.showBox = QCheckBox(PasswordForm)
         self.showBox.setObjectName(u"showBox")
 
-        self.layout110.addWidget(self.showBox)
+        self.layout114.addWidget(self.showBox)
 
-        self.space109 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space113 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout110.addItem(self.space109)
+        self.layout114.addItem(self.space113)
 
 
         self.retranslateUi(PasswordForm)
@@ -86,10 +86,10 @@ class Ui_PasswordForm(object):
     # setupUi
 
     def retranslateUi(self, PasswordForm):
-        self.label103.setText(QCoreApplication.translate("PasswordForm", u"The password locks the whole caseload. Nobody can open it without the password or the recovery key, not even the makers of this program.", None))
-        self.label104.setText(QCoreApplication.translate("PasswordForm", u"Password *", None))
+        self.label107.setText(QCoreApplication.translate("PasswordForm", u"The password locks the whole caseload. Nobody can open it without the password or the recovery key, not even the makers of this program.", None))
+        self.label108.setText(QCoreApplication.translate("PasswordForm", u"Password *", None))
         self.passwordEdit.setPlaceholderText(QCoreApplication.translate("PasswordForm", u"At least 8 characters; a short sentence is best", None))
-        self.label106.setText(QCoreApplication.translate("PasswordForm", u"Once more *", None))
+        self.label110.setText(QCoreApplication.translate("PasswordForm", u"Once more *", None))
         self.showBox.setText(QCoreApplication.translate("PasswordForm", u"Show what is typed", None))
         pass
     # retranslateUi

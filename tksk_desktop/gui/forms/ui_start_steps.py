@@ -16,40 +16,40 @@ class Ui_StepsForm(object):
     def setupUi(self, StepsForm):
         if not StepsForm.objectName():
             StepsForm.setObjectName(u"StepsForm")
-        self.layout102 = QVBoxLayout(StepsForm)
-        self.layout102.setSpacing(8)
-        self.layout102.setObjectName(u"layout102")
-        self.layout102.setContentsMargins(24, 32, 24, 24)
-        self.layout101 = QHBoxLayout()
-        self.layout101.setSpacing(8)
-        self.layout101.setObjectName(u"layout101")
-        self.layout101.setContentsMargins(0, 0, 0, 0)
-        self.space95 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout106 = QVBoxLayout(StepsForm)
+        self.layout106.setSpacing(8)
+        self.layout106.setObjectName(u"layout106")
+        self.layout106.setContentsMargins(24, 32, 24, 24)
+        self.layout105 = QHBoxLayout()
+        self.layout105.setSpacing(8)
+        self.layout105.setObjectName(u"layout105")
+        self.layout105.setContentsMargins(0, 0, 0, 0)
+        self.space99 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout101.addItem(self.space95)
+        self.layout105.addItem(self.space99)
 
-        self.layout99 = QVBoxLayout()
-        self.layout99.setSpacing(12)
-        self.layout99.setObjectName(u"layout99")
-        self.layout99.setContentsMargins(0, 0, 0, 0)
+        self.layout103 = QVBoxLayout()
+        self.layout103.setSpacing(12)
+        self.layout103.setObjectName(u"layout103")
+        self.layout103.setContentsMargins(0, 0, 0, 0)
         self.stepLabel = QLabel(StepsForm)
         self.stepLabel.setObjectName(u"stepLabel")
         self.stepLabel.setProperty(u"look", u"quiet")
 
-        self.layout99.addWidget(self.stepLabel)
+        self.layout103.addWidget(self.stepLabel)
 
         self.titleLabel = QLabel(StepsForm)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"look", u"title")
 
-        self.layout99.addWidget(self.titleLabel)
+        self.layout103.addWidget(self.titleLabel)
 
         self.textLabel = QLabel(StepsForm)
         self.textLabel.setObjectName(u"textLabel")
         self.textLabel.setProperty(u"look", u"quiet")
         self.textLabel.setWordWrap(True)
 
-        self.layout99.addWidget(self.textLabel)
+        self.layout103.addWidget(self.textLabel)
 
         self.scroll = QScrollArea(StepsForm)
         self.scroll.setObjectName(u"scroll")
@@ -60,62 +60,62 @@ class Ui_StepsForm(object):
         self.scroll.setMaximumSize(QSize(960, 16777215))
         self.scrollContents = QWidget()
         self.scrollContents.setObjectName(u"scrollContents")
-        self.layout96 = QVBoxLayout(self.scrollContents)
-        self.layout96.setSpacing(8)
-        self.layout96.setObjectName(u"layout96")
-        self.layout96.setContentsMargins(0, 0, 8, 0)
+        self.layout100 = QVBoxLayout(self.scrollContents)
+        self.layout100.setSpacing(8)
+        self.layout100.setObjectName(u"layout100")
+        self.layout100.setContentsMargins(0, 0, 8, 0)
         self.pages = QStackedWidget(self.scrollContents)
         self.pages.setObjectName(u"pages")
         self.pages.setMinimumSize(QSize(840, 0))
 
-        self.layout96.addWidget(self.pages)
+        self.layout100.addWidget(self.pages)
 
         self.scroll.setWidget(self.scrollContents)
 
-        self.layout99.addWidget(self.scroll)
+        self.layout103.addWidget(self.scroll)
 
         self.wrongLabel = QLabel(StepsForm)
         self.wrongLabel.setObjectName(u"wrongLabel")
         self.wrongLabel.setProperty(u"look", u"wrong")
         self.wrongLabel.setWordWrap(True)
 
-        self.layout99.addWidget(self.wrongLabel)
+        self.layout103.addWidget(self.wrongLabel)
 
-        self.layout98 = QHBoxLayout()
-        self.layout98.setSpacing(8)
-        self.layout98.setObjectName(u"layout98")
-        self.layout98.setContentsMargins(0, 0, 0, 0)
+        self.layout102 = QHBoxLayout()
+        self.layout102.setSpacing(8)
+        self.layout102.setObjectName(u"layout102")
+        self.layout102.setContentsMargins(0, 0, 0, 0)
         self.backButton = QPushButton(StepsForm)
         self.backButton.setObjectName(u"backButton")
 
-        self.layout98.addWidget(self.backButton)
+        self.layout102.addWidget(self.backButton)
 
-        self.space97 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space101 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout98.addItem(self.space97)
+        self.layout102.addItem(self.space101)
 
         self.nextButton = QPushButton(StepsForm)
         self.nextButton.setObjectName(u"nextButton")
         self.nextButton.setProperty(u"look", u"main")
 
-        self.layout98.addWidget(self.nextButton)
+        self.layout102.addWidget(self.nextButton)
 
 
-        self.layout99.addLayout(self.layout98)
+        self.layout103.addLayout(self.layout102)
 
-        self.layout99.setStretch(3, 1)
+        self.layout103.setStretch(3, 1)
 
-        self.layout101.addLayout(self.layout99)
+        self.layout105.addLayout(self.layout103)
 
-        self.space100 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space104 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout101.addItem(self.space100)
+        self.layout105.addItem(self.space104)
 
-        self.layout101.setStretch(0, 1)
-        self.layout101.setStretch(1, 4)
-        self.layout101.setStretch(2, 1)
+        self.layout105.setStretch(0, 1)
+        self.layout105.setStretch(1, 4)
+        self.layout105.setStretch(2, 1)
 
-        self.layout102.addLayout(self.layout101)
+        self.layout106.addLayout(self.layout105)
 
 
         self.retranslateUi(StepsForm)

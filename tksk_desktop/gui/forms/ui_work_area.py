@@ -16,51 +16,51 @@ class Ui_WorkAreaForm(object):
     def setupUi(self, WorkAreaForm):
         if not WorkAreaForm.objectName():
             WorkAreaForm.setObjectName(u"WorkAreaForm")
-        self.layout168 = QVBoxLayout(WorkAreaForm)
+        self.layout172 = QVBoxLayout(WorkAreaForm)
+        self.layout172.setSpacing(0)
+        self.layout172.setObjectName(u"layout172")
+        self.layout172.setContentsMargins(0, 0, 0, 0)
+        self.layout168 = QHBoxLayout()
         self.layout168.setSpacing(0)
         self.layout168.setObjectName(u"layout168")
         self.layout168.setContentsMargins(0, 0, 0, 0)
-        self.layout164 = QHBoxLayout()
-        self.layout164.setSpacing(0)
-        self.layout164.setObjectName(u"layout164")
-        self.layout164.setContentsMargins(0, 0, 0, 0)
         self.rail = QFrame(WorkAreaForm)
         self.rail.setObjectName(u"rail")
         self.rail.setMinimumSize(QSize(200, 0))
         self.rail.setMaximumSize(QSize(200, 16777215))
-        self.layout158 = QVBoxLayout(self.rail)
-        self.layout158.setSpacing(4)
-        self.layout158.setObjectName(u"layout158")
-        self.layout158.setContentsMargins(8, 12, 8, 12)
-        self.layout156 = QHBoxLayout()
-        self.layout156.setSpacing(8)
-        self.layout156.setObjectName(u"layout156")
-        self.layout156.setContentsMargins(8, 4, 0, 8)
+        self.layout162 = QVBoxLayout(self.rail)
+        self.layout162.setSpacing(4)
+        self.layout162.setObjectName(u"layout162")
+        self.layout162.setContentsMargins(8, 12, 8, 12)
+        self.layout160 = QHBoxLayout()
+        self.layout160.setSpacing(8)
+        self.layout160.setObjectName(u"layout160")
+        self.layout160.setContentsMargins(8, 4, 0, 8)
         self.logoLabel = QLabel(self.rail)
         self.logoLabel.setObjectName(u"logoLabel")
         self.logoLabel.setMinimumSize(QSize(28, 28))
         self.logoLabel.setMaximumSize(QSize(28, 28))
 
-        self.layout156.addWidget(self.logoLabel)
+        self.layout160.addWidget(self.logoLabel)
 
         self.brandLabel = QLabel(self.rail)
         self.brandLabel.setObjectName(u"brandLabel")
         self.brandLabel.setProperty(u"look", u"strong")
 
-        self.layout156.addWidget(self.brandLabel)
+        self.layout160.addWidget(self.brandLabel)
 
-        self.space155 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space159 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout156.addItem(self.space155)
+        self.layout160.addItem(self.space159)
 
 
-        self.layout158.addLayout(self.layout156)
+        self.layout162.addLayout(self.layout160)
 
         self.sampleLabel = QLabel(self.rail)
         self.sampleLabel.setObjectName(u"sampleLabel")
         self.sampleLabel.setProperty(u"look", u"chip")
 
-        self.layout158.addWidget(self.sampleLabel)
+        self.layout162.addWidget(self.sampleLabel)
 
         self.homeButton = QToolButton(self.rail)
         self.homeButton.setObjectName(u"homeButton")
@@ -73,7 +73,7 @@ class Ui_WorkAreaForm(object):
         self.homeButton.setAutoExclusive(False)
         self.homeButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.homeButton)
+        self.layout162.addWidget(self.homeButton)
 
         self.clientsButton = QToolButton(self.rail)
         self.clientsButton.setObjectName(u"clientsButton")
@@ -83,7 +83,7 @@ class Ui_WorkAreaForm(object):
         self.clientsButton.setAutoExclusive(False)
         self.clientsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.clientsButton)
+        self.layout162.addWidget(self.clientsButton)
 
         self.journalButton = QToolButton(self.rail)
         self.journalButton.setObjectName(u"journalButton")
@@ -93,7 +93,7 @@ class Ui_WorkAreaForm(object):
         self.journalButton.setAutoExclusive(False)
         self.journalButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.journalButton)
+        self.layout162.addWidget(self.journalButton)
 
         self.groupsButton = QToolButton(self.rail)
         self.groupsButton.setObjectName(u"groupsButton")
@@ -103,7 +103,7 @@ class Ui_WorkAreaForm(object):
         self.groupsButton.setAutoExclusive(False)
         self.groupsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.groupsButton)
+        self.layout162.addWidget(self.groupsButton)
 
         self.reportsButton = QToolButton(self.rail)
         self.reportsButton.setObjectName(u"reportsButton")
@@ -113,7 +113,7 @@ class Ui_WorkAreaForm(object):
         self.reportsButton.setAutoExclusive(False)
         self.reportsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.reportsButton)
+        self.layout162.addWidget(self.reportsButton)
 
         self.backupButton = QToolButton(self.rail)
         self.backupButton.setObjectName(u"backupButton")
@@ -123,11 +123,11 @@ class Ui_WorkAreaForm(object):
         self.backupButton.setAutoExclusive(False)
         self.backupButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.backupButton)
+        self.layout162.addWidget(self.backupButton)
 
-        self.space157 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space161 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout158.addItem(self.space157)
+        self.layout162.addItem(self.space161)
 
         self.settingsButton = QToolButton(self.rail)
         self.settingsButton.setObjectName(u"settingsButton")
@@ -137,7 +137,7 @@ class Ui_WorkAreaForm(object):
         self.settingsButton.setAutoExclusive(False)
         self.settingsButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.settingsButton)
+        self.layout162.addWidget(self.settingsButton)
 
         self.manualButton = QToolButton(self.rail)
         self.manualButton.setObjectName(u"manualButton")
@@ -147,7 +147,7 @@ class Ui_WorkAreaForm(object):
         self.manualButton.setAutoExclusive(False)
         self.manualButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.manualButton)
+        self.layout162.addWidget(self.manualButton)
 
         self.lockButton = QToolButton(self.rail)
         self.lockButton.setObjectName(u"lockButton")
@@ -157,89 +157,89 @@ class Ui_WorkAreaForm(object):
         self.lockButton.setAutoExclusive(False)
         self.lockButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
-        self.layout158.addWidget(self.lockButton)
+        self.layout162.addWidget(self.lockButton)
 
 
-        self.layout164.addWidget(self.rail)
+        self.layout168.addWidget(self.rail)
 
-        self.layout163 = QVBoxLayout()
-        self.layout163.setSpacing(0)
-        self.layout163.setObjectName(u"layout163")
-        self.layout163.setContentsMargins(0, 0, 0, 0)
+        self.layout167 = QVBoxLayout()
+        self.layout167.setSpacing(0)
+        self.layout167.setObjectName(u"layout167")
+        self.layout167.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget(WorkAreaForm)
         self.pages.setObjectName(u"pages")
 
-        self.layout163.addWidget(self.pages)
+        self.layout167.addWidget(self.pages)
 
         self.noticeHolder = QFrame(WorkAreaForm)
         self.noticeHolder.setObjectName(u"noticeHolder")
-        self.layout162 = QHBoxLayout(self.noticeHolder)
-        self.layout162.setSpacing(8)
-        self.layout162.setObjectName(u"layout162")
-        self.layout162.setContentsMargins(0, 0, 0, 8)
-        self.space159 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout166 = QHBoxLayout(self.noticeHolder)
+        self.layout166.setSpacing(8)
+        self.layout166.setObjectName(u"layout166")
+        self.layout166.setContentsMargins(0, 0, 0, 8)
+        self.space163 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout162.addItem(self.space159)
+        self.layout166.addItem(self.space163)
 
         self.noticeStrip = QFrame(self.noticeHolder)
         self.noticeStrip.setObjectName(u"noticeStrip")
-        self.layout160 = QHBoxLayout(self.noticeStrip)
-        self.layout160.setSpacing(8)
-        self.layout160.setObjectName(u"layout160")
-        self.layout160.setContentsMargins(16, 8, 16, 8)
+        self.layout164 = QHBoxLayout(self.noticeStrip)
+        self.layout164.setSpacing(8)
+        self.layout164.setObjectName(u"layout164")
+        self.layout164.setContentsMargins(16, 8, 16, 8)
         self.noticeLabel = QLabel(self.noticeStrip)
         self.noticeLabel.setObjectName(u"noticeLabel")
 
-        self.layout160.addWidget(self.noticeLabel)
+        self.layout164.addWidget(self.noticeLabel)
 
 
-        self.layout162.addWidget(self.noticeStrip)
+        self.layout166.addWidget(self.noticeStrip)
 
-        self.space161 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space165 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout162.addItem(self.space161)
+        self.layout166.addItem(self.space165)
 
 
-        self.layout163.addWidget(self.noticeHolder)
+        self.layout167.addWidget(self.noticeHolder)
 
-        self.layout163.setStretch(0, 1)
+        self.layout167.setStretch(0, 1)
 
-        self.layout164.addLayout(self.layout163)
+        self.layout168.addLayout(self.layout167)
 
-        self.layout164.setStretch(1, 1)
+        self.layout168.setStretch(1, 1)
 
-        self.layout168.addLayout(self.layout164)
+        self.layout172.addLayout(self.layout168)
 
         self.statusLine = QFrame(WorkAreaForm)
         self.statusLine.setObjectName(u"statusLine")
         self.statusLine.setProperty(u"look", u"card")
         self.statusLine.setMaximumSize(QSize(16777215, 34))
-        self.layout167 = QHBoxLayout(self.statusLine)
-        self.layout167.setSpacing(8)
-        self.layout167.setObjectName(u"layout167")
-        self.layout167.setContentsMargins(16, 2, 16, 2)
+        self.layout171 = QHBoxLayout(self.statusLine)
+        self.layout171.setSpacing(8)
+        self.layout171.setObjectName(u"layout171")
+        self.layout171.setContentsMargins(16, 2, 16, 2)
         self.backupMark = QLabel(self.statusLine)
         self.backupMark.setObjectName(u"backupMark")
         self.backupMark.setMinimumSize(QSize(16, 16))
         self.backupMark.setMaximumSize(QSize(16, 16))
 
-        self.layout167.addWidget(self.backupMark)
+        self.layout171.addWidget(self.backupMark)
 
         self.backupStatus = QPushButton(self.statusLine)
         self.backupStatus.setObjectName(u"backupStatus")
         self.backupStatus.setProperty(u"look", u"link")
 
-        self.layout167.addWidget(self.backupStatus)
+        self.layout171.addWidget(self.backupStatus)
 
         self.draftStatus = QPushButton(self.statusLine)
         self.draftStatus.setObjectName(u"draftStatus")
         self.draftStatus.setProperty(u"look", u"link")
 
-        self.layout167.addWidget(self.draftStatus)
+        self.layout171.addWidget(self.draftStatus)
 
-        self.space165 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space169 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout167.addItem(self.space165)
+        self.layout171.addItem(self.space169)
 
         self.busyBar = QProgressBar(self.statusLine)
         self.busyBar.setObjectName(u"busyBar")
@@ -247,18 +247,18 @@ class Ui_WorkAreaForm(object):
         self.busyBar.setTextVisible(False)
         self.busyBar.setMaximumSize(QSize(80, 8))
 
-        self.layout167.addWidget(self.busyBar)
+        self.layout171.addWidget(self.busyBar)
 
-        self.label166 = QLabel(self.statusLine)
-        self.label166.setObjectName(u"label166")
-        self.label166.setProperty(u"look", u"quiet")
+        self.label170 = QLabel(self.statusLine)
+        self.label170.setObjectName(u"label170")
+        self.label170.setProperty(u"look", u"quiet")
 
-        self.layout167.addWidget(self.label166)
+        self.layout171.addWidget(self.label170)
 
 
-        self.layout168.addWidget(self.statusLine)
+        self.layout172.addWidget(self.statusLine)
 
-        self.layout168.setStretch(0, 1)
+        self.layout172.setStretch(0, 1)
 
         self.retranslateUi(WorkAreaForm)
 
@@ -280,6 +280,6 @@ class Ui_WorkAreaForm(object):
         self.noticeLabel.setText("")
         self.backupStatus.setText("")
         self.draftStatus.setText("")
-        self.label166.setText(QCoreApplication.translate("WorkAreaForm", u"Ctrl+K: find anything", None))
+        self.label170.setText(QCoreApplication.translate("WorkAreaForm", u"Ctrl+K: find anything", None))
         pass
     # retranslateUi

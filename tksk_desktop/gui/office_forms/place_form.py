@@ -42,6 +42,7 @@ class PlaceForm(QWidget):
         self.form.setupUi(self)
         self.choice: SubdistrictChoice | None = None
         self.villages: tuple[Village, ...] = ()
+        self._picks_first_find = False
         self._errors = InlineErrors({"subdistrict_code": self.form.searchEdit})
         self.form.chosenFrame.hide()
         self.form.findsList.hide()
@@ -108,16 +109,24 @@ class PlaceForm(QWidget):
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self.form.findsList.addItem(none)
         self.form.findsList.setVisible(bool(self.form.searchEdit.text().strip()))
+        if self._picks_first_find:
+            self._picks_first_find = False
+            self._pick(self.form.findsList.item(0))
 
     def _pick_first(self) -> None:
-        if self.form.findsList.isVisible() and self.form.findsList.count():
+        """Enter takes the first find, also when the finds are still on their way."""
+        if self._pause.isActive() or not self.form.findsList.count():
+            self._picks_first_find = True
+            self._pause.stop()
+            self._find()
+        elif self.form.findsList.isVisible():
             self._pick(self.form.findsList.item(0))
 
     def _pick(self, item: QListWidgetItem) -> None:
         choice = item.data(Qt.ItemDataRole.UserRole)
         if choice is None:
             return
-        self.choice = choice
+        self.choice = None
         self._errors.clear()
         self.form.searchEdit.setText(choice.name)
         self.form.findsList.hide()
@@ -125,7 +134,7 @@ class PlaceForm(QWidget):
         self.form.zoneBox.setCurrentIndex(zone_row)
 
         def show(villages: tuple[Village, ...]) -> None:
-            self.villages = villages
+            self.choice, self.villages = choice, villages
             self._show_choice(choice)
             self.picked.emit()
 

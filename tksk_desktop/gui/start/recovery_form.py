@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from tksk_desktop.careful_files import replace_file
 from tksk_desktop.domain.errors import TkskError
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_start_recovery import Ui_RecoveryForm
-from tksk_desktop.gui.widgets.pdf_printing import print_pdf
+from tksk_desktop.gui.widgets.pdf_preview import PdfPreview
 
 
 class RecoveryForm(QWidget):
@@ -44,7 +44,13 @@ class RecoveryForm(QWidget):
         self._make_sheet(self._key, use)
 
     def _print(self, pdf: bytes) -> None:
-        print_pdf(pdf, self)
+        dialog = QDialog(self)
+        dialog.setWindowTitle(self.tr("Recovery key"))
+        dialog.resize(760, 640)
+        preview = PdfPreview(dialog)
+        preview.show_pdf(pdf)
+        QVBoxLayout(dialog).addWidget(preview)
+        dialog.open()
 
     def _save(self, pdf: bytes) -> None:
         path, _kind = QFileDialog.getSaveFileName(
