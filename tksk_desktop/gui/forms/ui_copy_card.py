@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/copy_card.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
+
+class Ui_CopyCardForm(object):
+    def setupUi(self, CopyCardForm):
+        if not CopyCardForm.objectName():
+            CopyCardForm.setObjectName(u"CopyCardForm")
+        self.layout58 = QVBoxLayout(CopyCardForm)
+        self.layout58.setSpacing(6)
+        self.layout58.setObjectName(u"layout58")
+        self.layout58.setContentsMargins(16, 12, 12, 12)
+        self.layout55 = QHBoxLayout()
+        self.layout55.setSpacing(8)
+        self.layout55.setObjectName(u"layout55")
+        self.layout55.setContentsMargins(0, 0, 0, 0)
+        self.roleChip = QLabel(CopyCardForm)
+        self.roleChip.setObjectName(u"roleChip")
+        self.roleChip.setProperty(u"look", u"chip")
+
+        self.layout55.addWidget(self.roleChip)
+
+        self.space54 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout55.addItem(self.space54)
+
+        self.stateRow = QHBoxLayout()
+        self.stateRow.setSpacing(8)
+        self.stateRow.setObjectName(u"stateRow")
+        self.stateRow.setContentsMargins(0, 0, 0, 0)
+
+        self.layout55.addLayout(self.stateRow)
+
+
+        self.layout58.addLayout(self.layout55)
+
+        self.titleLabel = QLabel(CopyCardForm)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"look", u"strong")
+        self.titleLabel.setWordWrap(True)
+
+        self.layout58.addWidget(self.titleLabel)
+
+        self.deliveryLabel = QLabel(CopyCardForm)
+        self.deliveryLabel.setObjectName(u"deliveryLabel")
+        self.deliveryLabel.setProperty(u"look", u"quiet")
+        self.deliveryLabel.setWordWrap(True)
+
+        self.layout58.addWidget(self.deliveryLabel)
+
+        self.receiptLabel = QLabel(CopyCardForm)
+        self.receiptLabel.setObjectName(u"receiptLabel")
+        self.receiptLabel.setProperty(u"look", u"quiet")
+        self.receiptLabel.setWordWrap(True)
+
+        self.layout58.addWidget(self.receiptLabel)
+
+        self.layout57 = QHBoxLayout()
+        self.layout57.setSpacing(8)
+        self.layout57.setObjectName(u"layout57")
+        self.layout57.setContentsMargins(0, 0, 0, 0)
+        self.handOverButton = QPushButton(CopyCardForm)
+        self.handOverButton.setObjectName(u"handOverButton")
+
+        self.layout57.addWidget(self.handOverButton)
+
+        self.markButton = QPushButton(CopyCardForm)
+        self.markButton.setObjectName(u"markButton")
+
+        self.layout57.addWidget(self.markButton)
+
+        self.space56 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout57.addItem(self.space56)
+
+        self.historyButton = QToolButton(CopyCardForm)
+        self.historyButton.setObjectName(u"historyButton")
+        self.historyButton.setProperty(u"look", u"link")
+        self.historyButton.setCheckable(True)
+
+        self.layout57.addWidget(self.historyButton)
+
+
+        self.layout58.addLayout(self.layout57)
+
+        self.historyLabel = QLabel(CopyCardForm)
+        self.historyLabel.setObjectName(u"historyLabel")
+        self.historyLabel.setProperty(u"look", u"quiet")
+        self.historyLabel.setWordWrap(True)
+
+        self.layout58.addWidget(self.historyLabel)
+
+
+        self.retranslateUi(CopyCardForm)
+
+        QMetaObject.connectSlotsByName(CopyCardForm)
+    # setupUi
+
+    def retranslateUi(self, CopyCardForm):
+        self.roleChip.setText("")
+        self.titleLabel.setText("")
+        self.deliveryLabel.setText("")
+        self.receiptLabel.setText("")
+        self.handOverButton.setText(QCoreApplication.translate("CopyCardForm", u"Hand over to folder or stick\u2026", None))
+        self.markButton.setText(QCoreApplication.translate("CopyCardForm", u"Note by hand\u2026", None))
+        self.historyButton.setText(QCoreApplication.translate("CopyCardForm", u"History", None))
+        self.historyLabel.setText("")
+        pass
+    # retranslateUi

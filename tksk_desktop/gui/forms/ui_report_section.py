@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/report_section.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+class Ui_ReportSectionForm(object):
+    def setupUi(self, ReportSectionForm):
+        if not ReportSectionForm.objectName():
+            ReportSectionForm.setObjectName(u"ReportSectionForm")
+        self.layout18 = QVBoxLayout(ReportSectionForm)
+        self.layout18.setSpacing(4)
+        self.layout18.setObjectName(u"layout18")
+        self.layout18.setContentsMargins(0, 0, 0, 0)
+        self.layout17 = QHBoxLayout()
+        self.layout17.setSpacing(8)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(ReportSectionForm)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"look", u"strong")
+
+        self.layout17.addWidget(self.titleLabel)
+
+        self.ownChip = QLabel(ReportSectionForm)
+        self.ownChip.setObjectName(u"ownChip")
+        self.ownChip.setProperty(u"look", u"chip")
+
+        self.layout17.addWidget(self.ownChip)
+
+        self.space16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout17.addItem(self.space16)
+
+        self.backButton = QPushButton(ReportSectionForm)
+        self.backButton.setObjectName(u"backButton")
+        self.backButton.setProperty(u"look", u"link")
+
+        self.layout17.addWidget(self.backButton)
+
+
+        self.layout18.addLayout(self.layout17)
+
+        self.textEdit = QPlainTextEdit(ReportSectionForm)
+        self.textEdit.setObjectName(u"textEdit")
+        self.textEdit.setTabChangesFocus(True)
+        self.textEdit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.layout18.addWidget(self.textEdit)
+
+        self.stateLabel = QLabel(ReportSectionForm)
+        self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setProperty(u"look", u"quiet")
+
+        self.layout18.addWidget(self.stateLabel)
+
+
+        self.retranslateUi(ReportSectionForm)
+
+        QMetaObject.connectSlotsByName(ReportSectionForm)
+    # setupUi
+
+    def retranslateUi(self, ReportSectionForm):
+        self.titleLabel.setText("")
+        self.ownChip.setText(QCoreApplication.translate("ReportSectionForm", u"Your own words", None))
+        self.backButton.setText(QCoreApplication.translate("ReportSectionForm", u"Back to the automatic text", None))
+        self.stateLabel.setText("")
+        pass
+    # retranslateUi

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""One station of the chain: a recipient's copy with its state, receipt, acts and history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from tksk_desktop.domain.office import TimeZone
+from tksk_desktop.domain.reports import ALLOWED_STEPS, CopyState, DeliveryWay
+from tksk_desktop.gui.forms.ui_copy_card import Ui_CopyCardForm
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.reports.state_label import COPY_LOOKS, StateLabel
+from tksk_desktop.usecases.readings import CopyEventLine, CopyLine
+from tksk_desktop.vocabulary import instant, long_date, word
+
+PATH_WIDTH = 28
+BETWEEN = 12
+KNOT = 9.0
+LINE = 2.0
+MARK_FROM_TOP = 24.0
+
+
+class PathMark(QWidget):
+    """The stretch of the chain beside a card: a line, and a knot that is filled once sent."""
+
+    def __init__(self, *, is_first: bool, is_last: bool, is_done: bool) -> None:
+        super().__init__()
+        self._is_first = is_first
+        self._is_last = is_last
+        self._is_done = is_done
+        self.setFixedWidth(PATH_WIDTH)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        role = QPalette.ColorRole
+        reached = colours.color(role.Highlight)
+        middle = QPointF(self.width() / 2, MARK_FROM_TOP)
+        way = QPen(reached if self._is_done else colours.color(role.PlaceholderText), LINE)
+        if not self._is_done:
+            way.setStyle(Qt.PenStyle.DotLine)
+        painter.setPen(way)
+        if not self._is_first:
+            painter.drawLine(QPointF(middle.x(), 0), middle)
+        if not self._is_last:
+            painter.drawLine(middle, QPointF(middle.x(), self.height()))
+        painter.setPen(QPen(way.color(), LINE))
+        painter.setBrush(reached if self._is_done else colours.color(role.Base))
+        painter.drawEllipse(middle, KNOT, KNOT)
+        if self._is_done:
+            drawing = icon("check", role.HighlightedText).pixmap(
+                QSize(12, 12), self.devicePixelRatio()
+            )
+            painter.drawPixmap(QPointF(middle.x() - 6, middle.y() - 6), drawing)
+        painter.end()
+
+
+class CopyCard(QWidget):
+    """A copy and what can be done with it next."""
+
+    hand_over_asked = Signal(object)
+    mark_asked = Signal(object)
+
+    def __init__(
+        self, copy: CopyLine, zone: TimeZone, *, is_last: bool, history_is_open: bool
+    ) -> None:
+        super().__init__()
+        self.copy = copy
+        self._zone = zone
+        self.state = StateLabel()
+        frame = QFrame()
+        self.form = Ui_CopyCardForm()
+        self.form.setupUi(frame)
+        frame.setProperty("look", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        is_done = copy.state is not CopyState.WAITING
+        row.addWidget(PathMark(is_first=False, is_last=is_last, is_done=is_done))
+        column = QVBoxLayout()
+        column.addWidget(frame)
+        column.addSpacing(BETWEEN)
+        row.addLayout(column, 1)
+        self._show(history_is_open)
+
+    @property
+    def history_is_open(self) -> bool:
+        """Tell whether the history is unfolded."""
+        return self.form.historyButton.isChecked()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Take no new act while one is on its way."""
+        self.form.handOverButton.setEnabled(not busy)
+        self.form.markButton.setEnabled(not busy)
+
+    def _show(self, history_is_open: bool) -> None:
+        form, copy = self.form, self.copy
+        icon_name, look = COPY_LOOKS[copy.state]
+        self.state.say(icon_name, word(copy.state), look)
+        form.stateRow.addWidget(self.state)
+        form.roleChip.setText(word(copy.role))
+        form.titleLabel.setText(copy.recipient_title)
+        form.deliveryLabel.setText(self._delivery())
+        form.receiptLabel.setText(self._receipt())
+        for label in (form.deliveryLabel, form.receiptLabel):
+            label.setVisible(bool(label.text()))
+        allowed = ALLOWED_STEPS[copy.state]
+        form.handOverButton.setIcon(icon("usb"))
+        form.handOverButton.setVisible(CopyState.SENT in allowed)
+        form.handOverButton.clicked.connect(lambda: self.hand_over_asked.emit(copy))
+        form.markButton.setIcon(icon("pencil"))
+        form.markButton.setVisible(bool(allowed))
+        form.markButton.setText(
+            self.tr("Printed or sent another way…")
+            if copy.state is CopyState.WAITING
+            else self.tr("Note the answer…")
+        )
+        form.markButton.clicked.connect(lambda: self.mark_asked.emit(copy))
+        form.historyLabel.setText("\n".join(self._event(event) for event in copy.events))
+        form.historyButton.setVisible(bool(copy.events))
+        form.historyButton.setText(self.tr("History ({count})").format(count=len(copy.events)))
+        form.historyButton.toggled.connect(form.historyLabel.setVisible)
+        form.historyButton.setChecked(history_is_open)
+        form.historyLabel.setVisible(history_is_open and bool(copy.events))
+
+    def _delivery(self) -> str:
+        sent = [event for event in self.copy.events if event.state is CopyState.SENT]
+        if not sent:
+            return self.tr("Not handed over yet")
+        last = sent[-1]
+        text = f"{self._day(last)} · {word(last.way)}"
+        if last.way is DeliveryWay.FOLDER and not last.note:
+            return self.tr("{what} · read back, same bytes").format(what=text)
+        return text
+
+    def _receipt(self) -> str:
+        answers = [e for e in self.copy.events if e.state is not CopyState.SENT]
+        parts = []
+        for event in answers:
+            who = f" – {event.receiver_name}" if event.receiver_name else ""
+            note = f": {event.note}" if event.note else ""
+            parts.append(f"{word(event.state)} {self._day(event)}{who}{note}")
+        return "\n".join(parts)
+
+    def _event(self, event: CopyEventLine) -> str:
+        parts = [self._day(event), word(event.state)]
+        if event.way is not DeliveryWay.NONE:
+            parts.append(word(event.way))
+        parts += [part for part in (event.receiver_name, event.note) if part]
+        noted = self.tr("noted {when}").format(when=instant(event.happened_at, self._zone))
+        return f"{' · '.join(parts)} ({noted})"
+
+    def _day(self, event: CopyEventLine) -> str:
+        return long_date(event.happened_on) if event.happened_on is not None else ""

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: MIT
+"""The figures of a month; every row opens the records that it counts.
+
+Which filter a row opens is decided here; the counting itself is in ``storage``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
+from tksk_desktop.gui.forms.ui_report_figures import Ui_ReportFiguresForm
+from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT, Column, LinesModel, RecordTable
+from tksk_desktop.gui.workbench import Doors
+from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
+from tksk_desktop.vocabulary import number, word
+
+NARROW = 68
+INDENT = "      "
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A named row of numbers and what it opens."""
+
+    name: str
+    numbers: tuple[str, ...]
+    open: Callable[[], None]
+
+
+class FiguresView(QWidget):
+    """Four short tables and the flows of people in need."""
+
+    def __init__(self, doors: Doors, kind_names: Mapping[str, str]) -> None:
+        super().__init__()
+        self._doors = doors
+        self._kind_names = kind_names
+        self._figures: MonthFigures | None = None
+        self.form = Ui_ReportFiguresForm()
+        self.form.setupUi(self)
+        form = self.form
+        self.sessions = self._table(
+            form.sessionsTable,
+            self.tr("Kind"),
+            (self.tr("Notes"), self.tr("People"), self.tr("Present")),
+        )
+        self.places = self._table(form.placesTable, self.tr("Place"), (self.tr("Notes"),))
+        self.register = self._table(
+            form.registerTable, self.tr("What is counted"), (self.tr("Number"),)
+        )
+        self.obstacles = self._table(form.obstaclesTable, self.tr("Kind"), (self.tr("Times"),))
+        self.needs = self._table(
+            form.needsTable,
+            self.tr("Kind"),
+            (self.tr("Start"), self.tr("In"), self.tr("Out"), self.tr("End")),
+        )
+        form.villagesBox.toggled.connect(lambda _on: self._show_needs())
+
+    def show_figures(self, figures: MonthFigures, *, frozen: bool) -> None:
+        """Show a month's figures; ``frozen`` are those of a signed report."""
+        self._figures = figures
+        self.form.hintLabel.setText(
+            self.tr("These figures are frozen. A click on a row shows the records as they are now.")
+            if frozen
+            else self.tr("Click a row to see the records behind it.")
+        )
+        self._put(self.sessions, self.form.sessionsTable, self._session_rows(figures))
+        self._put(self.places, self.form.placesTable, self._place_rows(figures))
+        self._put(self.register, self.form.registerTable, self._register_rows(figures))
+        self._put(self.obstacles, self.form.obstaclesTable, self._obstacle_rows(figures))
+        has_obstacles = self.obstacles.rowCount() > 0
+        self.form.obstaclesTitle.setVisible(has_obstacles)
+        self.form.obstaclesTable.setVisible(has_obstacles)
+        self._show_needs()
+
+    def _table(
+        self, table: RecordTable, first: str, others: tuple[str, ...]
+    ) -> LinesModel[FigureRow]:
+        columns = [Column[FigureRow](first, lambda row: row.name)]
+        columns += [_number_column(title, place) for place, title in enumerate(others)]
+        model = LinesModel[FigureRow](columns, self)
+        table.wear(model)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        table.clicked.connect(lambda index: self._open(model, index.row()))
+        table.opened.connect(lambda row: self._open(model, row))
+        return model
+
+    def _open(self, model: LinesModel[FigureRow], row: int) -> None:
+        line = model.line(row)
+        if line is not None:
+            line.open()
+
+    def _put(self, model: LinesModel[FigureRow], table: RecordTable, rows: list[FigureRow]) -> None:
+        model.show_lines(rows)
+        header = table.horizontalHeader().sizeHint().height()
+        table.setFixedHeight(header + ROW_HEIGHT * len(rows) + 2 * table.frameWidth() + 2)
+
+    def _session_rows(self, figures: MonthFigures) -> list[FigureRow]:
+        return [
+            FigureRow(
+                word(count.kind),
+                (
+                    number(count.sessions),
+                    number(count.clients),
+                    f"{number(count.present)}/{number(count.expected)}" if count.expected else "–",
+                ),
+                self._sessions(SessionFilter(month=figures.month, kind=count.kind)),
+            )
+            for count in figures.sessions
+        ]
+
+    def _place_rows(self, figures: MonthFigures) -> list[FigureRow]:
+        return [
+            FigureRow(
+                word(count.place_kind),
+                (number(count.sessions),),
+                self._sessions(SessionFilter(month=figures.month, place_kind=count.place_kind)),
+            )
+            for count in figures.places
+        ]
+
+    def _register_rows(self, figures: MonthFigures) -> list[FigureRow]:
+        everyone, cases = self._clients(ClientFilter()), figures.cases
+        open_cases = self._clients(ClientFilter(only_open_cases=True))
+        month = self._sessions(SessionFilter(month=figures.month))
+        late = sum(row.recorded_late for row in figures.journal)
+        rows = (
+            (self.tr("People in the register"), figures.registered, everyone),
+            (self.tr("Newly registered this month"), figures.newly_registered, everyone),
+            (self.tr("Open cases at the start"), cases.opening, open_cases),
+            (self.tr("Cases opened"), cases.opened, open_cases),
+            (self.tr("Cases closed"), cases.closed, everyone),
+            (self.tr("Open cases at the end"), cases.closing, open_cases),
+            (self.tr("Follow-ups agreed"), figures.follow_ups_agreed, month),
+            (self.tr("Photos"), figures.photos, month),
+            (self.tr("Notes written late"), late, month),
+        )
+        return [FigureRow(name, (number(counted),), opens) for name, counted, opens in rows]
+
+    def _obstacle_rows(self, figures: MonthFigures) -> list[FigureRow]:
+        month = self._sessions(SessionFilter(month=figures.month))
+        return [
+            FigureRow(word(count.kind), (number(count.times),), month)
+            for count in figures.obstacles
+            if count.times
+        ]
+
+    def _show_needs(self) -> None:
+        if self._figures is None:
+            return
+        by_kind: dict[str, list[NeedFlow]] = {}
+        for flow in self._figures.needs:
+            by_kind.setdefault(flow.kind_code, []).append(flow)
+        names = dict(self._figures.villages)
+        rows: list[FigureRow] = []
+        for code, flows in by_kind.items():
+            rows.append(self._flow_row(self._kind_names.get(code, code), code, "", flows))
+            if self.form.villagesBox.isChecked():
+                rows.extend(
+                    self._flow_row(
+                        INDENT + names.get(flow.village_code, flow.village_code),
+                        code,
+                        flow.village_code,
+                        [flow],
+                    )
+                    for flow in flows
+                    if flow.village_code
+                )
+        self._put(self.needs, self.form.needsTable, rows)
+
+    def _flow_row(self, name: str, kind: str, village: str, flows: list[NeedFlow]) -> FigureRow:
+        sums = (
+            sum(flow.opening for flow in flows),
+            sum(flow.came_in for flow in flows),
+            sum(flow.went_out for flow in flows),
+            sum(flow.closing for flow in flows),
+        )
+        opens = self._clients(ClientFilter(kind_code=kind, village_code=village))
+        return FigureRow(name, tuple(number(value) for value in sums), opens)
+
+    def _sessions(self, filter: SessionFilter) -> Callable[[], None]:
+        return lambda: self._doors.sessions(filter)
+
+    def _clients(self, filter: ClientFilter) -> Callable[[], None]:
+        return lambda: self._doors.clients(filter)
+
+
+def _number_column(title: str, place: int) -> Column[FigureRow]:
+    return Column(title, lambda row: row.numbers[place], NARROW, is_number=True)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""The report page: the year, and from it the desk of a month."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from typing_extensions import override
+
+from tksk_desktop.domain.months import Month
+from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.reports.desk_view import DeskView
+from tksk_desktop.gui.reports.register_dialog import RegisterDialog
+from tksk_desktop.gui.reports.verify_dialog import VerifyDialog
+from tksk_desktop.gui.reports.year_view import YearView
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.changes import Changes, Kind
+
+RELOAD_ON = frozenset(Kind) - {Kind.BACKUPS}
+
+
+class ReportScreen(Page):
+    """A small stack of two; Esc goes from the desk to the year."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, RELOAD_ON)
+        self.year = YearView(bench)
+        self.desk = DeskView(bench)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.year)
+        self.pages.addWidget(self.desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        self.year.month_asked.connect(self.open_month)
+        self.year.check_asked.connect(self.check_pdf)
+        self.year.register_asked.connect(self.show_register)
+        self.desk.left.connect(self.go_back)
+
+    def open_month(self, month: Month) -> None:
+        """Open a month's desk; the first time this makes its draft."""
+        act = self.bench.acts.reports.open
+
+        def opened(changes: Changes) -> None:
+            if changes.record_id is not None:
+                self.pages.setCurrentWidget(self.desk)
+                self.desk.open_report(changes.record_id)
+
+        self.bench.read(self, lambda: act(month), opened)
+
+    def check_pdf(self) -> VerifyDialog:
+        """Open the window that checks any PDF."""
+        dialog = VerifyDialog(self.bench, self)
+        dialog.open()
+        return dialog
+
+    def show_register(self) -> RegisterDialog:
+        """Show the register of deliveries."""
+        dialog = RegisterDialog(self.bench, self)
+        dialog.open()
+        return dialog
+
+    @override
+    def reload(self) -> None:
+        if self.pages.currentWidget() is self.desk:
+            self.desk.reload()
+        else:
+            self.year.reload()
+
+    @override
+    def save(self) -> None:
+        self.desk.keep()
+
+    @override
+    def go_back(self) -> bool:
+        if self.pages.currentWidget() is not self.desk:
+            return False
+        self.desk.keep()
+        self.pages.setCurrentWidget(self.year)
+        self.year.reload()
+        return True

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""One narrative section: prefilled, writable, kept a moment after the typing pauses.
+
+What is typed here is never replaced by what was read meanwhile; only the automatic text follows
+the records.
+"""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from tksk_desktop.domain.reports import Section
+from tksk_desktop.gui.forms.ui_report_section import Ui_ReportSectionForm
+from tksk_desktop.gui.reports.state_label import wear_look
+from tksk_desktop.vocabulary import word
+
+PAUSE = 900
+"""Milliseconds without a key before the text is kept."""
+FEWEST_LINES = 3
+FRAME = 16
+"""Pixels that border and padding of the style sheet take above and below the text."""
+
+
+class SectionEditor(QWidget):
+    """Asks to keep a text by ``written(section, text)``; None asks for the automatic text."""
+
+    written = Signal(object, object)
+
+    def __init__(self, section: Section, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.section = section
+        self.form = Ui_ReportSectionForm()
+        self.form.setupUi(self)
+        self.form.titleLabel.setText(word(section))
+        self.form.textEdit.setAccessibleName(word(section))
+        self._is_own = False
+        self._unsent = False
+        self._on_the_way = 0
+        self._put_aside: str | None = None
+        self._read_only = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.flush)
+        self.form.textEdit.textChanged.connect(self._typed)
+        self.form.textEdit.document().documentLayout().documentSizeChanged.connect(
+            lambda _size: self._fit()
+        )
+        self.form.backButton.clicked.connect(self._go_back)
+        self._show_marks()
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Tell whether something typed here is not in the database yet."""
+        return self._unsent or self._on_the_way > 0
+
+    def text(self) -> str:
+        """Return what stands in the editor."""
+        return self.form.textEdit.toPlainText()
+
+    def show_text(self, text: str, *, is_own: bool, read_only: bool) -> None:
+        """Show the text that was read, unless something newer is being typed."""
+        self._read_only = read_only
+        self.form.textEdit.setReadOnly(read_only)
+        if not self.is_unsaved:
+            self._is_own = is_own
+            if text != self.text():
+                self._put(text)
+        self._show_marks()
+
+    def flush(self) -> None:
+        """Keep at once what was typed."""
+        self._pause.stop()
+        if self._unsent:
+            self._send(self.text())
+
+    def keep_went_well(self) -> None:
+        """Hear that the last text was kept."""
+        self._on_the_way = max(0, self._on_the_way - 1)
+        if not self.is_unsaved:
+            self._say(self.tr("Saved"), "quiet")
+
+    def keep_failed(self) -> None:
+        """Hear that the text was not kept; it stays here and the next pause tries again."""
+        self._on_the_way = max(0, self._on_the_way - 1)
+        self._unsent = True
+        self._say(self.tr("Not saved yet. The text stays here; type on to try again."), "wrong")
+
+    def _typed(self) -> None:
+        self._unsent = True
+        self._is_own = True
+        self._put_aside = None
+        self._pause.start()
+        self._say("", "quiet")
+        self._show_marks()
+
+    def _go_back(self) -> None:
+        """Take the automatic text again, or bring back the words that were put aside by that."""
+        self._pause.stop()
+        if self._put_aside is not None:
+            words, self._put_aside = self._put_aside, None
+            self._put(words)
+            self._is_own = True
+            self._send(words)
+        else:
+            self._put_aside = self.text()
+            self._is_own = False
+            self._send(None)
+        self._show_marks()
+
+    def _send(self, text: str | None) -> None:
+        self._unsent = False
+        self._on_the_way += 1
+        self.written.emit(self.section, text)
+
+    def _put(self, text: str) -> None:
+        edit = self.form.textEdit
+        place = edit.textCursor().position()
+        blocked = edit.blockSignals(True)
+        edit.setPlainText(text)
+        edit.blockSignals(blocked)
+        cursor = QTextCursor(edit.document())
+        cursor.setPosition(min(place, len(text)))
+        edit.setTextCursor(cursor)
+        self._fit()
+
+    def _say(self, sentence: str, look: str) -> None:
+        self.form.stateLabel.setText(sentence)
+        self.form.stateLabel.setVisible(bool(sentence))
+        wear_look(self.form.stateLabel, look)
+
+    def _show_marks(self) -> None:
+        self.form.ownChip.setVisible(self._is_own and not self._read_only)
+        can_go_back = self._is_own or self._put_aside is not None
+        self.form.backButton.setVisible(can_go_back and not self._read_only)
+        if self._put_aside is not None:
+            self.form.backButton.setText(self.tr("Bring my words back"))
+        else:
+            self.form.backButton.setText(self.tr("Back to the automatic text"))
+        self.form.stateLabel.setVisible(bool(self.form.stateLabel.text()) and not self._read_only)
+
+    def _fit(self) -> None:
+        """Be as tall as the text, so that the page has one scroll bar only."""
+        edit = self.form.textEdit
+        layout, block, text = edit.document().documentLayout(), edit.document().begin(), 0.0
+        while block.isValid():
+            text += layout.blockBoundingRect(block).height()
+            block = block.next()
+        fewest = FEWEST_LINES * edit.fontMetrics().lineSpacing()
+        margins = 2 * edit.document().documentMargin()
+        edit.setFixedHeight(math.ceil(max(text, fewest) + margins) + FRAME)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
