@@ -11,13 +11,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-CATALOGS = ROOT / "resources" / "translations"
+SCRIPT = Path("resources") / "translations" / "update_catalog.py"
+# More than the program's own texts: Qt's standard dialogs, of which these are the ones it opens.
+QT_CONTEXTS = ("QFileDialog", "QLineEdit", "QPlatformTheme", "QPrintDialog", "QWidgetTextControl")
 
 
-def check(folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run the check over a folder of catalogs."""
+def check(root: Path) -> subprocess.CompletedProcess[str]:
+    """Run the check of the tree below a folder."""
     return subprocess.run(
-        [sys.executable, str(CATALOGS / "update_catalog.py"), "--check", "--folder", str(folder)],
+        [sys.executable, str(root / SCRIPT), "--check"],
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -26,46 +28,57 @@ def check(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def catalogs(tmp_path: Path) -> Path:
-    """Return a folder with copies of the catalogs."""
-    for path in CATALOGS.glob("*_id.*"):
-        shutil.copy(path, tmp_path)
+def tree(tmp_path: Path) -> Path:
+    """Return a copy of everything that holds texts, with its catalogs."""
+    for part in ("tksk_desktop", "ui", "resources/translations"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
 
 
-def change(catalog: Path, old: str, new: str) -> None:
-    """Replace the first place of a text in a catalog."""
-    text = catalog.read_text(encoding="utf-8")
+def change(file: Path, old: str, new: str) -> None:
+    """Replace the first place of a text in a file."""
+    text = file.read_text(encoding="utf-8")
     assert old in text
-    catalog.write_text(text.replace(old, new, 1), encoding="utf-8")
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_catalogs_are_complete_and_fresh() -> None:
-    done = check(CATALOGS)
+    done = check(ROOT)
     assert done.stderr == ""
     assert done.returncode == 0
 
 
-def test_text_that_left_the_program_is_noticed(catalogs: Path) -> None:
-    change(
-        catalogs / "tksk_id.ts",
-        "    <message>",
-        "    <message>\n        <source>Gone</source>\n"
-        "        <translation>Hilang</translation>\n    </message>\n    <message>",
-    )
-    assert "stale: tksk_id.ts" in check(catalogs).stderr
+@pytest.mark.parametrize("context", QT_CONTEXTS)
+def test_words_of_qt_are_there(context: str) -> None:
+    catalog = ROOT / "resources" / "translations" / "qtbase_id.ts"
+    assert f"<name>{context}</name>" in catalog.read_text(encoding="utf-8")
 
 
-def test_unfinished_text_is_noticed(catalogs: Path) -> None:
-    change(catalogs / "qtbase_id.ts", "<translation>", '<translation type="unfinished">')
-    assert "not translated" in check(catalogs).stderr
+def test_new_text_of_the_program_is_noticed(tree: Path) -> None:
+    planted = tree / "tksk_desktop" / "gui" / "planted.py"
+    planted.write_text("class A(QWidget):\n    def f(self):\n        self.tr('Planted')\n")
+    done = check(tree)
+    assert done.returncode == 1
+    assert "stale: tksk_id.ts" in done.stderr
 
 
-def test_lost_place_for_a_value_is_noticed(catalogs: Path) -> None:
-    change(catalogs / "qtbase_id.ts", "<translation>Berkas %1<", "<translation>Berkas<")
-    assert "places differ: '%1 File'" in check(catalogs).stderr
+def test_unfinished_text_is_noticed(tree: Path) -> None:
+    catalog = tree / "resources" / "translations" / "qtbase_id.ts"
+    change(catalog, "<translation>", '<translation type="unfinished">')
+    done = check(tree)
+    assert done.returncode == 1
+    assert "not translated: " in done.stderr
 
 
-def test_catalog_that_was_not_compiled_is_noticed(catalogs: Path) -> None:
-    change(catalogs / "qtbase_id.ts", "<translation>Batal<", "<translation>Batalkan<")
-    assert "stale: qtbase_id.qm" in check(catalogs).stderr
+def test_lost_place_for_a_value_is_noticed(tree: Path) -> None:
+    catalog = tree / "resources" / "translations" / "tksk_id.ts"
+    change(catalog, "{count}", "{number}")
+    assert "placeholders differ: " in check(tree).stderr
+
+
+def test_catalog_that_was_not_compiled_is_noticed(tree: Path) -> None:
+    catalog = tree / "resources" / "translations" / "qtbase_id.ts"
+    change(catalog, "<translation>Simpan<", "<translation>Simpanlah<")
+    done = check(tree)
+    assert done.returncode == 1
+    assert "stale: qtbase_id.qm" in done.stderr
