@@ -41,7 +41,7 @@ from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
 from tksk_desktop.reports.report_writer import ReportlabWriter
 from tksk_desktop.reports.section_wording import ReportWording
 from tksk_desktop.reports.styles import PaperFonts
-from tksk_desktop.sample_data import SUBDISTRICT_CODE, SampleOffice
+from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
 from tksk_desktop.signing.pades_signer import PadesSigner
 from tksk_desktop.storage.archive_check import count_with_key, count_with_secret
 from tksk_desktop.storage.client_search import ClientReads
@@ -117,11 +117,11 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
 
 def _sample_maker(
     store: DatabaseStore, clock: OfficeClock, regions: RegionTable, kinds: Sequence[NeedKind]
-) -> Callable[[str], None]:
+) -> Callable[[], None]:
     """Return the act that makes a store and fills it with the sample office."""
 
-    def make(password: str) -> None:
-        store.create(password)
+    def make() -> None:
+        store.create(SAMPLE_PASSWORD)
         villages = regions.villages(SUBDISTRICT_CODE)
         SampleOffice(
             open_work=store.open_work,
@@ -137,7 +137,7 @@ def _store_acts(
     store: DatabaseStore,
     clock: OfficeClock,
     fonts: PaperFonts,
-    make_sample: Callable[[str], None],
+    make_sample: Callable[[], None],
 ) -> StoreActs:
     return StoreActs(
         exists=store.exists,
@@ -147,6 +147,7 @@ def _store_acts(
         change_password=store.change_password,
         recovery_sheet=lambda key: write_recovery_sheet(key, made_on=clock.today(), fonts=fonts),
         make_sample=make_sample,
+        sample_password=SAMPLE_PASSWORD,
     )
 
 

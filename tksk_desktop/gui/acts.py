@@ -71,8 +71,10 @@ class StoreActs:
     change_password: Callable[[str, str], None]
     recovery_sheet: Callable[[str], bytes]
     """Recovery key to a PDF to print."""
-    make_sample: Callable[[str], None]
-    """Make the sample office under a password; the store is open afterwards."""
+    make_sample: Callable[[], None]
+    """Make the sample office; the store is open afterwards."""
+    sample_password: str
+    """Opens the sample office, which holds invented people only."""
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from tksk_desktop.gui.later import Later
 
 SAMPLE_FOLDER = "contoh"
-SAMPLE_PASSWORD = "kepanjen-contoh"
 
 
 class Opening(QObject):
@@ -111,7 +110,7 @@ class Opening(QObject):
 
     def _show_door(self) -> None:
         if self._has_store():
-            lock = LockScreen(is_sample=self._is_sample, sample_password=SAMPLE_PASSWORD)
+            lock = LockScreen(self._sample_password())
             lock.secret_given.connect(self._unlock)
             lock.restore_wanted.connect(lambda: self._when_loaded(self._show_restore))
             lock.sample_left.connect(self._leave_sample)
@@ -197,20 +196,21 @@ class Opening(QObject):
         if isinstance(front, WelcomeScreen):
             front.wait()
         self._change_folder(self._home_folder / SAMPLE_FOLDER)
-        if self._has_store():
-            self._unlock(SAMPLE_PASSWORD)
-            return
 
-        def make() -> None:
-            acts = self._ready_acts()
-            self._work.run(
-                partial(acts.store.make_sample, SAMPLE_PASSWORD),
-                lambda _done: self._look_around(),
-                self._say_in_front,
-                self,
+        def open_or_make() -> None:
+            store = self._ready_acts().store
+            opened = (
+                partial(store.unlock, store.sample_password)
+                if self._has_store()
+                else store.make_sample
             )
+            self._work.run(opened, lambda _done: self._look_around(), self._say_in_front, self)
 
-        self._when_loaded(make)
+        self._when_loaded(open_or_make)
+
+    def _sample_password(self) -> str | None:
+        """Return the password to show on the lock screen: only that of the sample office."""
+        return self._ready_acts().store.sample_password if self._is_sample else None
 
     def _leave_sample(self) -> None:
         self.lock()

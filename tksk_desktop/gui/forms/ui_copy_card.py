@@ -16,10 +16,10 @@ class Ui_CopyCardForm(object):
     def setupUi(self, CopyCardForm):
         if not CopyCardForm.objectName():
             CopyCardForm.setObjectName(u"CopyCardForm")
-        self.layout58 = QVBoxLayout(CopyCardForm)
-        self.layout58.setSpacing(6)
-        self.layout58.setObjectName(u"layout58")
-        self.layout58.setContentsMargins(16, 12, 12, 12)
+        self.layout59 = QVBoxLayout(CopyCardForm)
+        self.layout59.setSpacing(6)
+        self.layout59.setObjectName(u"layout59")
+        self.layout59.setContentsMargins(16, 12, 12, 12)
         self.layout55 = QHBoxLayout()
         self.layout55.setSpacing(8)
         self.layout55.setObjectName(u"layout55")
@@ -42,63 +42,71 @@ class Ui_CopyCardForm(object):
         self.layout55.addLayout(self.stateRow)
 
 
-        self.layout58.addLayout(self.layout55)
+        self.layout59.addLayout(self.layout55)
 
         self.titleLabel = QLabel(CopyCardForm)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"look", u"strong")
         self.titleLabel.setWordWrap(True)
 
-        self.layout58.addWidget(self.titleLabel)
+        self.layout59.addWidget(self.titleLabel)
 
+        self.layout56 = QHBoxLayout()
+        self.layout56.setSpacing(8)
+        self.layout56.setObjectName(u"layout56")
+        self.layout56.setContentsMargins(0, 0, 0, 0)
         self.deliveryLabel = QLabel(CopyCardForm)
         self.deliveryLabel.setObjectName(u"deliveryLabel")
         self.deliveryLabel.setProperty(u"look", u"quiet")
         self.deliveryLabel.setWordWrap(True)
 
-        self.layout58.addWidget(self.deliveryLabel)
-
-        self.receiptLabel = QLabel(CopyCardForm)
-        self.receiptLabel.setObjectName(u"receiptLabel")
-        self.receiptLabel.setProperty(u"look", u"quiet")
-        self.receiptLabel.setWordWrap(True)
-
-        self.layout58.addWidget(self.receiptLabel)
-
-        self.layout57 = QHBoxLayout()
-        self.layout57.setSpacing(8)
-        self.layout57.setObjectName(u"layout57")
-        self.layout57.setContentsMargins(0, 0, 0, 0)
-        self.handOverButton = QPushButton(CopyCardForm)
-        self.handOverButton.setObjectName(u"handOverButton")
-
-        self.layout57.addWidget(self.handOverButton)
-
-        self.markButton = QPushButton(CopyCardForm)
-        self.markButton.setObjectName(u"markButton")
-
-        self.layout57.addWidget(self.markButton)
-
-        self.space56 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout57.addItem(self.space56)
+        self.layout56.addWidget(self.deliveryLabel)
 
         self.historyButton = QToolButton(CopyCardForm)
         self.historyButton.setObjectName(u"historyButton")
         self.historyButton.setProperty(u"look", u"link")
         self.historyButton.setCheckable(True)
 
-        self.layout57.addWidget(self.historyButton)
+        self.layout56.addWidget(self.historyButton)
+
+        self.layout56.setStretch(0, 1)
+
+        self.layout59.addLayout(self.layout56)
+
+        self.receiptLabel = QLabel(CopyCardForm)
+        self.receiptLabel.setObjectName(u"receiptLabel")
+        self.receiptLabel.setProperty(u"look", u"quiet")
+        self.receiptLabel.setWordWrap(True)
+
+        self.layout59.addWidget(self.receiptLabel)
+
+        self.layout58 = QHBoxLayout()
+        self.layout58.setSpacing(8)
+        self.layout58.setObjectName(u"layout58")
+        self.layout58.setContentsMargins(0, 0, 0, 0)
+        self.handOverButton = QPushButton(CopyCardForm)
+        self.handOverButton.setObjectName(u"handOverButton")
+
+        self.layout58.addWidget(self.handOverButton)
+
+        self.markButton = QPushButton(CopyCardForm)
+        self.markButton.setObjectName(u"markButton")
+
+        self.layout58.addWidget(self.markButton)
+
+        self.space57 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout58.addItem(self.space57)
 
 
-        self.layout58.addLayout(self.layout57)
+        self.layout59.addLayout(self.layout58)
 
         self.historyLabel = QLabel(CopyCardForm)
         self.historyLabel.setObjectName(u"historyLabel")
         self.historyLabel.setProperty(u"look", u"quiet")
         self.historyLabel.setWordWrap(True)
 
-        self.layout58.addWidget(self.historyLabel)
+        self.layout59.addWidget(self.historyLabel)
 
 
         self.retranslateUi(CopyCardForm)
@@ -110,10 +118,10 @@ class Ui_CopyCardForm(object):
         self.roleChip.setText("")
         self.titleLabel.setText("")
         self.deliveryLabel.setText("")
+        self.historyButton.setText(QCoreApplication.translate("CopyCardForm", u"History", None))
         self.receiptLabel.setText("")
         self.handOverButton.setText(QCoreApplication.translate("CopyCardForm", u"Hand over to folder or stick\u2026", None))
         self.markButton.setText(QCoreApplication.translate("CopyCardForm", u"Note by hand\u2026", None))
-        self.historyButton.setText(QCoreApplication.translate("CopyCardForm", u"History", None))
         self.historyLabel.setText("")
         pass
     # retranslateUi

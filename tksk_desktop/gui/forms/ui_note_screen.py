@@ -35,11 +35,11 @@ class Ui_NoteScreen(object):
 
         self.headLayout.addWidget(self.backButton)
 
-        self.titleLabel = QLabel(NoteScreen)
-        self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setProperty(u"look", u"title")
+        self.pageTitle = QLabel(NoteScreen)
+        self.pageTitle.setObjectName(u"pageTitle")
+        self.pageTitle.setProperty(u"look", u"title")
 
-        self.headLayout.addWidget(self.titleLabel)
+        self.headLayout.addWidget(self.pageTitle)
 
         self.headSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -200,6 +200,10 @@ class Ui_NoteScreen(object):
 
         self.heldOnBox.addWidget(self.heldOn)
 
+        self.heldOnSpace = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.heldOnBox.addItem(self.heldOnSpace)
+
 
         self.whenRow.addLayout(self.heldOnBox)
 
@@ -216,6 +220,10 @@ class Ui_NoteScreen(object):
 
         self.startsAtBox.addWidget(self.startsAt)
 
+        self.startsAtSpace = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.startsAtBox.addItem(self.startsAtSpace)
+
 
         self.whenRow.addLayout(self.startsAtBox)
 
@@ -231,6 +239,10 @@ class Ui_NoteScreen(object):
         self.endsAt.setObjectName(u"endsAt")
 
         self.endsAtBox.addWidget(self.endsAt)
+
+        self.endsAtSpace = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.endsAtBox.addItem(self.endsAtSpace)
 
 
         self.whenRow.addLayout(self.endsAtBox)
@@ -410,6 +422,7 @@ class Ui_NoteScreen(object):
 
         self.walkIns = QSpinBox(self.walkInsPart)
         self.walkIns.setObjectName(u"walkIns")
+        self.walkIns.setMaximumSize(QSize(120, 16777215))
         self.walkIns.setMaximum(9999)
 
         self.walkInsBox.addWidget(self.walkIns)
@@ -503,10 +516,10 @@ class Ui_NoteScreen(object):
         self.titleBox = QVBoxLayout()
         self.titleBox.setSpacing(4)
         self.titleBox.setObjectName(u"titleBox")
-        self.titleLabel1 = QLabel(self.textCard)
-        self.titleLabel1.setObjectName(u"titleLabel1")
+        self.titleLabel = QLabel(self.textCard)
+        self.titleLabel.setObjectName(u"titleLabel")
 
-        self.titleBox.addWidget(self.titleLabel1)
+        self.titleBox.addWidget(self.titleLabel)
 
         self.title = QLineEdit(self.textCard)
         self.title.setObjectName(u"title")
@@ -712,7 +725,7 @@ class Ui_NoteScreen(object):
         self.caseLabel.setBuddy(self.caseChoice)
         self.walkInsLabel.setBuddy(self.walkIns)
         self.othersPresentLabel.setBuddy(self.othersPresent)
-        self.titleLabel1.setBuddy(self.title)
+        self.titleLabel.setBuddy(self.title)
         self.aimLabel.setBuddy(self.aim)
         self.processLabel.setBuddy(self.process)
         self.resultLabel.setBuddy(self.result)
@@ -763,7 +776,7 @@ class Ui_NoteScreen(object):
 #if QT_CONFIG(accessibility)
         self.backButton.setAccessibleName(QCoreApplication.translate("NoteScreen", u"Back", None))
 #endif // QT_CONFIG(accessibility)
-        self.titleLabel.setText(QCoreApplication.translate("NoteScreen", u"Session note", None))
+        self.pageTitle.setText(QCoreApplication.translate("NoteScreen", u"Session note", None))
         self.discardButton.setText(QCoreApplication.translate("NoteScreen", u"Discard draft", None))
         self.saveButton.setText(QCoreApplication.translate("NoteScreen", u"Save note", None))
         self.kindLabel.setText(QCoreApplication.translate("NoteScreen", u"Kind of session", None))
@@ -791,7 +804,7 @@ class Ui_NoteScreen(object):
         self.othersPresent.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"e.g. Kepala dusun, health cadre", None))
         self.obstacleLabel.setText(QCoreApplication.translate("NoteScreen", u"Obstacles", None))
         self.addObstacleButton.setText(QCoreApplication.translate("NoteScreen", u"Add obstacle", None))
-        self.titleLabel1.setText(QCoreApplication.translate("NoteScreen", u"Title", None))
+        self.titleLabel.setText(QCoreApplication.translate("NoteScreen", u"Title", None))
         self.title.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"Short, may stay empty", None))
         self.aimLabel.setText(QCoreApplication.translate("NoteScreen", u"Aim *", None))
         self.aim.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"What the session was for", None))

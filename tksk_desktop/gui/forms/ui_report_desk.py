@@ -75,7 +75,6 @@ class Ui_ReportDeskForm(object):
         self.layout14.setContentsMargins(0, 0, 0, 0)
         self.tabs = QTabWidget(self.leftSide)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
 
         self.layout14.addWidget(self.tabs)

@@ -75,6 +75,8 @@ class Ui_ReportLetterForm(object):
 
         self.layout36.addLayout(self.layout35, 0, 1, 1, 1)
 
+        self.layout36.setColumnStretch(0, 1)
+        self.layout36.setColumnStretch(1, 1)
 
         self.layout42.addLayout(self.layout36)
 

@@ -8,9 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ReportSectionForm(object):
     def setupUi(self, ReportSectionForm):
@@ -49,12 +48,12 @@ class Ui_ReportSectionForm(object):
 
         self.layout18.addLayout(self.layout17)
 
-        self.textEdit = QPlainTextEdit(ReportSectionForm)
-        self.textEdit.setObjectName(u"textEdit")
-        self.textEdit.setTabChangesFocus(True)
-        self.textEdit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textSlot = QVBoxLayout()
+        self.textSlot.setSpacing(0)
+        self.textSlot.setObjectName(u"textSlot")
+        self.textSlot.setContentsMargins(0, 0, 0, 0)
 
-        self.layout18.addWidget(self.textEdit)
+        self.layout18.addLayout(self.textSlot)
 
         self.stateLabel = QLabel(ReportSectionForm)
         self.stateLabel.setObjectName(u"stateLabel")

@@ -56,11 +56,11 @@ class Ui_WorkAreaForm(object):
 
         self.layout162.addLayout(self.layout160)
 
-        self.sampleLabel = QLabel(self.rail)
-        self.sampleLabel.setObjectName(u"sampleLabel")
-        self.sampleLabel.setProperty(u"look", u"chip")
+        self.sampleButton = QPushButton(self.rail)
+        self.sampleButton.setObjectName(u"sampleButton")
+        self.sampleButton.setProperty(u"look", u"chip")
 
-        self.layout162.addWidget(self.sampleLabel)
+        self.layout162.addWidget(self.sampleButton)
 
         self.homeButton = QToolButton(self.rail)
         self.homeButton.setObjectName(u"homeButton")
@@ -267,7 +267,7 @@ class Ui_WorkAreaForm(object):
 
     def retranslateUi(self, WorkAreaForm):
         self.brandLabel.setText(QCoreApplication.translate("WorkAreaForm", u"TKSK Desktop", None))
-        self.sampleLabel.setText(QCoreApplication.translate("WorkAreaForm", u"SAMPLE DATA", None))
+        self.sampleButton.setText(QCoreApplication.translate("WorkAreaForm", u"Leave the sample data", None))
         self.homeButton.setText(QCoreApplication.translate("WorkAreaForm", u"Home", None))
         self.clientsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Clients", None))
         self.journalButton.setText(QCoreApplication.translate("WorkAreaForm", u"Activities", None))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tksk_desktop.domain.reports import BLOCKING_WARNINGS, ReportWarning
@@ -83,6 +83,7 @@ class ChecksView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows: tuple[CheckRow, ...] = ()
 
     def show_warnings(self, warnings: tuple[tuple[ReportWarning, int], ...]) -> None:

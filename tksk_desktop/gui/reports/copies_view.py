@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -33,6 +34,7 @@ class CopiesView(QScrollArea):
         self.cards: tuple[CopyCard, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_desk(self, desk: ReportDesk) -> None:
         """Show the copies; what is unchanged stays as it lies, with its scroll position."""
@@ -62,7 +64,7 @@ class CopiesView(QScrollArea):
         row = QHBoxLayout(origin)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(PathMark(is_first=True, is_last=not desk.copies, is_done=True))
+        row.addWidget(PathMark("check", is_first=True, is_last=not desk.copies))
         said = QLabel(
             self.tr("Signed report {number}. Every recipient gets the same file.").format(
                 number=desk.letter_number

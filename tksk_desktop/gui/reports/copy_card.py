@@ -21,16 +21,27 @@ BETWEEN = 12
 KNOT = 9.0
 LINE = 2.0
 MARK_FROM_TOP = 24.0
+KNOTS = {
+    CopyState.WAITING: "",
+    CopyState.SENT: "check",
+    CopyState.RECEIVED: "check",
+    CopyState.REVISION_ASKED: "undo-2",
+    CopyState.APPROVED: "check",
+}
 
 
 class PathMark(QWidget):
-    """The stretch of the chain beside a card: a line, and a knot that is filled once sent."""
+    """The stretch of the chain beside a card: a line, and a knot that is filled once sent.
 
-    def __init__(self, *, is_first: bool, is_last: bool, is_done: bool) -> None:
+    ``mark`` is the icon in the knot; without one the copy has not left yet.
+    """
+
+    def __init__(self, mark: str, *, is_first: bool, is_last: bool) -> None:
         super().__init__()
+        self._mark = mark
         self._is_first = is_first
         self._is_last = is_last
-        self._is_done = is_done
+        self._is_done = bool(mark)
         self.setFixedWidth(PATH_WIDTH)
 
     @override
@@ -53,7 +64,7 @@ class PathMark(QWidget):
         painter.setBrush(reached if self._is_done else colours.color(role.Base))
         painter.drawEllipse(middle, KNOT, KNOT)
         if self._is_done:
-            drawing = icon("check", role.HighlightedText).pixmap(
+            drawing = icon(self._mark, role.HighlightedText).pixmap(
                 QSize(12, 12), self.devicePixelRatio()
             )
             painter.drawPixmap(QPointF(middle.x() - 6, middle.y() - 6), drawing)
@@ -80,8 +91,7 @@ class CopyCard(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        is_done = copy.state is not CopyState.WAITING
-        row.addWidget(PathMark(is_first=False, is_last=is_last, is_done=is_done))
+        row.addWidget(PathMark(KNOTS[copy.state], is_first=False, is_last=is_last))
         column = QVBoxLayout()
         column.addWidget(frame)
         column.addSpacing(BETWEEN)

@@ -20,6 +20,7 @@ from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
 from tksk_desktop.vocabulary import number, word
 
 NARROW = 68
+WIDE = 92
 INDENT = "      "
 
 
@@ -57,6 +58,7 @@ class FiguresView(QWidget):
             form.needsTable,
             self.tr("Kind"),
             (self.tr("Start"), self.tr("In"), self.tr("Out"), self.tr("End")),
+            NARROW,
         )
         form.villagesBox.toggled.connect(lambda _on: self._show_needs())
 
@@ -78,10 +80,10 @@ class FiguresView(QWidget):
         self._show_needs()
 
     def _table(
-        self, table: RecordTable, first: str, others: tuple[str, ...]
+        self, table: RecordTable, first: str, others: tuple[str, ...], width: int = WIDE
     ) -> LinesModel[FigureRow]:
         columns = [Column[FigureRow](first, lambda row: row.name)]
-        columns += [_number_column(title, place) for place, title in enumerate(others)]
+        columns += [_number_column(title, place, width) for place, title in enumerate(others)]
         model = LinesModel[FigureRow](columns, self)
         table.wear(model)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -191,5 +193,5 @@ class FiguresView(QWidget):
         return lambda: self._doors.clients(filter)
 
 
-def _number_column(title: str, place: int) -> Column[FigureRow]:
-    return Column(title, lambda row: row.numbers[place], NARROW, is_number=True)
+def _number_column(title: str, place: int, width: int) -> Column[FigureRow]:
+    return Column(title, lambda row: row.numbers[place], width, is_number=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -17,7 +18,10 @@ from tksk_desktop.domain.reports import CopyState, ReportState
 from tksk_desktop.gui.forms.ui_report_month_card import Ui_ReportMonthForm
 from tksk_desktop.gui.reports.state_label import StateLabel
 from tksk_desktop.usecases.readings import ReportLine
-from tksk_desktop.vocabulary import MONTHS, instant, long_date, word
+from tksk_desktop.vocabulary import MONTHS, long_date, word
+
+LOWEST = 148
+"""Pixels: room for everything a signed month says, so that all cards are alike."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,7 @@ class MonthCard(QFrame):
         self.form = Ui_ReportMonthForm()
         self.form.setupUi(self)
         self.setProperty("look", "card")
+        self.setMinimumHeight(LOWEST)
         self.state = StateLabel(self)
         self.form.stateRow.addWidget(self.state)
         self.form.stateRow.addStretch()
@@ -98,7 +103,8 @@ class MonthCard(QFrame):
 
     def _when(self, news: MonthNews, signed_at: datetime | None, zone: TimeZone) -> str:
         if signed_at is not None:
-            return self.tr("Signed {when}").format(when=instant(signed_at, zone))
+            day = signed_at.astimezone(ZoneInfo(zone.iana_name)).date()
+            return self.tr("Signed {when}").format(when=long_date(day))
         if news.due_on is not None:
             return self.tr("Due on {day}").format(day=long_date(news.due_on))
         return ""

@@ -7,23 +7,19 @@ the records.
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.gui.forms.ui_report_section import Ui_ReportSectionForm
+from tksk_desktop.gui.reports.growing_text import GrowingText
 from tksk_desktop.gui.reports.state_label import wear_look
 from tksk_desktop.vocabulary import word
 
 PAUSE = 900
 """Milliseconds without a key before the text is kept."""
-FEWEST_LINES = 3
-FRAME = 16
-"""Pixels that border and padding of the style sheet take above and below the text."""
 
 
 class SectionEditor(QWidget):
@@ -37,7 +33,9 @@ class SectionEditor(QWidget):
         self.form = Ui_ReportSectionForm()
         self.form.setupUi(self)
         self.form.titleLabel.setText(word(section))
-        self.form.textEdit.setAccessibleName(word(section))
+        self.text_edit = GrowingText(self)
+        self.form.textSlot.addWidget(self.text_edit)
+        self.text_edit.setAccessibleName(word(section))
         self._is_own = False
         self._unsent = False
         self._on_the_way = 0
@@ -45,10 +43,7 @@ class SectionEditor(QWidget):
         self._read_only = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
-        self.form.textEdit.textChanged.connect(self._typed)
-        self.form.textEdit.document().documentLayout().documentSizeChanged.connect(
-            lambda _size: self._fit()
-        )
+        self.text_edit.textChanged.connect(self._typed)
         self.form.backButton.clicked.connect(self._go_back)
         self._show_marks()
 
@@ -59,12 +54,12 @@ class SectionEditor(QWidget):
 
     def text(self) -> str:
         """Return what stands in the editor."""
-        return self.form.textEdit.toPlainText()
+        return self.text_edit.toPlainText()
 
     def show_text(self, text: str, *, is_own: bool, read_only: bool) -> None:
         """Show the text that was read, unless something newer is being typed."""
         self._read_only = read_only
-        self.form.textEdit.setReadOnly(read_only)
+        self.text_edit.setReadOnly(read_only)
         if not self.is_unsaved:
             self._is_own = is_own
             if text != self.text():
@@ -117,7 +112,7 @@ class SectionEditor(QWidget):
         self.written.emit(self.section, text)
 
     def _put(self, text: str) -> None:
-        edit = self.form.textEdit
+        edit = self.text_edit
         place = edit.textCursor().position()
         blocked = edit.blockSignals(True)
         edit.setPlainText(text)
@@ -125,7 +120,6 @@ class SectionEditor(QWidget):
         cursor = QTextCursor(edit.document())
         cursor.setPosition(min(place, len(text)))
         edit.setTextCursor(cursor)
-        self._fit()
 
     def _say(self, sentence: str, look: str) -> None:
         self.form.stateLabel.setText(sentence)
@@ -141,22 +135,6 @@ class SectionEditor(QWidget):
         else:
             self.form.backButton.setText(self.tr("Back to the automatic text"))
         self.form.stateLabel.setVisible(bool(self.form.stateLabel.text()) and not self._read_only)
-
-    def _fit(self) -> None:
-        """Be as tall as the text, so that the page has one scroll bar only."""
-        edit = self.form.textEdit
-        layout, block, text = edit.document().documentLayout(), edit.document().begin(), 0.0
-        while block.isValid():
-            text += layout.blockBoundingRect(block).height()
-            block = block.next()
-        fewest = FEWEST_LINES * edit.fontMetrics().lineSpacing()
-        margins = 2 * edit.document().documentMargin()
-        edit.setFixedHeight(math.ceil(max(text, fewest) + margins) + FRAME)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tksk_desktop.domain.reports import Section
@@ -24,6 +24,7 @@ class SectionsView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 12, 8, 0)
@@ -56,11 +57,11 @@ class SectionsView(QScrollArea):
     def _editor(self, section: Section) -> SectionEditor:
         editor = SectionEditor(section)
         editor.written.connect(self.written)
-        editor.form.textEdit.cursorPositionChanged.connect(lambda: self._follow(editor))
+        editor.text_edit.cursorPositionChanged.connect(lambda: self._follow(editor))
         return editor
 
     def _follow(self, editor: SectionEditor) -> None:
-        edit = editor.form.textEdit
+        edit = editor.text_edit
         page = self.widget()
         if not edit.hasFocus() or page is None:
             return

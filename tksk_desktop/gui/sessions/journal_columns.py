@@ -18,25 +18,40 @@ from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
 def note_columns() -> tuple[Column[SessionLine], ...]:
     """Return the columns of the list of notes."""
     return (
-        Column(QCoreApplication.translate("Journal", "Date"), lambda line: _day(line.held_on), 132),
-        Column(QCoreApplication.translate("Journal", "Time"), lambda line: time_span(line.starts_at, line.ends_at), 108),
+        Column(QCoreApplication.translate("Journal", "Date"), lambda line: _day(line.held_on), 152),
+        Column(
+            QCoreApplication.translate("Journal", "Time"),
+            lambda line: time_span(line.starts_at, line.ends_at),
+            108,
+        ),
         Column(QCoreApplication.translate("Journal", "Kind"), lambda line: word(line.kind), 164),
         Column(QCoreApplication.translate("Journal", "Who"), lambda line: line.who or "–"),
         Column(QCoreApplication.translate("Journal", "Title"), lambda line: line.title),
         Column(QCoreApplication.translate("Journal", "Place"), lambda line: line.place, 168),
-        Column(QCoreApplication.translate("Journal", "Present"), attendance_words, 84, is_number=True),
-        Column(QCoreApplication.translate("Journal", "Photos"), lambda line: _or_dash(line.photos), 64, is_number=True),
+        Column(
+            QCoreApplication.translate("Journal", "Present"), attendance_words, 84, is_number=True
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "Photos"),
+            lambda line: _or_dash(line.photos),
+            64,
+            is_number=True,
+        ),
     )
 
 
 def follow_up_columns(today: date) -> tuple[Column[FollowUpLine], ...]:
     """Return the columns of the list of follow-ups, with how far each is from today."""
     return (
-        Column(QCoreApplication.translate("Journal", "Due"), lambda line: _day(line.due_on), 132),
+        Column(QCoreApplication.translate("Journal", "Due"), lambda line: _day(line.due_on), 152),
         Column("", lambda line: due_words(line.due_on, today), 132),
         Column(QCoreApplication.translate("Journal", "Client"), lambda line: line.client_name, 220),
-        Column(QCoreApplication.translate("Journal", "Village"), lambda line: line.village_name, 150),
-        Column(QCoreApplication.translate("Journal", "What was agreed"), lambda line: line.agreement),
+        Column(
+            QCoreApplication.translate("Journal", "Village"), lambda line: line.village_name, 150
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "What was agreed"), lambda line: line.agreement
+        ),
     )
 
 
@@ -54,7 +69,9 @@ def due_words(due_on: date, today: date) -> str:
     if days == 0:
         return QCoreApplication.translate("Journal", "today")
     if days < 0:
-        return QCoreApplication.translate("Journal", "{count} days late").format(count=number(-days))
+        return QCoreApplication.translate("Journal", "{count} days late").format(
+            count=number(-days)
+        )
     return QCoreApplication.translate("Journal", "in {count} days").format(count=number(days))
 
 

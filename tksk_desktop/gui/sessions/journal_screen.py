@@ -11,7 +11,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -89,6 +89,11 @@ class JournalScreen(Page):
                 self._show(page)
 
         self.bench.read(self, partial(read_journal, self.bench.acts, self._filter), show)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.table.setFocus()
 
     @override
     def start_new(self) -> None:

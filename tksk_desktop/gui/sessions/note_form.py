@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -68,6 +69,9 @@ class NoteForm(QObject):
             "result": self.ui.result,
             "agreement": self.ui.agreement,
         }
+        self._lines = (self.ui.title, self.ui.place, self.ui.othersPresent)
+        fields: tuple[QLineEdit | QPlainTextEdit, ...] = (*self._texts.values(), *self._lines)
+        self._examples = [(field, field.placeholderText()) for field in fields]
         self.errors = InlineErrors(self._editors())
         self._fill_choices()
         self._connect()
@@ -183,12 +187,14 @@ class NoteForm(QObject):
     def set_read_only(self, read_only: bool) -> None:
         """Let everything be read and copied, and nothing changed."""
         ui = self.ui
-        for field in (ui.heldOn, ui.startsAt, ui.endsAt, ui.followUpOn):
-            field.set_read_only(read_only)
+        for typed in (ui.heldOn, ui.startsAt, ui.endsAt, ui.followUpOn):
+            typed.set_read_only(read_only)
         for editor in self._texts.values():
             editor.setReadOnly(read_only)
-        for line in (ui.title, ui.place, ui.othersPresent):
+        for line in self._lines:
             line.setReadOnly(read_only)
+        for field, example in self._examples:
+            field.setPlaceholderText("" if read_only else example)
         for widget in (ui.kindRow, ui.placeKind, ui.village, ui.group, ui.caseChoice, ui.walkIns):
             widget.setEnabled(not read_only)
         for part in (ui.picker, ui.addObstacleButton, ui.lettersLabel):
@@ -375,7 +381,9 @@ class NoteForm(QObject):
         ui, kind, people = self.ui, self.kind(), self.attendance.people()
         is_group, is_other = kind is SessionKind.GROUP, kind is SessionKind.OTHER
         ui.groupPart.setVisible(is_group)
-        ui.caseBox.setVisible(not is_group and not is_other and ui.caseChoice.count() > 1)
+        has_case = ui.caseChoice.currentIndex() > 0
+        offers_cases = has_case if self._is_read_only else ui.caseChoice.count() > 1
+        ui.caseBox.setVisible(not is_group and not is_other and offers_cases)
         ui.walkInsPart.setVisible(counts_walk_ins(kind))
         ui.walkInsLabel.setText(
             self.tr("Number of participants") if is_other else self.tr("Others who came, number")

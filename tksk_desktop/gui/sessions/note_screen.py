@@ -156,7 +156,7 @@ class NoteScreen(Page):
         self.form.set_read_only(self._is_read_only)
         self._as_opened = (self.form.state(), self.form.photos())
         self._keeper.start(draft.id if draft else None, opening.kept_photos)
-        self._ui.titleLabel.setText(self._title(opening))
+        self._ui.pageTitle.setText(self._title(opening))
         self._ui.saveButton.setVisible(not self._is_read_only)
         self._ui.saveButton.setEnabled(True)
         self._ui.discardButton.setVisible(draft is not None)
@@ -165,7 +165,10 @@ class NoteScreen(Page):
         self._ui.columns.setEnabled(True)
         for page in (self._ui.leftPage, self._ui.rightPage):
             page.verticalScrollBar().setValue(0)
-        self.form.focus_first()
+        if self._is_read_only:
+            self._ui.backButton.setFocus()
+        else:
+            self.form.focus_first()
         self._look_at_month()
 
     def _title(self, opening: NoteOpening) -> str:

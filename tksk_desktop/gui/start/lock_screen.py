@@ -20,7 +20,8 @@ class LockScreen(QWidget):
     restore_wanted = Signal()
     sample_left = Signal()
 
-    def __init__(self, *, is_sample: bool, sample_password: str) -> None:
+    def __init__(self, sample_password: str | None = None) -> None:
+        """``sample_password`` is given for the invented sample office only, and shown."""
         super().__init__()
         self.form = Ui_LockForm()
         self.form.setupUi(self)
@@ -35,9 +36,9 @@ class LockScreen(QWidget):
         form.secretEdit.returnPressed.connect(self._give)
         form.restoreButton.clicked.connect(self.restore_wanted)
         form.sampleButton.clicked.connect(self.sample_left)
-        form.sampleButton.setVisible(is_sample)
-        form.restoreButton.setVisible(not is_sample)
-        self._is_sample, self._sample_password = is_sample, sample_password
+        form.sampleButton.setVisible(sample_password is not None)
+        form.restoreButton.setVisible(sample_password is None)
+        self._sample_password = sample_password
         self._invite()
         form.secretEdit.setFocus()
 
@@ -73,7 +74,7 @@ class LockScreen(QWidget):
         return QSize(1100, 700)
 
     def _invite(self) -> None:
-        if self._is_sample:
+        if self._sample_password is not None:
             self.form.invitationLabel.setText(
                 self.tr("This is the invented sample office. Its password is: {password}").format(
                     password=self._sample_password

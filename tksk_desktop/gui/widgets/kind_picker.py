@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
@@ -17,6 +18,25 @@ from tksk_desktop.gui.widgets.chip_row import ChipRow
 ROW_HEIGHT = 32
 LIST_HEIGHT = 5 * ROW_HEIGHT + 2
 """Pixels: five kinds are seen at once, so that the picker fits into a dialog."""
+ALSO_SAID = {
+    "ABH": "pidana hukum",
+    "ADK": "difabel cacat abk",
+    "BWBLP": "eks napi narapidana lapas",
+    "FM": "keluarga miskin gakin",
+    "GLD": "gelandangan gepeng",
+    "KAT": "suku terasing",
+    "KBA": "banjir gempa longsor gunung meletus",
+    "KT": "perdagangan orang tppo",
+    "KTK": "kekerasan kdrt",
+    "LUT": "lansia jompo",
+    "NAPZA": "narkoba",
+    "ODHA": "hiv aids",
+    "PD": "difabel cacat odgj",
+    "PMBS": "tki tkw pmi",
+    "PMI": "gepeng",
+    "PRSE": "janda perempuan kepala keluarga",
+}
+"""What people say and search for, by the abbreviation of the kind that is meant."""
 _CODE = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
 
@@ -34,7 +54,7 @@ class KindPicker(QWidget):
         self._chips.set_removable(True)
         self._chips.removed.connect(self._take_away)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search a kind, e.g. elderly or LUT"))
+        self._search.setPlaceholderText(self.tr("Search a kind, e.g. disabilitas or LUT"))
         self._search.setAccessibleName(self.tr("Search a kind of need"))
         self._search.setClearButtonEnabled(True)
         self._search.addAction(
@@ -72,7 +92,8 @@ class KindPicker(QWidget):
             item.setToolTip(_told(kind))
             item.setSizeHint(QSize(0, ROW_HEIGHT))
             item.setData(_CODE, kind.code)
-            said = f"{kind.code} {kind.abbreviation} {kind.name} {kind.cluster}"
+            also = ALSO_SAID.get(kind.abbreviation, "")
+            said = f"{kind.code} {kind.abbreviation} {kind.name} {kind.cluster} {also}"
             item.setData(_WORDS, said.casefold())
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)
@@ -162,6 +183,5 @@ class KindPicker(QWidget):
 
 
 def _told(kind: NeedKind) -> str:
-    """Return the definition for the tooltip; plain text in a frame that wraps."""
-    escaped = kind.definition.replace("&", "&amp;").replace("<", "&lt;")
-    return f"<p>{escaped}</p>"
+    """Return whole name and definition for the tooltip, which wraps because it is rich text."""
+    return f"<b>{escape(kind.name)}</b><p>{escape(kind.definition)}</p>"

@@ -106,6 +106,11 @@ class NikField(QWidget):
             region_is_known=region_is_known,
         )
 
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
     def _region(self) -> Region | None:
         if self._facts is None or self._find_region is None:
             return None

@@ -221,7 +221,15 @@ class PdfPreview(QWidget):
             self.save_to(path if path.suffix else path.with_suffix(".pdf"))
 
     def _ask_and_print(self) -> None:
-        ask_and_print(self._document, Path(self._file_name).stem or self.tr("Document"), self)
+        title = Path(self._file_name).stem or self.tr("Document")
+        went = ask_and_print(self._document, title, self)
+        if went:
+            self._say(self.tr("Sent to the printer."), "good")
+        elif went is not None:
+            self._say(
+                self.tr("The printer did not take it. Is it on? If not, save the document."),
+                "wrong",
+            )
 
     def _say(self, sentence: str, look: str) -> None:
         self._said.setText(sentence)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -30,16 +30,20 @@ def can_print() -> bool:
     return _PRINTING
 
 
-def ask_and_print(document: QPdfDocument, title: str, parent: QWidget) -> bool:
-    """Let the printer be chosen, then print; return whether it was printed."""
+def ask_and_print(document: QPdfDocument, title: str, parent: QWidget) -> bool | None:
+    """Let the printer be chosen, then print; return whether it went, None where cancelled."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, document.pageCount())
     if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    return print_pages(document, printer)
+        return None
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        return print_pages(document, printer)
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def print_pages(document: QPdfDocument, printer: QPrinter) -> bool:

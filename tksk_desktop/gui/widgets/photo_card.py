@@ -75,8 +75,10 @@ class PhotoCard(QFrame):
         ):
             widget.setAccessibleName(words.format(number=number))
             widget.setToolTip(words.format(number=number))
+        self._caption.setToolTip(self._caption.text() or self._caption.accessibleName())
 
     def _typed(self) -> None:
+        self._caption.setToolTip(self._caption.text() or self._caption.accessibleName())
         self.captioned.emit()
 
     def _pressed_remove(self) -> None:

@@ -54,6 +54,11 @@ class TypedField(QWidget):
         """Let the value be read and copied, but not changed."""
         self._line.setReadOnly(read_only)
 
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)
+
     def _placeholder(self) -> str:
         return self._line.placeholderText()
 
