@@ -145,3 +145,9 @@ def test_the_placeholder_is_a_property(field: DateField) -> None:
     assert "14/12/2026" in line_of(field).placeholderText()
     field.setProperty("placeholder", "mis. 1/1/2027")
     assert line_of(field).placeholderText() == "mis. 1/1/2027"
+
+
+def test_the_name_that_a_form_gives_reaches_the_line(field: DateField) -> None:
+    assert line_of(field).accessibleName() != ""
+    field.setAccessibleName("Tanggal lahir")
+    assert line_of(field).accessibleName() == "Tanggal lahir"

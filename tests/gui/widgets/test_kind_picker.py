@@ -84,6 +84,12 @@ def test_a_kind_is_found_by_its_abbreviation(picker: KindPicker) -> None:
     assert visible(picker) == ["Fakir Miskin (FM)"]
 
 
+@pytest.mark.parametrize(("typed", "found"), [("lansia", "Lanjut"), ("miskin", "Fakir")])
+def test_a_kind_is_found_by_what_people_say(picker: KindPicker, typed: str, found: str) -> None:
+    QTest.keyClicks(search_of(picker), typed)
+    assert [text.split()[0] for text in visible(picker)] == [found]
+
+
 def test_nothing_found_is_said_in_words(picker: KindPicker) -> None:
     QTest.keyClicks(search_of(picker), "xyz")
     assert visible(picker) == []
@@ -140,4 +146,4 @@ def test_codes_set_before_the_list_are_shown_after(qtbot: QtBot) -> None:
 
 
 def test_definitions_in_tooltips_are_text(picker: KindPicker) -> None:
-    assert "&lt;Fakir Miskin>" in list_of(picker).item(2).toolTip()
+    assert "&lt;Fakir Miskin&gt;" in list_of(picker).item(2).toolTip()
