@@ -25,13 +25,11 @@ run: setup ## start the program; without a display, do the sample job on paper i
 		exec $(VENV)/python -m tksk_desktop; \
 	else \
 		echo "No display here: doing the sample job on paper instead of opening the window."; \
-		$(MAKE) --no-print-directory demo; \
+		exec $(VENV)/python -m tksk_desktop demo $(DEMO); \
 	fi
 
 demo: setup ## build a sample office, its signed report, copies and backup in ./contoh-tksk
-	@folder=$(DEMO); n=1; \
-	while [ -e "$$folder" ]; do n=$$((n + 1)); folder=$(DEMO)-$$n; done; \
-	exec $(VENV)/python -m tksk_desktop demo "$$folder"
+	@$(VENV)/python -m tksk_desktop demo $(DEMO)
 
 test: tools check pytest ## everything that must be green, without a display
 
