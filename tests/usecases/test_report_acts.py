@@ -168,6 +168,18 @@ def test_blocking_warnings_keep_the_report_a_draft(
     assert (report.state, report.pdf, report.running_number) == (ReportState.DRAFT, None, None)
 
 
+def test_nothing_is_signed_without_a_recipient_on_the_letters_own_day(
+    office: FakeWorld, draft: int, sign: Any
+) -> None:
+    office.state.recipients[0].valid_from = TODAY
+    set_letter(
+        draft, letter_date=date(2026, 10, 31), running_number=None, open_work=office.open_work
+    )
+    with pytest.raises(ReportNotReady) as caught:
+        sign(draft)
+    assert caught.value.missing == (ReportWarning.NO_ORIGINAL_RECIPIENT.value,)
+
+
 @pytest.mark.parametrize("warning", sorted(set(ReportWarning) - BLOCKING_WARNINGS))
 def test_other_warnings_do_not_hinder(
     office: FakeWorld, draft: int, sign: Any, warning: ReportWarning

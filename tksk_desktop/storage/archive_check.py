@@ -12,8 +12,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as cipher
 
-from tksk_desktop.domain.errors import DatabaseDamaged
-from tksk_desktop.storage import key_file
+from tksk_desktop.domain.errors import DatabaseDamaged, DatabaseTooNew
+from tksk_desktop.storage import key_file, schema_upgrade
 from tksk_desktop.storage.database import connect
 
 
@@ -50,9 +50,13 @@ class CheckResult:
 def count_with_secret(database: Path, sealed_key: Path, secret: str) -> DatabaseCounts:
     """Open a copy with a secret, check it whole and count.
 
-    Raise WrongPassword, KeyFileDamaged or DatabaseDamaged.
+    Raise WrongPassword, KeyFileDamaged, DatabaseDamaged, or DatabaseTooNew where this program
+    could not go on with it.
     """
-    return count_with_key(database, key_file.open_key_file(sealed_key, secret))
+    counts = count_with_key(database, key_file.open_key_file(sealed_key, secret))
+    if counts.schema_version not in schema_upgrade.known_revisions():
+        raise DatabaseTooNew
+    return counts
 
 
 def count_with_key(database: Path, key: bytes) -> DatabaseCounts:

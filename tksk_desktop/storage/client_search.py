@@ -112,8 +112,8 @@ class ClientReads:
             if len(digits) < SHORTEST_NUMBER:
                 return []
             match = sa.text("SELECT rowid FROM client_numbers WHERE client_numbers MATCH :match")
-            found = query.where(clients.c.id.in_(match.bindparams(match=f'"{digits}"')))
-            return list(connection.scalars(found))
+            numbered = query.where(clients.c.id.in_(match.bindparams(match=f'"{digits}"')))
+            return list(connection.scalars(numbered))
         words = folded_words(text)
         found = list(connection.scalars(query.where(_named(words)))) if words else []
         return found or self._in_village(connection, query, text.split())

@@ -14,12 +14,14 @@ from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import sessionmaker
+from sqlcipher3 import dbapi2 as cipher
 
 from tksk_desktop.careful_files import flush_folder, target_errors
 from tksk_desktop.domain.errors import (
     DatabaseDamaged,
     DatabaseExists,
     DatabaseMissing,
+    DiskFull,
     StoreLocked,
     UpgradeFailed,
 )
@@ -31,6 +33,9 @@ from tksk_desktop.storage.mapping import map_all
 from tksk_desktop.storage.process_lock import ProcessLock
 from tksk_desktop.storage.unit_of_work import DatabaseWork
 from tksk_desktop.usecases.needs import Progress
+
+UNBORN = "tksk.baru"
+SMALLEST_DATABASE = 4096
 
 
 class DatabaseStore:
@@ -55,24 +60,39 @@ class DatabaseStore:
         self._sessions: sessionmaker[sa.orm.Session] | None = None
 
     def exists(self) -> bool:
-        """Tell whether there is a database or a key file in the folder."""
-        return database_path(self._folder).exists() or key_file_path(self._folder).exists()
+        """Tell whether there is a database or a key file in the folder.
+
+        What a killed ``create`` left behind does not count: nothing is in it yet.
+        """
+        if database_path(self._folder).exists():
+            return True
+        return key_file_path(self._folder).exists() and not self._unborn().exists()
 
     def is_open(self) -> bool:
         """Tell whether the database is open."""
         return self._engine is not None
 
     def create(self, password: str) -> str:
-        """Make key file and database, open it, return the recovery key."""
+        """Make key file and database, open it, return the recovery key.
+
+        The database gets its name last, so that a crash before leaves nothing that counts.
+        """
         key_file.refuse_weak_password(password)
         with target_errors():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock.take()
         try:
-            if database_path(self._folder).exists():
+            if self.exists():
                 raise DatabaseExists
+            unborn = self._unborn()
+            with target_errors():
+                unborn.write_bytes(b"")
+                unborn.chmod(0o600)
+                for leftover in ("-wal", "-shm"):
+                    unborn.with_name(unborn.name + leftover).unlink(missing_ok=True)
             path = key_file_path(self._folder)
             key, recovery_key = key_file.make_key_file(path, password, self._kdf_cost())
+            self._make_database(unborn, key)
             self._open(key)
         except BaseException:
             self._lock.free()
@@ -88,8 +108,12 @@ class DatabaseStore:
         self._lock.take()
         try:
             key = key_file.open_key_file(key_file_path(self._folder), secret)
-            if not database_path(self._folder).exists():
+            path = database_path(self._folder)
+            if not path.exists():
                 raise DatabaseMissing
+            if path.stat().st_size < SMALLEST_DATABASE:
+                # SQLite takes a file cut to nothing for a new database and writes into it.
+                raise DatabaseDamaged
             self._open(key)
         except BaseException:
             self._lock.free()
@@ -127,11 +151,7 @@ class DatabaseStore:
         progress(0, size)
         with target_errors():
             target.unlink(missing_ok=True)
-        connection = connect(source, self._key)
-        try:
-            connection.execute("VACUUM INTO ?", (str(target),))
-        finally:
-            connection.close()
+        _copy_whole(source, target, self._key)
         progress(size, size)
 
     def sealed_key(self) -> bytes:
@@ -147,6 +167,20 @@ class DatabaseStore:
         if self._key is None:
             raise StoreLocked
         return self._key
+
+    def _unborn(self) -> Path:
+        """Return where a new database is made before it gets its name."""
+        return self._folder / UNBORN
+
+    def _make_database(self, unborn: Path, key: bytes) -> None:
+        engine = make_engine(unborn, key)
+        try:
+            schema_upgrade.upgrade(engine, self._migrations)
+        finally:
+            engine.dispose()
+        with target_errors():
+            os.replace(unborn, database_path(self._folder))
+            flush_folder(self._folder)
 
     def _kdf_cost(self) -> key_file.KdfCost:
         if self._cost is None:
@@ -169,31 +203,22 @@ class DatabaseStore:
 
     def _check_and_upgrade(self, engine: sa.Engine, path: Path, key: bytes) -> None:
         try:
+            if schema_upgrade.present_revision(engine) is None:
+                raise DatabaseDamaged
             due = schema_upgrade.needs_upgrade(engine, self._migrations)
             with engine.connect() as connection:
                 raw = connection.connection.driver_connection
                 if not is_sound(raw):
                     raise DatabaseDamaged
-            if not due:
-                return
-            was_empty = schema_upgrade.present_revision(engine) is None
         except sa.exc.DBAPIError as error:
             raise DatabaseDamaged from error
-        if was_empty and _has_tables(engine):
-            raise DatabaseDamaged
-        if was_empty:
-            schema_upgrade.upgrade(engine, self._migrations)
-        else:
+        if due:
             self._upgrade_with_snapshot(engine, path, key)
 
     def _upgrade_with_snapshot(self, engine: sa.Engine, path: Path, key: bytes) -> None:
         aside = path.with_suffix(".sebelum-pembaruan")
         aside.unlink(missing_ok=True)
-        connection = connect(path, key)
-        try:
-            connection.execute("VACUUM INTO ?", (str(aside),))
-        finally:
-            connection.close()
+        _copy_whole(path, aside, key)
         try:
             schema_upgrade.upgrade(engine, self._migrations)
         except UpgradeFailed:
@@ -205,6 +230,12 @@ class DatabaseStore:
             raise
 
 
-def _has_tables(engine: sa.Engine) -> bool:
-    with engine.connect() as connection:
-        return bool(sa.inspect(connection).get_table_names())
+def _copy_whole(source: Path, target: Path, key: bytes) -> None:
+    """Write a consistent, compacted copy under the same key; raise DiskFull or DatabaseDamaged."""
+    connection = connect(source, key)
+    try:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    except cipher.Error as error:
+        raise (DiskFull if "full" in str(error) else DatabaseDamaged) from error
+    finally:
+        connection.close()

@@ -9,6 +9,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.storage.schema import draft_photos, drafts
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
 
@@ -28,11 +29,13 @@ class DatabaseDrafts:
             if found.rowcount:
                 return draft_id
         added = self._session.connection().execute(sa.insert(drafts).values(values))
-        return int(added.inserted_primary_key[0])
+        return int(added.lastrowid)
 
     def set_photos(self, draft_id: int, photos: Sequence[PhotoSheet]) -> None:
-        """Replace a draft's photos."""
+        """Replace a draft's photos; raise NotFound where it was discarded meanwhile."""
         connection = self._session.connection()
+        if connection.scalar(sa.select(drafts.c.id).where(drafts.c.id == draft_id)) is None:
+            raise NotFound("draft")
         connection.execute(sa.delete(draft_photos).where(draft_photos.c.draft_id == draft_id))
         if photos:
             connection.execute(

@@ -225,7 +225,7 @@ def _session_counts(connection: sa.Connection, held: Any) -> tuple[SessionCount,
 
 
 def _place_counts(connection: sa.Connection, held: Any) -> tuple[PlaceCount, ...]:
-    found = dict(
+    found: dict[PlaceKind, int] = dict(
         connection.execute(
             sa.select(sessions.c.place_kind, sa.func.count())
             .where(held)

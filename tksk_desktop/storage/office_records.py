@@ -72,4 +72,4 @@ class DatabaseOffice:
     def known_fingerprints(self) -> Mapping[str, str]:
         """Return fingerprint to owner of every key ever used here."""
         query = sa.select(signing_keys.c.fingerprint_sha256, signing_keys.c.common_name)
-        return {fingerprint: name for fingerprint, name in self._session.execute(query)}
+        return {row.fingerprint_sha256: row.common_name for row in self._session.execute(query)}

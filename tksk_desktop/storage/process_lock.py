@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from tksk_desktop.careful_files import target_errors
 from tksk_desktop.domain.errors import AlreadyRunning
 
 if sys.platform == "win32":
@@ -26,10 +27,14 @@ class ProcessLock:
         self._file: IO[bytes] | None = None
 
     def take(self) -> None:
-        """Take the lock; raise AlreadyRunning where another process has it."""
+        """Take the lock; raise AlreadyRunning where another process has it.
+
+        Raise TargetReadOnly and the like where the folder cannot be written to.
+        """
         if self._file is not None:
             return
-        file = self._path.open("ab")
+        with target_errors():
+            file = self._path.open("ab")
         try:
             if sys.platform == "win32":
                 file.seek(0)

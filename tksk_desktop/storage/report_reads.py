@@ -183,7 +183,7 @@ def _next_report(connection: sa.Connection, today: date) -> tuple[Month, date]:
 def _sessions_by_kind(
     connection: sa.Connection, month: Month
 ) -> tuple[tuple[SessionKind, int], ...]:
-    found = dict(
+    found: dict[SessionKind, int] = dict(
         connection.execute(
             sa.select(sessions.c.kind, sa.func.count())
             .where(sessions.c.held_on.between(month.first_day, month.last_day))
@@ -194,7 +194,7 @@ def _sessions_by_kind(
 
 
 def _cases_by_stage(connection: sa.Connection) -> tuple[tuple[CaseStage, int], ...]:
-    found = dict(
+    found: dict[CaseStage, int] = dict(
         connection.execute(
             sa.select(cases.c.stage, sa.func.count())
             .where(cases.c.closed_on.is_(None))

@@ -123,9 +123,9 @@ class DatabaseReports:
         return tuple((warning, records) for warning, records, stands in found if stands)
 
     def _counted(
-        self, warning: ReportWarning, query: sa.Select[tuple[int]]
+        self, warning: ReportWarning, query: sa.Select[int]
     ) -> tuple[ReportWarning, int, bool]:
-        records = self._session.scalar(query) or 0
+        records = int(self._session.scalar(query) or 0)
         return warning, records, bool(records)
 
     def _has_original(self, day: date) -> bool:

@@ -28,6 +28,11 @@ def newest_revision(migrations: Path = MIGRATIONS) -> str:
     return head
 
 
+def known_revisions(migrations: Path = MIGRATIONS) -> frozenset[str]:
+    """Return all revisions that this program can go on from."""
+    return frozenset(script.revision for script in _scripts(migrations)[1].walk_revisions())
+
+
 def present_revision(engine: sa.Engine) -> str | None:
     """Return a database's revision; None for an empty one."""
     with engine.connect() as connection:
@@ -39,8 +44,7 @@ def needs_upgrade(engine: sa.Engine, migrations: Path = MIGRATIONS) -> bool:
     present = present_revision(engine)
     if present is None:
         return True
-    known = {script.revision for script in _scripts(migrations)[1].walk_revisions()}
-    if present not in known:
+    if present not in known_revisions(migrations):
         raise DatabaseTooNew
     return present != newest_revision(migrations)
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.names import WORD
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.schema import (
@@ -219,7 +220,7 @@ def _conditions(filter: SessionFilter) -> list[Any]:
             attendances.c.client_id == filter.client_id
         )
         conditions.append(sessions.c.id.in_(of_client))
-    words = [word for word in filter.text.replace('"', " ").split() if word]
+    words = WORD.findall(filter.text)
     if words:
         match = " AND ".join(f'"{word}"*' for word in words)
         rows = sa.text("SELECT rowid FROM session_words WHERE session_words MATCH :match")

@@ -11,12 +11,13 @@ from datetime import datetime
 from uuid import uuid4
 
 from tksk_desktop.domain.errors import NotFound, ReportNotReady, TkskError
-from tksk_desktop.domain.office import Office
+from tksk_desktop.domain.office import Office, RecipientRole
 from tksk_desktop.domain.reports import (
     BLOCKING_WARNINGS,
     MonthlyReport,
     ReportCopy,
     ReportState,
+    ReportWarning,
 )
 from tksk_desktop.domain.signatures import (
     PdfVerdict,
@@ -59,6 +60,8 @@ def sign_report(
         report.letter_date = report.letter_date or clock.today()
         report.running_number = running_number_for(work, report, office, report.letter_date)
         content = compose(work, report, makings=makings, draft=False, today=clock.today())
+        if not any(each.role is RecipientRole.ORIGINAL for each in content.recipients):
+            raise ReportNotReady((ReportWarning.NO_ORIGINAL_RECIPIENT.value,))
         report.letter_number = content.letter_number
         identity = _identity(work, office, signer, now)
         figures = json.dumps(content.figures.to_plain(), ensure_ascii=False)

@@ -103,7 +103,7 @@ def _fill(session: Session, new: NewSession) -> None:
     session.village_code = new.village_code
     session.case_id = new.case_id
     session.group_id = new.group_id
-    session.attendances = [Attendance(client, state) for client, state in new.attendances]
+    session.attendances = _attendances(session, new)
     session.walk_ins = new.walk_ins
     session.others_present = new.others_present.strip()
     session.aim = new.aim.strip()
@@ -113,6 +113,17 @@ def _fill(session: Session, new: NewSession) -> None:
     session.follow_up_on = new.follow_up_on
     session.obstacles = [Obstacle(kind, text.strip()) for kind, text in new.obstacles]
     session.photos = [SessionPhoto(photo.picture, photo.caption.strip()) for photo in new.photos]
+
+
+def _attendances(session: Session, new: NewSession) -> list[Attendance]:
+    """Return the attendances; a client who was named before keeps the former record."""
+    former = {attendance.client_id: attendance for attendance in session.attendances}
+    wanted = []
+    for client_id, state in new.attendances:
+        attendance = former.pop(client_id, None) or Attendance(client_id)
+        attendance.state = state
+        wanted.append(attendance)
+    return wanted
 
 
 def _refuse_wrong(session: Session, today: date) -> None:
