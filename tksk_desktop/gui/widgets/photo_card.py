@@ -31,6 +31,7 @@ class PhotoCard(QFrame):
         self._picture.setFixedSize(THUMBNAIL)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._caption = QLineEdit(photo.caption)
+        self._caption.setCursorPosition(0)
         self._caption.setPlaceholderText(self.tr("What the photo shows"))
         self._caption.textChanged.connect(self._typed)
         self._earlier = self._button("chevron-left")
