@@ -33,6 +33,8 @@ from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.sessions.record_session import NewSession, record_session
 
 SUBDISTRICT_CODE = "35.07.13"
+SAMPLE_PASSWORD = "contoh-kepanjen"
+"""Of the sample only: it protects nobody, and is printed wherever a sample is made."""
 MEN = "Sugeng Slamet Bambang Joko Agus Heru Wahyu Budi Eko Dwi Tri Catur Suparman Sutrisno Mulyono "
 MEN += "Paijan Ngatiman Suwarno Karyono Hariyanto Imam Mukhlis Yusuf Rohmad Taufik Samsul Ridwan"
 WOMEN = "Siti Sri Wahyuni Endang Sulastri Sumiati Ngatini Tutik Ratna Dewi Yuni Kartini Lestari "
@@ -152,15 +154,13 @@ class SampleOffice:
         self._villages = villages
         self._kinds = {kind.code: kind for kind in need_kinds}
         self._heard = heard
-        self._chance = random.Random(seed)  # noqa: S311 - a sample, nothing secret
+        self._chance = random.Random(seed)
         self._niks: set[str] = set()
         self._today = clock.today()
 
     def make(self, *, clients: int = 420, months: int = 12) -> SampleMade:
         """Make the whole sample: profile, people, cases, groups and a year of notes."""
-        set_up_office(
-            sample_office(), self._villages, open_work=self._open_work, clock=self._clock
-        )
+        set_up_office(sample_office(), self._villages, open_work=self._open_work, clock=self._clock)
         first = Month.of(self._today)
         for _ in range(months):
             first = first.previous
@@ -185,7 +185,8 @@ class SampleOffice:
         sex = kind.sex or chance.choice(list(Sex))
         high = min(kind.max_age or 82, 88)
         low = kind.min_age or min(18, high - 10)
-        born = self._today - timedelta(days=365 * chance.randint(low, high) + chance.randint(30, 300))
+        age_in_days = 365 * chance.randint(low, high) + chance.randint(30, 300)
+        born = self._today - timedelta(days=age_in_days)
         given = chance.choice((MEN if sex is Sex.MALE else WOMEN).split())
         name = given if chance.random() < 0.18 else f"{given} {chance.choice(LAST.split())}"
         village = chance.choice(self._villages)
@@ -225,7 +226,8 @@ class SampleOffice:
         return nik
 
     def _open_case(self, person: _Person) -> int:
-        opened = min(person.registered_on + timedelta(days=self._chance.randint(1, 90)), self._today)
+        first_seen = person.registered_on + timedelta(days=self._chance.randint(1, 90))
+        opened = min(first_seen, self._today)
         done = open_case(
             NewCase(
                 person.client_id,
@@ -317,7 +319,12 @@ class SampleOffice:
                 kind, title=title, place_kind=PlaceKind.ELSEWHERE, place=place, **shared
             )
         aim, process, result, agreement = self._chance.choice(TALKS)
-        notes = {"aim": aim, "process": process, "result": result, "agreement": agreement}
+        notes: dict[str, Any] = {
+            "aim": aim,
+            "process": process,
+            "result": result,
+            "agreement": agreement,
+        }
         if kind is SessionKind.GROUP:
             group = self._chance.choice(list(groups))
             states = self._chance.choices("HHHHHISA", k=len(group.members))
