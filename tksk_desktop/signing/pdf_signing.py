@@ -18,6 +18,7 @@ from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
 from pyhanko.stamp import StaticStampStyle
+from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from tksk_desktop.domain.signatures import (
     CannotSign,
@@ -74,5 +75,5 @@ def _signer(identity: SigningIdentity) -> signers.SimpleSigner:
     return signers.SimpleSigner(
         signing_cert=asn1_x509.Certificate.load(identity.certificate_der),
         signing_key=asn1_keys.PrivateKeyInfo.load(identity.private_key_der),
-        cert_registry=None,
+        cert_registry=SimpleCertificateStore(),
     )

@@ -6,14 +6,17 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from asn1crypto import algos, cms, core
 from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from tksk_desktop.domain.signatures import (
@@ -26,6 +29,7 @@ from tksk_desktop.domain.signatures import (
 )
 
 LARGEST_PDF = 200 * 1024 * 1024
+SEQUENCE_TAG = b"\x30"
 DOCUMENT_KEY, VERSION_KEY = "/TKSKDocument", "/TKSKVersion"
 
 
@@ -54,8 +58,10 @@ def verify_pdf(
         # The reader answers hostile files with errors of many kinds; all mean the same here.
         raise NotAPdf from error
     checks = tuple(
-        _check(signature, known_fingerprints, own_fingerprint, now) for signature in embedded
+        _check(signature, data, known_fingerprints, own_fingerprint, now) for signature in embedded
     )
+    if checks and not _covers_all(embedded[-1]):
+        checks = (*checks[:-1], replace(checks[-1], changed_after=True))
     return PdfVerdict(
         state=_state(checks),
         signatures=checks,
@@ -69,6 +75,7 @@ def verify_pdf(
 
 def _check(
     signature: EmbeddedPdfSignature,
+    data: bytes,
     known: Mapping[str, str],
     own: str | None,
     now: datetime,
@@ -82,7 +89,7 @@ def _check(
         status = validate_pdf_signature(
             signature, signer_validation_context=_context(certificate, signed_at or now)
         )
-        intact = bool(status.intact and status.valid)
+        intact = bool(status.intact and status.valid) and _is_tight(signature, data)
         # A new field or a later signature in a prepared one is allowed; all else is a change.
         level = status.modification_level
         harmless = (None, ModificationLevel.NONE, ModificationLevel.LTA_UPDATES)
@@ -99,6 +106,64 @@ def _check(
         changed_after=changed,
         trust=_trust(fingerprint, known, own),
     )
+
+
+def _is_tight(signature: EmbeddedPdfSignature, data: bytes) -> bool:
+    """Tell whether the gap that the signature leaves in the file holds the signature alone.
+
+    Other readers ignore what stands behind the signature in its gap, and in which case its digits
+    are written; here no byte may be changed unnoticed.
+    """
+    _, end, start, _ = (int(edge) for edge in signature.byte_range)
+    gap = data[end:start]
+    digits = gap[1:-1]
+    if gap[:1] != b"<" or gap[-1:] != b">" or digits not in (digits.lower(), digits.upper()):
+        return False
+    held = bytes.fromhex(digits.decode("ascii"))
+    info = cms.ContentInfo.load(held)
+    parts = info["content_type"].dump() + info["content"].dump()
+    # A string of the same length has the same length octets.
+    message = SEQUENCE_TAG + core.OctetString(parts).dump()[1:]
+    alone = held.startswith(message) and not held[len(message) :].strip(b"\0")
+    return alone and _repeats_only_itself(signature)
+
+
+def _repeats_only_itself(signature: EmbeddedPdfSignature) -> bool:
+    """Tell whether the parts that the signature does not protect agree with those it protects.
+
+    These are version numbers, the list of digests, and the certificate's issuer and number.
+    """
+    signed, info = signature.signed_data, signature.signer_info
+    certificate, signer = signature.signer_cert, info["sid"]
+    digests = [digest.dump() for digest in signed["digest_algorithms"]]
+    list_is_plain = signed["digest_algorithms"].dump() == core.SetOf(
+        list(signed["digest_algorithms"]), spec=algos.DigestAlgorithm
+    ).dump(force=True)
+    if signer.name != "issuer_and_serial_number":
+        return list_is_plain and info["digest_algorithm"].dump() in digests
+    expected = cms.IssuerAndSerialNumber(
+        {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    )
+    first, later = core.Integer(1).dump(), {core.Integer(n).dump() for n in (3, 4, 5)}
+    ordinary = all(kept.name == "certificate" for kept in signed["certificates"])
+    version = signed["version"].dump()
+    return (
+        list_is_plain
+        and info["digest_algorithm"].dump() in digests
+        and signer.chosen.dump() == expected.dump()
+        and info["version"].dump() == first
+        and (version == first if ordinary else version in later)
+    )
+
+
+def _covers_all(last: EmbeddedPdfSignature) -> bool:
+    """Tell whether the last signature reaches the end of the file.
+
+    Only data for long-term validation may follow it.
+    """
+    level = getattr(last.diff_result, "modification_level", None)
+    whole = last.coverage is SignatureCoverageLevel.ENTIRE_FILE
+    return whole or level is ModificationLevel.LTA_UPDATES
 
 
 def _context(certificate: asn1_x509.Certificate, moment: datetime) -> ValidationContext:
