@@ -16,6 +16,8 @@ from pathlib import PurePosixPath
 PACKAGE = "tksk_desktop"
 # Where something is imported late, measured: the first window must not wait for it.
 LAZY_PLACES = frozenset({"main.py", "gui/opening.py"})
+# It tries to load every library, and says which one is missing.
+LOADS_BY_NAME = frozenset({"commands/self_check.py"})
 TALKS_TO_THE_TERMINAL = frozenset(
     {"commands/console.py", "commands/passwords.py", "main.py", "logging_setup.py"}
 )
@@ -96,7 +98,12 @@ def no_import_in_functions(source: Source) -> list[str]:
     """Imports stand at the top, but for the measured lazy places."""
     if source.place in LAZY_PLACES:
         return []
-    return [
+    by_name = [
+        f"line {call.lineno}: {name}()"
+        for call, name, _ in source.calls()
+        if name in {"import_module", "__import__"} and source.place not in LOADS_BY_NAME
+    ]
+    return by_name + [
         f"line {inner.lineno}: import inside a function"
         for outer in ast.walk(source.tree)
         if isinstance(outer, FUNCTIONS)

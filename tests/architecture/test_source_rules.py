@@ -81,6 +81,7 @@ MORE_PLANTS = (
     ("no_module_state", "gui/planted.py", "cache = Cache()\n"),
     ("no_module_state", "gui/planted.py", "def f():\n    global seen\n"),
     ("no_import_in_functions", "gui/planted.py", "class A:\n    def f(self):\n        import os\n"),
+    ("no_import_in_functions", "gui/planted.py", "importlib.import_module('os')\n"),
     ("texts_are_plain_literals", "gui/planted.py", "self.tr(text)\n"),
     ("texts_are_plain_literals", "gui/planted.py", "QCoreApplication.translate('A', text)\n"),
     ("texts_are_plain_literals", "gui/planted.py", "QT_TRANSLATE_NOOP('A', f'{b}')\n"),
