@@ -29,9 +29,7 @@ class _LineIcon(QIconEngine):
             else QPalette.ColorGroup.Active
         )
         role = self._role
-        if mode is QIcon.Mode.Selected:
-            role = QPalette.ColorRole.HighlightedText
-        elif state is QIcon.State.On and role is QPalette.ColorRole.PlaceholderText:
+        if state is QIcon.State.On and role is QPalette.ColorRole.PlaceholderText:
             role = QPalette.ColorRole.Highlight
         colour: QColor = QApplication.palette().color(group, role)
         svg = self._drawing.replace("currentColor", colour.name())

@@ -101,9 +101,11 @@ class BackupScreen(Page):
         zone = self.bench.around.office.zone
         return (
             Column(self.tr("Made"), lambda line: instant(line.made_at, zone), 230),
-            Column(self.tr("Where"), lambda line: line.place),
+            Column(self.tr("Kept on"), lambda line: line.place),
             Column(self.tr("Clients"), lambda line: number(line.clients), 80, is_number=True),
-            Column(self.tr("Notes"), lambda line: number(line.sessions), 80, is_number=True),
+            Column(
+                self.tr("Session notes"), lambda line: number(line.sessions), 120, is_number=True
+            ),
             Column(self.tr("Size"), lambda line: file_size(line.size), 90, is_number=True),
         )
 

@@ -127,7 +127,7 @@ class RestoreView(QWidget):
         for name, field in (
             (self.tr("Clients"), "clients"),
             (self.tr("Cases"), "cases"),
-            (self.tr("Notes"), "sessions"),
+            (self.tr("Session notes"), "sessions"),
             (self.tr("Reports"), "reports"),
         ):
             own = number(getattr(here, field)) if here else "–"

@@ -274,6 +274,7 @@ class Ui_HomeForm(object):
 
         self.layout146.addWidget(self.monthChart)
 
+        self.layout146.setStretch(2, 1)
 
         self.cards.addWidget(self.monthCard, 1, 0, 1, 1)
 
@@ -359,6 +360,10 @@ class Ui_HomeForm(object):
 
         self.cards.addWidget(self.villagesCard, 1, 2, 1, 1)
 
+        self.cards.setRowStretch(1, 1)
+        self.cards.setColumnStretch(0, 1)
+        self.cards.setColumnStretch(1, 1)
+        self.cards.setColumnStretch(2, 1)
 
         self.layout157.addLayout(self.cards)
 

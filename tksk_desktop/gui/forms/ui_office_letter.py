@@ -168,7 +168,7 @@ class Ui_LetterForm(object):
         self.layout40.addWidget(self.patternEdit)
 
 
-        self.layout48.addLayout(self.layout40, 3, 0, 1, 1)
+        self.layout48.addLayout(self.layout40, 3, 0, 1, 2)
 
         self.layout47 = QHBoxLayout()
         self.layout47.setSpacing(12)
@@ -229,9 +229,14 @@ class Ui_LetterForm(object):
 
         self.layout47.addLayout(self.layout46)
 
+        self.layout47.setStretch(0, 1)
+        self.layout47.setStretch(1, 2)
+        self.layout47.setStretch(2, 1)
 
-        self.layout48.addLayout(self.layout47, 3, 1, 1, 1)
+        self.layout48.addLayout(self.layout47, 4, 0, 1, 2)
 
+        self.layout48.setColumnStretch(0, 1)
+        self.layout48.setColumnStretch(1, 1)
 
         self.layout50.addLayout(self.layout48)
 

@@ -107,6 +107,8 @@ class Ui_PlaceForm(object):
 
         self.layout22.addLayout(self.layout21, 0, 1, 1, 1)
 
+        self.layout22.setColumnStretch(0, 1)
+        self.layout22.setColumnStretch(1, 1)
 
         self.layout24.addLayout(self.layout22)
 

@@ -149,6 +149,8 @@ class Ui_RecipientsForm(object):
 
         self.layout66.addLayout(self.layout65, 3, 0, 1, 1)
 
+        self.layout66.setColumnStretch(0, 3)
+        self.layout66.setColumnStretch(1, 1)
 
         self.layout68.addLayout(self.layout66)
 

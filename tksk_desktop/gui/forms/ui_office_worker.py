@@ -125,6 +125,8 @@ class Ui_WorkerForm(object):
 
         self.layout14.addItem(self.space13, 3, 0, 1, 1)
 
+        self.layout14.setColumnStretch(0, 1)
+        self.layout14.setColumnStretch(1, 1)
 
         self.retranslateUi(WorkerForm)
 

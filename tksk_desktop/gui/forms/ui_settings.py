@@ -94,8 +94,8 @@ class Ui_SettingsForm(object):
 
         self.layout182.addWidget(self.preview)
 
-        self.layout182.setStretch(0, 3)
-        self.layout182.setStretch(1, 2)
+        self.layout182.setStretch(0, 1)
+        self.layout182.setStretch(1, 1)
         self.tabs.addTab(self.letterTab, "")
         self.recipientsTab = QWidget()
         self.recipientsTab.setObjectName(u"recipientsTab")
@@ -334,6 +334,8 @@ class Ui_SettingsForm(object):
 
         self.layout210.addLayout(self.layout209, 0, 1, 1, 1)
 
+        self.layout210.setColumnStretch(0, 1)
+        self.layout210.setColumnStretch(1, 1)
 
         self.layout213.addLayout(self.layout210)
 

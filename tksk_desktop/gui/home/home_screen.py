@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -179,15 +180,19 @@ class HomeScreen(Page):
             )
         )
         counts = dict(home.cases_by_stage)
-        rows = [summary] + [
+        rows: list[QWidget] = [summary]
+        rows += [
             _bar_row(word(stage), counts[stage], total) for stage in CaseStage if counts.get(stage)
         ]
         if home.not_seen_for_90_days:
+            unseen = self.tr("{count} not seen for 90 days")
+            open_cases = partial(self.bench.doors.clients, ClientFilter(only_open_cases=True))
             rows.append(
-                _quiet(
-                    self.tr("{count} with an open case not seen for 90 days").format(
-                        count=home.not_seen_for_90_days
-                    )
+                _link(
+                    "triangle-alert",
+                    unseen.format(count=home.not_seen_for_90_days),
+                    "",
+                    open_cases,
                 )
             )
         _refill(self.form.stageList, rows)
@@ -219,6 +224,7 @@ def _quiet(text: str) -> QLabel:
 
 def _link(icon_name: str, text: str, detail: str, opened: Callable[[], None]) -> QWidget:
     row = QWidget()
+    row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     button = QPushButton(text)
@@ -230,7 +236,9 @@ def _link(icon_name: str, text: str, detail: str, opened: Callable[[], None]) ->
     layout.addWidget(button)
     layout.addStretch(1)
     if detail:
-        layout.addWidget(_quiet(detail))
+        label = _quiet(detail)
+        label.setWordWrap(False)
+        layout.addWidget(label)
     return row
 
 
