@@ -147,6 +147,7 @@ class Ui_CopyMarkForm(object):
 
         self.closeButton = QPushButton(CopyMarkForm)
         self.closeButton.setObjectName(u"closeButton")
+        self.closeButton.setAutoDefault(False)
 
         self.layout71.addWidget(self.closeButton)
 

@@ -37,6 +37,7 @@ class Ui_DeliveryRegisterForm(object):
 
         self.closeButton = QPushButton(DeliveryRegisterForm)
         self.closeButton.setObjectName(u"closeButton")
+        self.closeButton.setAutoDefault(False)
 
         self.layout52.addWidget(self.closeButton)
 

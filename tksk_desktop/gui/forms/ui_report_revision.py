@@ -57,6 +57,7 @@ class Ui_RevisionForm(object):
 
         self.closeButton = QPushButton(RevisionForm)
         self.closeButton.setObjectName(u"closeButton")
+        self.closeButton.setAutoDefault(False)
 
         self.layout49.addWidget(self.closeButton)
 

@@ -48,6 +48,11 @@ class LetterView(QWidget):
         """Tell whether what stands here is not in the database."""
         return self._unsent or self._on_the_way > 0 or self._refused
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What stands under the fields because it was refused."""
+        return self._errors.sentences
+
     def show_desk(self, desk: ReportDesk) -> None:
         """Show what was read, unless something newer stands here."""
         self.form.numberLabel.setText(desk.letter_number)

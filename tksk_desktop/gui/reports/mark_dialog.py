@@ -53,6 +53,11 @@ class MarkDialog(QDialog):
         """Return the chosen step."""
         return CopyState(self.form.stateBox.currentData())
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What stands under the wrong fields."""
+        return self._errors.sentences
+
     def _likely_step(self) -> CopyState:
         return {
             CopyState.WAITING: CopyState.SENT,
