@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Mapping
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -29,6 +31,7 @@ from tksk_desktop.domain.signatures import (
 )
 
 LARGEST_PDF = 200 * 1024 * 1024
+LIBRARY_LOGGERS = ("pyhanko", "pyhanko_certvalidator")
 SEQUENCE_TAG = b"\x30"
 DOCUMENT_KEY, VERSION_KEY = "/TKSKDocument", "/TKSKVersion"
 
@@ -50,16 +53,19 @@ def verify_pdf(
     if b"%PDF-" not in data[:1024]:
         raise NotAPdf
     try:
-        reader = PdfFileReader(io.BytesIO(data))
-        embedded = reader.embedded_signatures
-        info = _info(reader)
-        pages = int(reader.root["/Pages"]["/Count"])
+        with _quiet_library():
+            reader = PdfFileReader(io.BytesIO(data))
+            embedded = reader.embedded_signatures
+            info = _info(reader)
+            pages = int(reader.root["/Pages"]["/Count"])
     except Exception as error:
         # The reader answers hostile files with errors of many kinds; all mean the same here.
         raise NotAPdf from error
-    checks = tuple(
-        _check(signature, data, known_fingerprints, own_fingerprint, now) for signature in embedded
-    )
+    with _quiet_library():
+        checks = tuple(
+            _check(signature, data, known_fingerprints, own_fingerprint, now)
+            for signature in embedded
+        )
     if checks and not _covers_all(embedded[-1]):
         checks = (*checks[:-1], replace(checks[-1], changed_after=True))
     return PdfVerdict(
@@ -106,6 +112,20 @@ def _check(
         changed_after=changed,
         trust=_trust(fingerprint, known, own),
     )
+
+
+@contextmanager
+def _quiet_library() -> Iterator[None]:
+    """Keep the library from logging whole tracebacks, with names in them, of a changed file."""
+    loggers = [logging.getLogger(name) for name in LIBRARY_LOGGERS]
+    before = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, before, strict=True):
+            logger.setLevel(level)
 
 
 def _is_tight(signature: EmbeddedPdfSignature, data: bytes) -> bool:
