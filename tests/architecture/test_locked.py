@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,10 @@ PINNED = re.compile(r"^([A-Za-z0-9_.-]+)(?:\[[^\]]*\])?==([^ \\;]+)", re.MULTILI
 HOSTS = (r"py[p]i\.org", r"python[h]osted", r"registr[y]\.npmjs", r"index[-]url")
 PLACES = (r"(?<![\w.])/wor[k]/", r"/tm[p]/", r"(?<![\w.])/hom[e]/", r"(?<![\w.])/roo[t]/")
 BINARY = {".png", ".pdf", ".ttf", ".otf", ".icc", ".qm", ".tskbak", ".db"}
+
+
+# Needed without being imported: the second Qt wheel shares its name, the zones are data.
+USED_WITHOUT_IMPORT = {"pyside6-pdf", "tzdata"}
 
 
 def repository_files() -> list[Path]:
@@ -36,7 +43,12 @@ def faults(text: str, patterns: tuple[str, ...]) -> list[str]:
 def pins(lock: str) -> dict[str, str]:
     """Return name -> version of a lock file, names as the packaging rules compare them."""
     text = (ROOT / lock).read_text(encoding="utf-8")
-    return {re.sub(r"[-_.]+", "-", name).lower(): version for name, version in PINNED.findall(text)}
+    return {normal(name): version for name, version in PINNED.findall(text)}
+
+
+def normal(name: str) -> str:
+    """Return a package's name as the packaging rules compare it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 @pytest.mark.parametrize("lock", LOCKS)
@@ -63,10 +75,33 @@ def test_lock_holds_what_the_project_asks_for(lock: str, extras: tuple[str, ...]
         wanted += project["optional-dependencies"][extra]
     locked = pins(lock)
     for line in wanted:
-        name = re.sub(r"[-_.]+", "-", re.split(r"[\[<>=;, ]", line)[0]).lower()
+        name = normal(re.split(r"[\[<>=;, ]", line)[0])
         assert name in locked, line
         if "==" in line:
             assert locked[name] == line.split("==")[1]
+
+
+def test_everything_asked_for_is_used_and_everything_used_is_asked_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {normal(re.split(r"[\[<>=;, ]", line)[0]) for line in project["dependencies"]}
+    owners = packages_distributions()
+    imported = {
+        name.split(".")[0]
+        for path in (ROOT / "tksk_desktop").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    } - set(sys.stdlib_module_names)
+    # Qt's binding comes in a piece of its own, asked for by PySide6 itself.
+    foreign = imported - {"tksk_desktop", "shiboken6"}
+    used = {module: {normal(owner) for owner in owners[module]} for module in foreign}
+    assert [module for module, owner in used.items() if not owner & asked] == []
+    assert asked - {owner for several in used.values() for owner in several} <= USED_WITHOUT_IMPORT
 
 
 def test_tests_run_with_the_versions_that_the_program_runs_with() -> None:

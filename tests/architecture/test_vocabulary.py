@@ -23,7 +23,7 @@ SAID_ELSEWHERE = {
     "Trust": "commands/verify.py",
     "VerdictState": "commands/verify.py",
 }
-# Said in one sentence with the ages that are usual, whichever side of them the person is on.
+# Said in one sentence with the person's age, too young or too old.
 SAID_WITH_FIGURES = {"NeedWarning"}
 VALUES_WITH_A_WORD = [value for value, _ in PAIRS]
 
