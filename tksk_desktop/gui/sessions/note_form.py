@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -31,6 +31,8 @@ from tksk_desktop.usecases.readings import AttendanceLine, CaseLine, ClientSheet
 from tksk_desktop.vocabulary import day_and_date, number, word
 
 WEEK = timedelta(days=7)
+AROUND_WRONG = 60
+"""Pixels shown around a wrong field: its label above, its sentence below."""
 
 
 class NoteForm(QObject):
@@ -73,6 +75,10 @@ class NoteForm(QObject):
         fields: tuple[QLineEdit | QPlainTextEdit, ...] = (*self._texts.values(), *self._lines)
         self._examples = [(field, field.placeholderText()) for field in fields]
         self.errors = InlineErrors(self._editors())
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self._show_focused)
         self._fill_choices()
         self._connect()
 
@@ -177,12 +183,14 @@ class NoteForm(QObject):
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
         """Put the sentences under the fields and bring the first wrong one into sight."""
         self.errors.show(problems)
+        # After the sentences have found their places.
+        self._settled.start()
+
+    def _show_focused(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is None:
-            return
         for page in (self.ui.leftPage, self.ui.rightPage):
-            if page.isAncestorOf(focused):
-                page.ensureWidgetVisible(focused, 0, 60)
+            if focused is not None and page.isAncestorOf(focused):
+                page.ensureWidgetVisible(focused, 0, AROUND_WRONG)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let everything be read and copied, and nothing changed."""

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: MIT
+"""A small office in memory for the screens of notes: two clients, a group, drafts and months."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from tests.gui.workbenches import TODAY
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.errors import EntryRefused, NotFound
+from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.sessions import (
+    Attendance,
+    AttendanceState,
+    PlaceKind,
+    Session,
+    SessionKind,
+    session_problems,
+)
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import (
+    AttendanceLine,
+    CaseLine,
+    ClientFilter,
+    ClientLine,
+    ClientSheet,
+    DraftLine,
+    FollowUpLine,
+    GroupMemberLine,
+    GroupSheet,
+    PhotoSheet,
+    ReportLine,
+    SessionFilter,
+    SessionLine,
+    SessionSheet,
+)
+from tksk_desktop.usecases.sessions.record_session import NewSession
+
+SITI, BUDI, YANTI = 1, 2, 3
+NAMES = {SITI: "Siti Aminah", BUDI: "Budi Santoso", YANTI: "Yanti Lestari"}
+MEKAR = 9
+CASE = 31
+SAVED = 70
+MORNING = datetime(2026, 12, 14, 7, 2, tzinfo=UTC)
+
+
+def open_case(case_id: int = CASE, client_id: int = SITI) -> CaseLine:
+    """Return an open case."""
+    return CaseLine(
+        case_id,
+        "2026-0031",
+        client_id,
+        NAMES[client_id],
+        "Tidak sekolah",
+        CaseStage.ASSESSMENT,
+        date(2026, 11, 2),
+        None,
+        "",
+    )
+
+
+def saved_note(**changed: Any) -> SessionSheet:
+    """Return a saved individual note with Siti."""
+    values: dict[str, Any] = {
+        "id": SAVED,
+        "kind": SessionKind.INDIVIDUAL,
+        "held_on": date(2026, 12, 10),
+        "recorded_at": MORNING,
+        "title": "",
+        "starts_at": time(8),
+        "ends_at": time(9, 30),
+        "place_kind": PlaceKind.HOME_VISIT,
+        "place": "Rumah klien",
+        "village_code": "35.07.13.2008",
+        "case_id": CASE,
+        "group_id": None,
+        "group_name": "",
+        "attendances": (AttendanceLine(SITI, NAMES[SITI], AttendanceState.PRESENT),),
+        "walk_ins": 0,
+        "others_present": "",
+        "aim": "Meninjau rencana",
+        "process": "Berbincang di rumah",
+        "result": "Rencana berjalan",
+        "agreement": "Bertemu lagi",
+        "follow_up_on": date(2026, 12, 24),
+        "obstacles": (("time", "Hujan"),),
+        "photos": (PhotoSheet(b"not opened by these tests", "Rumah"),),
+        "month_is_signed": False,
+    }
+    return SessionSheet(**{**values, **changed})
+
+
+class OfficeOfNotes:
+    """Fulfils the acts that the journal and the note ask for, and keeps what they did."""
+
+    def __init__(self) -> None:
+        self.cases: tuple[CaseLine, ...] = (open_case(),)
+        self.saved: dict[int, SessionSheet] = {SAVED: saved_note(photos=())}
+        self.lines: tuple[SessionLine, ...] = ()
+        self.due: tuple[FollowUpLine, ...] = ()
+        self.drafts: dict[int, DraftLine] = {}
+        self.photos: dict[int, tuple[PhotoSheet, ...]] = {}
+        self.photo_saves = 0
+        self.recorded: list[tuple[NewSession, int | None, int | None]] = []
+        self.signed: set[Month] = set()
+        self.draft_error: Exception | None = None
+
+    def acts(self) -> dict[str, Mapping[str, Callable[..., Any]]]:
+        """Return the acts for ``make_bench``."""
+        return {
+            "clients": {
+                "sheet": self.client,
+                "find": self.find,
+                "lines": lambda ids: tuple(self.line(i) for i in ids),
+                "open_cases": lambda: self.cases,
+            },
+            "sessions": {
+                "groups": lambda: (self.group(),),
+                "sheet": self.sheet,
+                "lines": self.listed,
+                "drafts": lambda: tuple(reversed(self.drafts.values())),
+                "keep_draft": self.keep_draft,
+                "keep_draft_photos": self.keep_photos,
+                "draft_photos": lambda draft_id: self.photos.get(draft_id, ()),
+                "discard_draft": self.discard,
+                "follow_ups": lambda: self.due,
+                "record": self.record,
+            },
+            "reports": {"year": self.year},
+        }
+
+    def client(self, client_id: int) -> ClientSheet:
+        """Return one of the people."""
+        mine = tuple(case for case in self.cases if case.client_id == client_id)
+        return ClientSheet(
+            client_id,
+            NAMES[client_id],
+            None,
+            None,
+            None,
+            "",
+            None,
+            "35.07.13.2008",
+            "Dilem",
+            "",
+            "",
+            "",
+            "",
+            TODAY,
+            (),
+            mine,
+            (),
+        )
+
+    def line(self, client_id: int) -> ClientLine:
+        """Return a person as a line of the register."""
+        return ClientLine(client_id, NAMES[client_id], None, None, None, "Dilem", (), 0, None)
+
+    def find(self, wanted: ClientFilter, _limit: int) -> tuple[ClientLine, ...]:
+        """Find people by a part of the name."""
+        part = wanted.text.casefold()
+        return tuple(self.line(i) for i, name in NAMES.items() if part in name.casefold())
+
+    def group(self) -> GroupSheet:
+        """Return the group with its two members."""
+        members = tuple(
+            GroupMemberLine(i, NAMES[i], GroupRole.MEMBER, date(2026, 1, 5)) for i in (SITI, BUDI)
+        )
+        kind, village = GroupKind.KUBE, "35.07.13.2007"
+        formed = date(2026, 1, 5)
+        return GroupSheet(MEKAR, "KUBE Mekar", kind, village, "Kemiri", formed, members, 0)
+
+    def sheet(self, session_id: int) -> SessionSheet:
+        """Return a saved note."""
+        if session_id not in self.saved:
+            raise NotFound("session")
+        return self.saved[session_id]
+
+    def listed(self, wanted: SessionFilter) -> tuple[SessionLine, ...]:
+        """Return the lines of a month and kind; the text hits nothing but ``rahasia``."""
+        found = self.lines
+        if wanted.month is not None:
+            found = tuple(line for line in found if line.held_on in wanted.month)
+        if wanted.kind is not None:
+            found = tuple(line for line in found if line.kind is wanted.kind)
+        return found if wanted.text in ("", "rahasia") else ()
+
+    def keep_draft(self, draft_id: int | None, *, title: str, content: str) -> Changes:
+        """Keep a draft, or fail as told."""
+        if self.draft_error is not None:
+            raise self.draft_error
+        kept = draft_id or len(self.drafts) + 100
+        self.drafts[kept] = DraftLine(kept, title, MORNING, content)
+        return Changes.of(Kind.DRAFTS, record_id=kept)
+
+    def keep_photos(self, draft_id: int, photos: tuple[PhotoSheet, ...]) -> Changes:
+        """Keep a draft's pictures."""
+        self.photos[draft_id] = photos
+        self.photo_saves += 1
+        return Changes.of(Kind.DRAFTS, record_id=draft_id)
+
+    def discard(self, draft_id: int) -> Changes:
+        """Throw a draft away."""
+        del self.drafts[draft_id]
+        return Changes.of(Kind.DRAFTS)
+
+    def record(self, new: NewSession, *, session_id: int | None, draft_id: int | None) -> Changes:
+        """Record by the field's own rules, and end the draft."""
+        attendances = [Attendance(client, state) for client, state in new.attendances]
+        session = Session(
+            new.kind,
+            new.held_on,
+            MORNING,
+            title=new.title,
+            starts_at=new.starts_at,
+            ends_at=new.ends_at,
+            group_id=new.group_id,
+            attendances=attendances,
+            aim=new.aim,
+            follow_up_on=new.follow_up_on,
+        )
+        problems = session_problems(session, today=TODAY)
+        if problems:
+            raise EntryRefused(*problems)
+        self.recorded.append((new, session_id, draft_id))
+        if draft_id is not None:
+            del self.drafts[draft_id]
+        return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session_id or 500)
+
+    def year(self, year: int) -> tuple[ReportLine, ...]:
+        """Return the signed months' reports."""
+        return tuple(
+            ReportLine(1, month, 1, ReportState.SIGNED, "", MORNING, ())
+            for month in sorted(self.signed)
+            if month.year == year
+        )
