@@ -1,0 +1,304 @@
+# SPDX-License-Identifier: MIT
+"""Klien: the register on the left, found as one types; on the right the sheet of one client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
+
+from tksk_desktop.gui.clients.client_dialog import ClientDialog
+from tksk_desktop.gui.clients.client_list_model import ClientListModel
+from tksk_desktop.gui.clients.client_sheet_view import ClientFile, ClientSheetView
+from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import ClientFilter, ClientLine, SessionFilter
+from tksk_desktop.vocabulary import number
+
+TYPING_PAUSE_MS = 30
+"""Short enough that the whole way from key to names stays under 50 ms."""
+MOVING_PAUSE_MS = 60
+RELOAD_ON = frozenset({Kind.CLIENTS, Kind.CASES, Kind.SESSIONS, Kind.GROUPS})
+_TABLE, _EMPTY = 0, 1
+_HINT, _SHEET = 0, 1
+
+
+class ClientScreen(Page):
+    """The page of clients."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, RELOAD_ON)
+        self.form = Ui_ClientScreen()
+        self.form.setupUi(self)
+        self._edition = 0
+        self._sheet_edition = 0
+        self._wanted_id: int | None = None
+        """The client whose sheet is shown or on its way."""
+        self._total: int | None = None
+        around = bench.around
+        self.list = ClientListModel(around.need_kinds, around.today, self._fetch, self)
+        self.sheet = ClientSheetView(bench, self)
+        self.form.sheetStack.addWidget(self.sheet)
+        self._typing = self._timer(TYPING_PAUSE_MS, self.reload)
+        self._moving = self._timer(MOVING_PAUSE_MS, self._read_sheet)
+        self._dress()
+        self._connect()
+
+    def open_client(self, client_id: int) -> None:
+        """Show a client's sheet, with the list around it."""
+        self._set_filter(ClientFilter())
+        self._want(client_id)
+        self._read_sheet()
+        self.reload()
+
+    def show_filter(self, wanted: ClientFilter) -> None:
+        """Show the clients of a filter."""
+        self._set_filter(wanted)
+        self.reload()
+        self.form.table.setFocus()
+
+    def register(self) -> None:
+        """Ask for a new client."""
+        self._open_dialog(ClientDialog(self.bench, None, self))
+
+    @override
+    def reload(self) -> None:
+        self._typing.stop()
+        self._edition += 1
+        show = partial(self._show_found, self._edition)
+        self.bench.read(self, partial(self._find, self.filter()), show)
+        if self._wanted_id is not None:
+            self._read_sheet()
+
+    @override
+    def start_new(self) -> None:
+        self.register()
+
+    @override
+    def start_search(self) -> None:
+        self.form.searchEdit.setFocus()
+        self.form.searchEdit.selectAll()
+
+    @override
+    def go_back(self) -> bool:
+        """Step from the sheet to the list, then take search and filters away."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self.sheet.isAncestorOf(focused):
+            self.form.table.setFocus()
+            return True
+        if self.filter() != ClientFilter():
+            self.show_filter(ClientFilter())
+            return True
+        return False
+
+    def filter(self) -> ClientFilter:
+        """Return what the list shows now."""
+        form = self.form
+        return ClientFilter(
+            text=form.searchEdit.text().strip(),
+            village_code=form.villageBox.currentData() or "",
+            kind_code=form.kindBox.currentData() or "",
+            only_open_cases=form.openCasesBox.isChecked(),
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if watched is self.form.searchEdit and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._step(1 if key == Qt.Key.Key_Down else -1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(act)
+        return timer
+
+    def _dress(self) -> None:
+        form, around = self.form, self.bench.around
+        form.newButton.setIcon(icon("user-plus", QPalette.ColorRole.HighlightedText))
+        form.searchEdit.addAction(
+            icon("search", QPalette.ColorRole.PlaceholderText),
+            QLineEdit.ActionPosition.LeadingPosition,
+        )
+        _offer(
+            form.villageBox, self.tr("All villages"), [(v.name, v.code) for v in around.villages]
+        )
+        _offer(
+            form.kindBox,
+            self.tr("All kinds of need"),
+            [(k.name, k.code) for k in around.need_kinds],
+        )
+        form.table.wear(self.list)
+        form.splitter.setSizes([500, 600])
+        form.splitter.setStretchFactor(0, 5)
+        form.splitter.setStretchFactor(1, 6)
+        form.listPane.setMinimumWidth(380)
+        form.hintState.set_up(
+            "user-round",
+            self.tr("Choose someone in the list"),
+            self.tr("The sheet with time line, cases and sessions opens here."),
+            None,
+        )
+
+    def _connect(self) -> None:
+        form = self.form
+        form.newButton.clicked.connect(self.register)
+        form.emptyState.asked.connect(self._act_on_nothing)
+        form.searchEdit.textChanged.connect(self._typing.start)
+        form.searchEdit.returnPressed.connect(self._enter)
+        form.searchEdit.installEventFilter(self)
+        form.villageBox.currentIndexChanged.connect(self.reload)
+        form.kindBox.currentIndexChanged.connect(self.reload)
+        form.openCasesBox.toggled.connect(self.reload)
+        form.table.picked.connect(self._pick)
+        form.table.opened.connect(lambda _row: self._enter())
+        self.sheet.edit_wanted.connect(self._correct)
+
+    def _find(self, wanted: ClientFilter) -> tuple[Sequence[int], int]:
+        """Return the ids found, and how many are registered at all."""
+        find = self.bench.acts.clients.find_ids
+        found = find(wanted)
+        if wanted == ClientFilter():
+            return found, len(found)
+        return found, -1 if found else len(find(ClientFilter()))
+
+    def _fetch(self, ids: Sequence[int], show: Callable[[Sequence[ClientLine]], None]) -> None:
+        self.bench.read(self, partial(self.bench.acts.clients.lines, ids), show)
+
+    def _show_found(self, edition: int, answer: tuple[Sequence[int], int]) -> None:
+        if edition != self._edition:
+            return
+        ids, total = answer
+        form = self.form
+        selection = form.table.selectionModel()
+        selection.blockSignals(True)
+        self.list.show_ids(ids)
+        selection.blockSignals(False)
+        form.countLabel.setText(self._count_words(len(ids)))
+        form.listStack.setCurrentIndex(_TABLE if ids else _EMPTY)
+        if not ids:
+            self._show_nothing(total == 0)
+        row = None if self._wanted_id is None else self.list.row_of(self._wanted_id)
+        if row is None and ids and form.searchEdit.text().strip():
+            row = 0
+        if row is not None:
+            self._select(row)
+
+    def _select(self, row: int) -> None:
+        index = self.list.index(row, 0)
+        self.form.table.setCurrentIndex(index)
+        self.form.table.scrollTo(index)
+
+    def _count_words(self, count: int) -> str:
+        if self.filter() == ClientFilter():
+            return self.tr("{count} registered").format(count=number(count))
+        return self.tr("{count} found").format(count=number(count))
+
+    def _show_nothing(self, nobody_at_all: bool) -> None:
+        self._nobody_at_all = nobody_at_all
+        if nobody_at_all:
+            self.form.countLabel.setText("")
+            self.form.emptyState.set_up(
+                "users",
+                self.tr("No client yet"),
+                self.tr("Register the people you accompany; a name and a village are enough."),
+                self.tr("Register a client"),
+            )
+        else:
+            self.form.emptyState.set_up(
+                "search",
+                self.tr("Nobody found"),
+                self.tr("Try a part of the name, another spelling, or take the filters away."),
+                self.tr("Show everyone"),
+            )
+
+    def _act_on_nothing(self) -> None:
+        if self._nobody_at_all:
+            self.register()
+        else:
+            self.show_filter(ClientFilter())
+
+    def _pick(self, row: int) -> None:
+        client_id = self.list.id_of(row)
+        if client_id is not None and client_id != self._wanted_id:
+            self._want(client_id)
+            self._moving.start()
+
+    def _want(self, client_id: int) -> None:
+        self._wanted_id = client_id
+        self._sheet_edition += 1
+
+    def _read_sheet(self) -> None:
+        self._moving.stop()
+        client_id = self._wanted_id
+        if client_id is None:
+            return
+        self._sheet_edition += 1
+        show = partial(self._show_sheet, self._sheet_edition)
+        self.bench.read(self, partial(self._read_file, client_id), show)
+
+    def _read_file(self, client_id: int) -> ClientFile:
+        acts = self.bench.acts
+        sheet = acts.clients.sheet(client_id)
+        return ClientFile(sheet, acts.sessions.lines(SessionFilter(client_id=client_id)))
+
+    def _show_sheet(self, edition: int, file: ClientFile) -> None:
+        if edition == self._sheet_edition:
+            self.sheet.show_file(file)
+            self.form.sheetStack.setCurrentIndex(_SHEET)
+
+    def _step(self, rows: int) -> None:
+        count = self.list.rowCount()
+        if count:
+            current = self.form.table.currentIndex().row()
+            self._select(max(0, min(count - 1, current + rows)))
+
+    def _enter(self) -> None:
+        """Go into the sheet: its first button gets the caret."""
+        if self._wanted_id is None and self.list.rowCount():
+            self._select(0)
+        self.sheet.form.sessionButton.setFocus()
+
+    def _set_filter(self, wanted: ClientFilter) -> None:
+        form = self.form
+        for widget in (form.searchEdit, form.villageBox, form.kindBox, form.openCasesBox):
+            widget.blockSignals(True)
+        form.searchEdit.setText(wanted.text)
+        form.villageBox.setCurrentIndex(max(0, form.villageBox.findData(wanted.village_code)))
+        form.kindBox.setCurrentIndex(max(0, form.kindBox.findData(wanted.kind_code)))
+        form.openCasesBox.setChecked(wanted.only_open_cases)
+        for widget in (form.searchEdit, form.villageBox, form.kindBox, form.openCasesBox):
+            widget.blockSignals(False)
+
+    def _correct(self) -> None:
+        if self.sheet.sheet is not None:
+            self._open_dialog(ClientDialog(self.bench, self.sheet.sheet, self))
+
+    def _open_dialog(self, dialog: ClientDialog) -> None:
+        dialog.saved.connect(self._saved)
+        dialog.open()
+
+    def _saved(self, changes: Changes) -> None:
+        self.bench.doors.told(self.tr("The client is saved."))
+        if changes.record_id is not None:
+            self.open_client(changes.record_id)
+
+
+def _offer(box: QComboBox, everything: str, choices: Sequence[tuple[str, str]]) -> None:
+    box.addItem(everything, "")
+    for name, code in choices:
+        box.addItem(name, code)
+        box.setItemData(box.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+    widest = max(box.fontMetrics().horizontalAdvance(name) for name, _code in choices or [("", "")])
+    box.view().setMinimumWidth(min(widest + 40, 420))

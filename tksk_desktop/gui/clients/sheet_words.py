@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""What a client's sheet says in words, reckoned from the sheet alone; no widgets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tksk_desktop.domain.clients import age_between
+from tksk_desktop.domain.identity_numbers import compact, group_digits
+from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.usecases.readings import ClientSheet, TimeLineEntry
+from tksk_desktop.vocabulary import word
+
+HIDDEN = "•"
+_SHOWN_AT_EACH_END = 4
+
+
+def avatar_letters(name: str) -> str:
+    """Return one or two capital letters that stand for a name."""
+    words = [each for each in name.split() if each[0].isalpha()]
+    return "".join(each[0].upper() for each in words[:2])
+
+
+def masked_number(number: str) -> str:
+    """Write a number in groups with only its ends legible."""
+    digits = compact(number)
+    ends = _SHOWN_AT_EACH_END
+    if len(digits) <= 2 * ends:
+        return group_digits(digits)
+    middle = HIDDEN * (len(digits) - 2 * ends)
+    return group_digits(f"{digits[:ends]}{middle}{digits[-ends:]}")
+
+
+def age_of(sheet: ClientSheet, today: date) -> int | None:
+    """Return full years, or None without a birth date."""
+    return None if sheet.birth_date is None else age_between(sheet.birth_date, today)
+
+
+def last_session_on(sheet: ClientSheet) -> date | None:
+    """Return the day of the last session at which the client was present."""
+    return max((entry.happened_on for entry in _attended(sheet)), default=None)
+
+
+def open_follow_up(sheet: ClientSheet) -> TimeLineEntry | None:
+    """Return the earliest agreed follow-up that no later session has answered."""
+    last = last_session_on(sheet)
+    held_on = {
+        entry.session_id: entry.happened_on for entry in sheet.time_line if entry.what == "session"
+    }
+    waiting = [
+        entry
+        for entry in sheet.time_line
+        if entry.what == "follow_up"
+        and (last is None or held_on.get(entry.session_id, entry.happened_on) >= last)
+    ]
+    return min(waiting, key=lambda entry: entry.happened_on, default=None)
+
+
+def _attended(sheet: ClientSheet) -> list[TimeLineEntry]:
+    """Return the sessions with the client present: their title is the plain kind's word."""
+    plain = {word(kind) for kind in SessionKind}
+    return [e for e in sheet.time_line if e.what == "session" and e.title in plain]

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/case_card.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+class Ui_CaseCard(object):
+    def setupUi(self, CaseCard):
+        if not CaseCard.objectName():
+            CaseCard.setObjectName(u"CaseCard")
+        self.layout53 = QVBoxLayout(CaseCard)
+        self.layout53.setSpacing(6)
+        self.layout53.setObjectName(u"layout53")
+        self.layout53.setContentsMargins(16, 12, 16, 12)
+        self.layout50 = QHBoxLayout()
+        self.layout50.setSpacing(8)
+        self.layout50.setObjectName(u"layout50")
+        self.layout50.setContentsMargins(0, 0, 0, 0)
+        self.stageLabel = QLabel(CaseCard)
+        self.stageLabel.setObjectName(u"stageLabel")
+        self.stageLabel.setProperty(u"look", u"strong")
+
+        self.layout50.addWidget(self.stageLabel)
+
+        self.space49 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout50.addItem(self.space49)
+
+        self.numberLabel = QLabel(CaseCard)
+        self.numberLabel.setObjectName(u"numberLabel")
+        self.numberLabel.setProperty(u"look", u"quiet")
+
+        self.layout50.addWidget(self.numberLabel)
+
+
+        self.layout53.addLayout(self.layout50)
+
+        self.problemLabel = QLabel(CaseCard)
+        self.problemLabel.setObjectName(u"problemLabel")
+        self.problemLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.problemLabel.setWordWrap(True)
+
+        self.layout53.addWidget(self.problemLabel)
+
+        self.daysLabel = QLabel(CaseCard)
+        self.daysLabel.setObjectName(u"daysLabel")
+        self.daysLabel.setProperty(u"look", u"quiet")
+        self.daysLabel.setWordWrap(True)
+
+        self.layout53.addWidget(self.daysLabel)
+
+        self.outcomeLabel = QLabel(CaseCard)
+        self.outcomeLabel.setObjectName(u"outcomeLabel")
+        self.outcomeLabel.setWordWrap(True)
+
+        self.layout53.addWidget(self.outcomeLabel)
+
+        self.actsRow = QWidget(CaseCard)
+        self.actsRow.setObjectName(u"actsRow")
+        self.layout52 = QHBoxLayout(self.actsRow)
+        self.layout52.setSpacing(8)
+        self.layout52.setObjectName(u"layout52")
+        self.layout52.setContentsMargins(0, 0, 0, 0)
+        self.noteButton = QPushButton(self.actsRow)
+        self.noteButton.setObjectName(u"noteButton")
+
+        self.layout52.addWidget(self.noteButton)
+
+        self.moveButton = QPushButton(self.actsRow)
+        self.moveButton.setObjectName(u"moveButton")
+
+        self.layout52.addWidget(self.moveButton)
+
+        self.closeButton = QPushButton(self.actsRow)
+        self.closeButton.setObjectName(u"closeButton")
+
+        self.layout52.addWidget(self.closeButton)
+
+        self.space51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout52.addItem(self.space51)
+
+
+        self.layout53.addWidget(self.actsRow)
+
+
+        self.retranslateUi(CaseCard)
+
+        QMetaObject.connectSlotsByName(CaseCard)
+    # setupUi
+
+    def retranslateUi(self, CaseCard):
+        self.stageLabel.setText("")
+        self.numberLabel.setText("")
+        self.problemLabel.setText("")
+        self.daysLabel.setText("")
+        self.outcomeLabel.setText("")
+        self.noteButton.setText(QCoreApplication.translate("CaseCard", u"Write a session note", None))
+        self.moveButton.setText(QCoreApplication.translate("CaseCard", u"Move to another stage", None))
+        self.closeButton.setText(QCoreApplication.translate("CaseCard", u"Close the case", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/client_screen.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
+    QHeaderView, QLabel, QLineEdit, QPushButton,
+    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
+    QVBoxLayout, QWidget)
+
+from tksk_desktop.gui.widgets.empty_state import EmptyState
+from tksk_desktop.gui.widgets.record_table import RecordTable
+
+class Ui_ClientScreen(object):
+    def setupUi(self, ClientScreen):
+        if not ClientScreen.objectName():
+            ClientScreen.setObjectName(u"ClientScreen")
+        self.layout8 = QVBoxLayout(ClientScreen)
+        self.layout8.setSpacing(12)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(24, 16, 24, 16)
+        self.layout3 = QHBoxLayout()
+        self.layout3.setSpacing(12)
+        self.layout3.setObjectName(u"layout3")
+        self.layout3.setContentsMargins(0, 0, 0, 0)
+        self.label1 = QLabel(ClientScreen)
+        self.label1.setObjectName(u"label1")
+        self.label1.setProperty(u"look", u"title")
+
+        self.layout3.addWidget(self.label1)
+
+        self.countLabel = QLabel(ClientScreen)
+        self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setProperty(u"look", u"quiet")
+
+        self.layout3.addWidget(self.countLabel)
+
+        self.space2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout3.addItem(self.space2)
+
+        self.newButton = QPushButton(ClientScreen)
+        self.newButton.setObjectName(u"newButton")
+        self.newButton.setProperty(u"look", u"main")
+
+        self.layout3.addWidget(self.newButton)
+
+
+        self.layout8.addLayout(self.layout3)
+
+        self.splitter = QSplitter(ClientScreen)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(16)
+        self.listPane = QWidget(self.splitter)
+        self.listPane.setObjectName(u"listPane")
+        self.layout7 = QVBoxLayout(self.listPane)
+        self.layout7.setSpacing(8)
+        self.layout7.setObjectName(u"layout7")
+        self.layout7.setContentsMargins(0, 0, 0, 0)
+        self.searchEdit = QLineEdit(self.listPane)
+        self.searchEdit.setObjectName(u"searchEdit")
+        self.searchEdit.setClearButtonEnabled(True)
+
+        self.layout7.addWidget(self.searchEdit)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.villageBox = QComboBox(self.listPane)
+        self.villageBox.setObjectName(u"villageBox")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.villageBox.sizePolicy().hasHeightForWidth())
+        self.villageBox.setSizePolicy(sizePolicy)
+        self.villageBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.villageBox.setMinimumContentsLength(10)
+
+        self.layout4.addWidget(self.villageBox)
+
+        self.kindBox = QComboBox(self.listPane)
+        self.kindBox.setObjectName(u"kindBox")
+        sizePolicy.setHeightForWidth(self.kindBox.sizePolicy().hasHeightForWidth())
+        self.kindBox.setSizePolicy(sizePolicy)
+        self.kindBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kindBox.setMinimumContentsLength(10)
+
+        self.layout4.addWidget(self.kindBox)
+
+        self.openCasesBox = QCheckBox(self.listPane)
+        self.openCasesBox.setObjectName(u"openCasesBox")
+
+        self.layout4.addWidget(self.openCasesBox)
+
+
+        self.layout7.addLayout(self.layout4)
+
+        self.listStack = QStackedWidget(self.listPane)
+        self.listStack.setObjectName(u"listStack")
+        self.tablePage = QWidget()
+        self.tablePage.setObjectName(u"tablePage")
+        self.layout5 = QVBoxLayout(self.tablePage)
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.table = RecordTable(self.tablePage)
+        self.table.setObjectName(u"table")
+
+        self.layout5.addWidget(self.table)
+
+        self.listStack.addWidget(self.tablePage)
+        self.emptyPage = QWidget()
+        self.emptyPage.setObjectName(u"emptyPage")
+        self.layout6 = QVBoxLayout(self.emptyPage)
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.emptyState = EmptyState(self.emptyPage)
+        self.emptyState.setObjectName(u"emptyState")
+
+        self.layout6.addWidget(self.emptyState)
+
+        self.listStack.addWidget(self.emptyPage)
+
+        self.layout7.addWidget(self.listStack)
+
+        self.splitter.addWidget(self.listPane)
+        self.sheetStack = QStackedWidget(self.splitter)
+        self.sheetStack.setObjectName(u"sheetStack")
+        self.hintState = EmptyState()
+        self.hintState.setObjectName(u"hintState")
+        self.sheetStack.addWidget(self.hintState)
+        self.splitter.addWidget(self.sheetStack)
+
+        self.layout8.addWidget(self.splitter)
+
+        self.layout8.setStretch(1, 1)
+
+        self.retranslateUi(ClientScreen)
+
+        self.listStack.setCurrentIndex(0)
+        self.sheetStack.setCurrentIndex(0)
+
+
+        QMetaObject.connectSlotsByName(ClientScreen)
+    # setupUi
+
+    def retranslateUi(self, ClientScreen):
+        self.label1.setText(QCoreApplication.translate("ClientScreen", u"Clients", None))
+        self.countLabel.setText("")
+        self.newButton.setText(QCoreApplication.translate("ClientScreen", u"Register a client", None))
+#if QT_CONFIG(tooltip)
+        self.newButton.setToolTip(QCoreApplication.translate("ClientScreen", u"Ctrl+N", None))
+#endif // QT_CONFIG(tooltip)
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("ClientScreen", u"Name, nickname, NIK, family card or village", None))
+#if QT_CONFIG(tooltip)
+        self.searchEdit.setToolTip(QCoreApplication.translate("ClientScreen", u"Ctrl+F", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.searchEdit.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Search clients", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.villageBox.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Village", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.kindBox.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Kind of need", None))
+#endif // QT_CONFIG(accessibility)
+        self.openCasesBox.setText(QCoreApplication.translate("ClientScreen", u"With open case", None))
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Clients", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

@@ -1,0 +1,559 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/client_sheet.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QHeaderView, QLabel, QListView, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
+    QTabWidget, QToolButton, QVBoxLayout, QWidget)
+
+from tksk_desktop.gui.widgets.chip_row import ChipRow
+from tksk_desktop.gui.widgets.empty_state import EmptyState
+from tksk_desktop.gui.widgets.record_table import RecordTable
+
+class Ui_ClientSheetView(object):
+    def setupUi(self, ClientSheetView):
+        if not ClientSheetView.objectName():
+            ClientSheetView.setObjectName(u"ClientSheetView")
+        self.layout48 = QVBoxLayout(ClientSheetView)
+        self.layout48.setSpacing(10)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(20, 16, 20, 12)
+        self.layout10 = QHBoxLayout()
+        self.layout10.setSpacing(12)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.avatarLabel = QLabel(ClientSheetView)
+        self.avatarLabel.setObjectName(u"avatarLabel")
+        self.avatarLabel.setProperty(u"look", u"avatar")
+        self.avatarLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.layout10.addWidget(self.avatarLabel)
+
+        self.layout9 = QVBoxLayout()
+        self.layout9.setSpacing(2)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.nameLabel = QLabel(ClientSheetView)
+        self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setProperty(u"look", u"section")
+        self.nameLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.nameLabel.setWordWrap(True)
+
+        self.layout9.addWidget(self.nameLabel)
+
+        self.lineLabel = QLabel(ClientSheetView)
+        self.lineLabel.setObjectName(u"lineLabel")
+        self.lineLabel.setProperty(u"look", u"quiet")
+        self.lineLabel.setWordWrap(True)
+
+        self.layout9.addWidget(self.lineLabel)
+
+
+        self.layout10.addLayout(self.layout9)
+
+        self.layout10.setStretch(1, 1)
+
+        self.layout48.addLayout(self.layout10)
+
+        self.kindChips = ChipRow(ClientSheetView)
+        self.kindChips.setObjectName(u"kindChips")
+
+        self.layout48.addWidget(self.kindChips)
+
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.sessionButton = QPushButton(ClientSheetView)
+        self.sessionButton.setObjectName(u"sessionButton")
+        self.sessionButton.setProperty(u"look", u"main")
+
+        self.layout12.addWidget(self.sessionButton)
+
+        self.editButton = QPushButton(ClientSheetView)
+        self.editButton.setObjectName(u"editButton")
+
+        self.layout12.addWidget(self.editButton)
+
+        self.caseButton = QPushButton(ClientSheetView)
+        self.caseButton.setObjectName(u"caseButton")
+
+        self.layout12.addWidget(self.caseButton)
+
+        self.space11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout12.addItem(self.space11)
+
+
+        self.layout48.addLayout(self.layout12)
+
+        self.tabs = QTabWidget(ClientSheetView)
+        self.tabs.setObjectName(u"tabs")
+        self.summaryPage = QWidget()
+        self.summaryPage.setObjectName(u"summaryPage")
+        self.layout40 = QVBoxLayout(self.summaryPage)
+        self.layout40.setSpacing(8)
+        self.layout40.setObjectName(u"layout40")
+        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.summaryScroll = QScrollArea(self.summaryPage)
+        self.summaryScroll.setObjectName(u"summaryScroll")
+        self.summaryScroll.setWidgetResizable(True)
+        self.summaryScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.summaryScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.summaryArea = QWidget()
+        self.summaryArea.setObjectName(u"summaryArea")
+        self.layout39 = QVBoxLayout(self.summaryArea)
+        self.layout39.setSpacing(6)
+        self.layout39.setObjectName(u"layout39")
+        self.layout39.setContentsMargins(0, 12, 8, 8)
+        self.followUpCard = QFrame(self.summaryArea)
+        self.followUpCard.setObjectName(u"followUpCard")
+        self.followUpCard.setProperty(u"look", u"attention")
+        self.layout15 = QVBoxLayout(self.followUpCard)
+        self.layout15.setSpacing(2)
+        self.layout15.setObjectName(u"layout15")
+        self.layout15.setContentsMargins(12, 10, 12, 6)
+        self.followUpTitle = QLabel(self.followUpCard)
+        self.followUpTitle.setObjectName(u"followUpTitle")
+        self.followUpTitle.setProperty(u"look", u"strong")
+        self.followUpTitle.setWordWrap(True)
+
+        self.layout15.addWidget(self.followUpTitle)
+
+        self.followUpText = QLabel(self.followUpCard)
+        self.followUpText.setObjectName(u"followUpText")
+        self.followUpText.setWordWrap(True)
+
+        self.layout15.addWidget(self.followUpText)
+
+        self.layout14 = QHBoxLayout()
+        self.layout14.setSpacing(0)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
+        self.followUpButton = QPushButton(self.followUpCard)
+        self.followUpButton.setObjectName(u"followUpButton")
+        self.followUpButton.setProperty(u"look", u"link")
+
+        self.layout14.addWidget(self.followUpButton)
+
+        self.space13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout14.addItem(self.space13)
+
+
+        self.layout15.addLayout(self.layout14)
+
+
+        self.layout39.addWidget(self.followUpCard)
+
+        self.factGrid = QGridLayout()
+        self.factGrid.setSpacing(12)
+        self.factGrid.setObjectName(u"factGrid")
+        self.factGrid.setContentsMargins(0, 4, 0, 0)
+        self.layout17 = QVBoxLayout()
+        self.layout17.setSpacing(0)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(0, 0, 0, 0)
+        self.label16 = QLabel(self.summaryArea)
+        self.label16.setObjectName(u"label16")
+        self.label16.setProperty(u"look", u"quiet")
+
+        self.layout17.addWidget(self.label16)
+
+        self.nikLabel = QLabel(self.summaryArea)
+        self.nikLabel.setObjectName(u"nikLabel")
+        self.nikLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout17.addWidget(self.nikLabel)
+
+
+        self.factGrid.addLayout(self.layout17, 0, 0, 1, 1)
+
+        self.layout19 = QVBoxLayout()
+        self.layout19.setSpacing(0)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.label18 = QLabel(self.summaryArea)
+        self.label18.setObjectName(u"label18")
+        self.label18.setProperty(u"look", u"quiet")
+
+        self.layout19.addWidget(self.label18)
+
+        self.familyCardLabel = QLabel(self.summaryArea)
+        self.familyCardLabel.setObjectName(u"familyCardLabel")
+        self.familyCardLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout19.addWidget(self.familyCardLabel)
+
+
+        self.factGrid.addLayout(self.layout19, 0, 1, 1, 1)
+
+        self.layout20 = QHBoxLayout()
+        self.layout20.setSpacing(8)
+        self.layout20.setObjectName(u"layout20")
+        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.showNumbersButton = QToolButton(self.summaryArea)
+        self.showNumbersButton.setObjectName(u"showNumbersButton")
+        self.showNumbersButton.setProperty(u"look", u"link")
+        self.showNumbersButton.setCheckable(True)
+
+        self.layout20.addWidget(self.showNumbersButton)
+
+
+        self.factGrid.addLayout(self.layout20, 0, 2, 1, 1)
+
+        self.layout22 = QVBoxLayout()
+        self.layout22.setSpacing(0)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.label21 = QLabel(self.summaryArea)
+        self.label21.setObjectName(u"label21")
+        self.label21.setProperty(u"look", u"quiet")
+
+        self.layout22.addWidget(self.label21)
+
+        self.bornLabel = QLabel(self.summaryArea)
+        self.bornLabel.setObjectName(u"bornLabel")
+        self.bornLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bornLabel.setWordWrap(True)
+
+        self.layout22.addWidget(self.bornLabel)
+
+
+        self.factGrid.addLayout(self.layout22, 1, 0, 1, 1)
+
+        self.layout24 = QVBoxLayout()
+        self.layout24.setSpacing(0)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.label23 = QLabel(self.summaryArea)
+        self.label23.setObjectName(u"label23")
+        self.label23.setProperty(u"look", u"quiet")
+
+        self.layout24.addWidget(self.label23)
+
+        self.sexLabel = QLabel(self.summaryArea)
+        self.sexLabel.setObjectName(u"sexLabel")
+        self.sexLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sexLabel.setWordWrap(True)
+
+        self.layout24.addWidget(self.sexLabel)
+
+
+        self.factGrid.addLayout(self.layout24, 1, 1, 1, 1)
+
+        self.layout26 = QVBoxLayout()
+        self.layout26.setSpacing(0)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.label25 = QLabel(self.summaryArea)
+        self.label25.setObjectName(u"label25")
+        self.label25.setProperty(u"look", u"quiet")
+
+        self.layout26.addWidget(self.label25)
+
+        self.addressLabel = QLabel(self.summaryArea)
+        self.addressLabel.setObjectName(u"addressLabel")
+        self.addressLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.addressLabel.setWordWrap(True)
+
+        self.layout26.addWidget(self.addressLabel)
+
+
+        self.factGrid.addLayout(self.layout26, 2, 0, 1, 1)
+
+        self.layout28 = QVBoxLayout()
+        self.layout28.setSpacing(0)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.label27 = QLabel(self.summaryArea)
+        self.label27.setObjectName(u"label27")
+        self.label27.setProperty(u"look", u"quiet")
+
+        self.layout28.addWidget(self.label27)
+
+        self.villageLabel = QLabel(self.summaryArea)
+        self.villageLabel.setObjectName(u"villageLabel")
+        self.villageLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.villageLabel.setWordWrap(True)
+
+        self.layout28.addWidget(self.villageLabel)
+
+
+        self.factGrid.addLayout(self.layout28, 2, 1, 1, 1)
+
+        self.layout30 = QVBoxLayout()
+        self.layout30.setSpacing(0)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.label29 = QLabel(self.summaryArea)
+        self.label29.setObjectName(u"label29")
+        self.label29.setProperty(u"look", u"quiet")
+
+        self.layout30.addWidget(self.label29)
+
+        self.phoneLabel = QLabel(self.summaryArea)
+        self.phoneLabel.setObjectName(u"phoneLabel")
+        self.phoneLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.phoneLabel.setWordWrap(True)
+
+        self.layout30.addWidget(self.phoneLabel)
+
+
+        self.factGrid.addLayout(self.layout30, 3, 0, 1, 1)
+
+        self.layout32 = QVBoxLayout()
+        self.layout32.setSpacing(0)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
+        self.label31 = QLabel(self.summaryArea)
+        self.label31.setObjectName(u"label31")
+        self.label31.setProperty(u"look", u"quiet")
+
+        self.layout32.addWidget(self.label31)
+
+        self.nicknameLabel = QLabel(self.summaryArea)
+        self.nicknameLabel.setObjectName(u"nicknameLabel")
+        self.nicknameLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.nicknameLabel.setWordWrap(True)
+
+        self.layout32.addWidget(self.nicknameLabel)
+
+
+        self.factGrid.addLayout(self.layout32, 3, 1, 1, 1)
+
+        self.layout34 = QVBoxLayout()
+        self.layout34.setSpacing(0)
+        self.layout34.setObjectName(u"layout34")
+        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.label33 = QLabel(self.summaryArea)
+        self.label33.setObjectName(u"label33")
+        self.label33.setProperty(u"look", u"quiet")
+
+        self.layout34.addWidget(self.label33)
+
+        self.registeredLabel = QLabel(self.summaryArea)
+        self.registeredLabel.setObjectName(u"registeredLabel")
+        self.registeredLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.registeredLabel.setWordWrap(True)
+
+        self.layout34.addWidget(self.registeredLabel)
+
+
+        self.factGrid.addLayout(self.layout34, 4, 0, 1, 1)
+
+        self.layout36 = QVBoxLayout()
+        self.layout36.setSpacing(0)
+        self.layout36.setObjectName(u"layout36")
+        self.layout36.setContentsMargins(0, 0, 0, 0)
+        self.label35 = QLabel(self.summaryArea)
+        self.label35.setObjectName(u"label35")
+        self.label35.setProperty(u"look", u"quiet")
+
+        self.layout36.addWidget(self.label35)
+
+        self.lastSessionLabel = QLabel(self.summaryArea)
+        self.lastSessionLabel.setObjectName(u"lastSessionLabel")
+        self.lastSessionLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.lastSessionLabel.setWordWrap(True)
+
+        self.layout36.addWidget(self.lastSessionLabel)
+
+
+        self.factGrid.addLayout(self.layout36, 4, 1, 1, 1)
+
+
+        self.layout39.addLayout(self.factGrid)
+
+        self.label37 = QLabel(self.summaryArea)
+        self.label37.setObjectName(u"label37")
+        self.label37.setProperty(u"look", u"quiet")
+
+        self.layout39.addWidget(self.label37)
+
+        self.needsLabel = QLabel(self.summaryArea)
+        self.needsLabel.setObjectName(u"needsLabel")
+        self.needsLabel.setWordWrap(True)
+
+        self.layout39.addWidget(self.needsLabel)
+
+        self.notesCaption = QLabel(self.summaryArea)
+        self.notesCaption.setObjectName(u"notesCaption")
+        self.notesCaption.setProperty(u"look", u"quiet")
+
+        self.layout39.addWidget(self.notesCaption)
+
+        self.notesLabel = QLabel(self.summaryArea)
+        self.notesLabel.setObjectName(u"notesLabel")
+        self.notesLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notesLabel.setWordWrap(True)
+
+        self.layout39.addWidget(self.notesLabel)
+
+        self.space38 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout39.addItem(self.space38)
+
+        self.summaryScroll.setWidget(self.summaryArea)
+
+        self.layout40.addWidget(self.summaryScroll)
+
+        self.tabs.addTab(self.summaryPage, "")
+        self.timePage = QWidget()
+        self.timePage.setObjectName(u"timePage")
+        self.layout41 = QVBoxLayout(self.timePage)
+        self.layout41.setSpacing(8)
+        self.layout41.setObjectName(u"layout41")
+        self.layout41.setContentsMargins(0, 12, 0, 0)
+        self.timeLineList = QListView(self.timePage)
+        self.timeLineList.setObjectName(u"timeLineList")
+
+        self.layout41.addWidget(self.timeLineList)
+
+        self.tabs.addTab(self.timePage, "")
+        self.casesPage = QWidget()
+        self.casesPage.setObjectName(u"casesPage")
+        self.layout45 = QVBoxLayout(self.casesPage)
+        self.layout45.setSpacing(8)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 12, 0, 0)
+        self.casesStack = QStackedWidget(self.casesPage)
+        self.casesStack.setObjectName(u"casesStack")
+        self.casesListPage = QWidget()
+        self.casesListPage.setObjectName(u"casesListPage")
+        self.layout44 = QVBoxLayout(self.casesListPage)
+        self.layout44.setSpacing(8)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
+        self.casesScroll = QScrollArea(self.casesListPage)
+        self.casesScroll.setObjectName(u"casesScroll")
+        self.casesScroll.setWidgetResizable(True)
+        self.casesScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.casesScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.casesArea = QWidget()
+        self.casesArea.setObjectName(u"casesArea")
+        self.layout43 = QVBoxLayout(self.casesArea)
+        self.layout43.setSpacing(8)
+        self.layout43.setObjectName(u"layout43")
+        self.layout43.setContentsMargins(0, 0, 8, 0)
+        self.casesLayout = QVBoxLayout()
+        self.casesLayout.setSpacing(8)
+        self.casesLayout.setObjectName(u"casesLayout")
+        self.casesLayout.setContentsMargins(0, 0, 0, 0)
+
+        self.layout43.addLayout(self.casesLayout)
+
+        self.space42 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout43.addItem(self.space42)
+
+        self.casesScroll.setWidget(self.casesArea)
+
+        self.layout44.addWidget(self.casesScroll)
+
+        self.casesStack.addWidget(self.casesListPage)
+        self.casesEmpty = EmptyState()
+        self.casesEmpty.setObjectName(u"casesEmpty")
+        self.casesStack.addWidget(self.casesEmpty)
+
+        self.layout45.addWidget(self.casesStack)
+
+        self.tabs.addTab(self.casesPage, "")
+        self.sessionsPage = QWidget()
+        self.sessionsPage.setObjectName(u"sessionsPage")
+        self.layout47 = QVBoxLayout(self.sessionsPage)
+        self.layout47.setSpacing(8)
+        self.layout47.setObjectName(u"layout47")
+        self.layout47.setContentsMargins(0, 12, 0, 0)
+        self.sessionsStack = QStackedWidget(self.sessionsPage)
+        self.sessionsStack.setObjectName(u"sessionsStack")
+        self.sessionsListPage = QWidget()
+        self.sessionsListPage.setObjectName(u"sessionsListPage")
+        self.layout46 = QVBoxLayout(self.sessionsListPage)
+        self.layout46.setSpacing(8)
+        self.layout46.setObjectName(u"layout46")
+        self.layout46.setContentsMargins(0, 0, 0, 0)
+        self.sessionsTable = RecordTable(self.sessionsListPage)
+        self.sessionsTable.setObjectName(u"sessionsTable")
+
+        self.layout46.addWidget(self.sessionsTable)
+
+        self.sessionsStack.addWidget(self.sessionsListPage)
+        self.sessionsEmpty = EmptyState()
+        self.sessionsEmpty.setObjectName(u"sessionsEmpty")
+        self.sessionsStack.addWidget(self.sessionsEmpty)
+
+        self.layout47.addWidget(self.sessionsStack)
+
+        self.tabs.addTab(self.sessionsPage, "")
+
+        self.layout48.addWidget(self.tabs)
+
+        self.layout48.setStretch(3, 1)
+
+        self.retranslateUi(ClientSheetView)
+
+        self.tabs.setCurrentIndex(0)
+        self.casesStack.setCurrentIndex(0)
+        self.sessionsStack.setCurrentIndex(0)
+
+
+        QMetaObject.connectSlotsByName(ClientSheetView)
+    # setupUi
+
+    def retranslateUi(self, ClientSheetView):
+        self.avatarLabel.setText("")
+        self.nameLabel.setText("")
+        self.lineLabel.setText("")
+        self.sessionButton.setText(QCoreApplication.translate("ClientSheetView", u"Write a session note", None))
+        self.editButton.setText(QCoreApplication.translate("ClientSheetView", u"Change", None))
+        self.caseButton.setText(QCoreApplication.translate("ClientSheetView", u"Open a case", None))
+        self.followUpTitle.setText("")
+        self.followUpText.setText("")
+        self.followUpButton.setText(QCoreApplication.translate("ClientSheetView", u"Write a session note", None))
+        self.label16.setText(QCoreApplication.translate("ClientSheetView", u"NIK", None))
+        self.nikLabel.setText("")
+        self.label18.setText(QCoreApplication.translate("ClientSheetView", u"Family card number", None))
+        self.familyCardLabel.setText("")
+#if QT_CONFIG(tooltip)
+        self.showNumbersButton.setToolTip(QCoreApplication.translate("ClientSheetView", u"Show or hide the digits", None))
+#endif // QT_CONFIG(tooltip)
+        self.label21.setText(QCoreApplication.translate("ClientSheetView", u"Born", None))
+        self.bornLabel.setText("")
+        self.label23.setText(QCoreApplication.translate("ClientSheetView", u"Sex", None))
+        self.sexLabel.setText("")
+        self.label25.setText(QCoreApplication.translate("ClientSheetView", u"Address", None))
+        self.addressLabel.setText("")
+        self.label27.setText(QCoreApplication.translate("ClientSheetView", u"Village", None))
+        self.villageLabel.setText("")
+        self.label29.setText(QCoreApplication.translate("ClientSheetView", u"Phone", None))
+        self.phoneLabel.setText("")
+        self.label31.setText(QCoreApplication.translate("ClientSheetView", u"Nickname", None))
+        self.nicknameLabel.setText("")
+        self.label33.setText(QCoreApplication.translate("ClientSheetView", u"Registered on", None))
+        self.registeredLabel.setText("")
+        self.label35.setText(QCoreApplication.translate("ClientSheetView", u"Last session", None))
+        self.lastSessionLabel.setText("")
+        self.label37.setText(QCoreApplication.translate("ClientSheetView", u"Kinds of need", None))
+        self.needsLabel.setText("")
+        self.notesCaption.setText(QCoreApplication.translate("ClientSheetView", u"Remarks", None))
+        self.notesLabel.setText("")
+        self.tabs.setTabText(self.tabs.indexOf(self.summaryPage), QCoreApplication.translate("ClientSheetView", u"Summary", None))
+#if QT_CONFIG(accessibility)
+        self.timeLineList.setAccessibleName(QCoreApplication.translate("ClientSheetView", u"Time line", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.timePage), QCoreApplication.translate("ClientSheetView", u"Time line", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.casesPage), QCoreApplication.translate("ClientSheetView", u"Cases", None))
+#if QT_CONFIG(accessibility)
+        self.sessionsTable.setAccessibleName(QCoreApplication.translate("ClientSheetView", u"Session notes", None))
+#endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.sessionsPage), QCoreApplication.translate("ClientSheetView", u"Session notes", None))
+        pass
+    # retranslateUi
