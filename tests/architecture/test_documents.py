@@ -40,6 +40,7 @@ def test_change_notes_begin_with_this_version() -> None:
     assert versions[0] == __version__
 
 
+@pytest.mark.needs_tool("make")
 def test_commands_are_listed() -> None:
     said = subprocess.run(
         ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
