@@ -33,8 +33,12 @@ Heard = Callable[[int], None]
 
 
 @contextlib.contextmanager
-def target_errors() -> Iterator[None]:
-    """Turn what the system says of a target into the errors of ``domain.errors``."""
+def target_errors(folder: Path | None = None) -> Iterator[None]:
+    """Turn what the system says of a target into the errors of ``domain.errors``.
+
+    A drive that was pulled says "input/output error" at first: with the target's ``folder`` it is
+    told from a drive that still answers.
+    """
     try:
         yield
     except OSError as error:
@@ -42,7 +46,7 @@ def target_errors() -> Iterator[None]:
             raise DiskFull from error
         if error.errno in READ_ONLY:
             raise TargetReadOnly from error
-        if error.errno in GONE:
+        if error.errno in GONE or not _answers(folder):
             raise TargetGone from error
         raise TargetFailed from error
 
@@ -60,7 +64,7 @@ def write_verified(path: Path, chunks: Iterable[bytes], *, heard: Heard | None =
     """
     part = path.with_name(path.name + PART)
     try:
-        with target_errors():
+        with target_errors(path.parent):
             written = _write(part, chunks, heard)
             if read_hash(part, heard=heard) != written:
                 raise ReadBackDiffers
@@ -112,6 +116,16 @@ def drop_cache(handle: int) -> None:
     if hasattr(os, "posix_fadvise"):
         with contextlib.suppress(OSError):
             os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _answers(folder: Path | None) -> bool:
+    if folder is None:
+        return True
+    try:
+        next(folder.iterdir(), None)
+    except OSError:
+        return False
+    return True
 
 
 def _write(part: Path, chunks: Iterable[bytes], heard: Heard | None) -> str:

@@ -32,6 +32,15 @@ LARGEST_MANIFEST = 64 * 1024
 LARGEST_KEY_FILE = 64 * 1024
 PREFIX, SUFFIX = "tksk-cadangan-", ".tkskbak"
 TIME_FORMAT = "%Y%m%d-%H%M%S"
+FOREIGN_HEAD = (
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+)
+"""What reading a head raises that this program did not write."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,7 @@ def read_manifest(archive: Path, progress: Progress | None = None) -> Manifest:
 
     Raise NotAnArchive, ArchiveDamaged or ArchiveTooNew.
     """
-    with target_errors():
+    with target_errors(archive.parent):
         size = archive.stat().st_size
         with archive.open("rb") as file:
             drop_cache(file.fileno())
@@ -135,7 +144,7 @@ def _read_head(file: IO[bytes], name: str, size: int) -> tuple[Manifest, int]:
         raise ArchiveDamaged
     try:
         manifest = _manifest(json.loads(file.read(length)), name, size)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except FOREIGN_HEAD as error:
         raise ArchiveDamaged from error
     return manifest, len(MAGIC) + LENGTH.size + length
 

@@ -27,7 +27,16 @@ from tksk_desktop.backups.container import (
 )
 from tksk_desktop.backups.drives import find_drives
 from tksk_desktop.careful_files import sweep_parts, target_errors, write_verified
-from tksk_desktop.domain.errors import DiskFull, TargetGone, WorldRefused
+from tksk_desktop.domain.errors import (
+    ArchiveDamaged,
+    ArchiveTooNew,
+    DatabaseDamaged,
+    DatabaseTooNew,
+    DiskFull,
+    KeyFileDamaged,
+    TargetGone,
+    WorldRefused,
+)
 from tksk_desktop.paths import database_path, key_file_path
 from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress, Store
 
@@ -76,7 +85,7 @@ class FileArchives:
         self, store: Store, summary: ArchiveSummary, folder: Path, progress: Progress
     ) -> tuple[Path, ArchiveSummary]:
         """Write a verified archive; raise as ``needs.Archives.write`` says."""
-        with target_errors():
+        with target_errors(folder):
             if not folder.is_dir():
                 raise TargetGone
             sweep_parts(folder, f"*{SUFFIX}")
@@ -86,10 +95,10 @@ class FileArchives:
             summary = _counted(summary, self._count_own(database))
             sealed_key = store.sealed_key()
             size = archive_size(summary, sealed_key, database)
-            with target_errors():
+            with target_errors(folder):
                 if shutil.disk_usage(folder).free < size:
                     raise DiskFull
-            target = _free_name(folder, archive_name(summary.made_at))
+                target = _free_name(folder, archive_name(summary.made_at))
             done = 0
 
             def heard(count: int) -> None:
@@ -103,7 +112,7 @@ class FileArchives:
 
     def find(self, folder: Path) -> tuple[Path, ...]:
         """Return the archives in a folder, the newest first."""
-        with target_errors():
+        with target_errors(folder):
             names = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
         return tuple(sorted(names, key=lambda path: path.name, reverse=True))
 
@@ -114,13 +123,26 @@ class FileArchives:
     def unpack(
         self, archive: Path, secret: str, folder: Path, progress: Progress
     ) -> ArchiveSummary:
-        """Write checked database and key file into an empty folder, opened once."""
+        """Write checked database and key file into an empty folder, opened once.
+
+        On any refusal nothing of the archive stays in the folder.
+        """
         manifest = read_manifest(archive, progress)
         database, key_file = database_path(folder), key_file_path(folder)
-        extract(archive, manifest, key_file, database)
-        counts = self._count_sealed(database, key_file, secret)
-        for leftover in ("-wal", "-shm"):
-            database.with_name(database.name + leftover).unlink(missing_ok=True)
+        beside = [database.with_name(database.name + end) for end in ("-wal", "-shm")]
+        try:
+            extract(archive, manifest, key_file, database)
+            counts = self._count_sealed(database, key_file, secret)
+        except BaseException as error:
+            for path in (database, key_file, *beside):
+                path.unlink(missing_ok=True)
+            if isinstance(error, DatabaseTooNew):
+                raise ArchiveTooNew from error
+            if isinstance(error, DatabaseDamaged | KeyFileDamaged):
+                raise ArchiveDamaged from error
+            raise
+        for path in beside:
+            path.unlink(missing_ok=True)
         return _counted(manifest.summary, counts)
 
     def _last_backup(self, folder: Path) -> datetime | None:

@@ -36,9 +36,8 @@ def put_in_place(data_dir: Path, now: datetime) -> Path:
     The store must be closed. Until the journal is written nothing has changed; from then on the
     exchange is completed, now or at the next start.
     """
-    aside = data_dir / f"{ASIDE_PREFIX}{now:%Y%m%d-%H%M%S}"
     with target_errors():
-        aside.mkdir(mode=0o700, exist_ok=True)
+        aside = _new_folder(data_dir, f"{ASIDE_PREFIX}{now:%Y%m%d-%H%M%S}")
         for file in _files(data_dir / INCOMING):
             _flush(file)
         flush_folder(data_dir)
@@ -69,6 +68,19 @@ def finish_interrupted(data_dir: Path) -> bool:
         journal.unlink()
         flush_folder(data_dir)
     return True
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    """Make a folder of its own; two restores within a second are both kept aside."""
+    count = 1
+    while True:
+        folder = parent / (name if count == 1 else f"{name}-{count}")
+        try:
+            folder.mkdir(mode=0o700)
+        except FileExistsError:
+            count += 1
+        else:
+            return folder
 
 
 def _files(folder: Path) -> list[Path]:

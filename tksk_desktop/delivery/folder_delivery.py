@@ -19,7 +19,7 @@ class CarefulFolderDelivery:
         The same bytes under the same name are left as they are; other bytes are never overwritten.
         """
         wanted = hashlib.sha256(data).hexdigest()
-        with target_errors():
+        with target_errors(folder):
             if not folder.is_dir():
                 raise TargetGone
             path, count = folder / file_name, 2
