@@ -219,7 +219,7 @@ def newer_python() -> str | None:
     """Return another interpreter on this machine that is new enough."""
     for minor in range(19, OLDEST_PYTHON[1] - 1, -1):
         found = shutil.which(f"python3.{minor}")
-        if found:
+        if found and run(found, "-c", "", quiet=True):
             return found
     return None
 
