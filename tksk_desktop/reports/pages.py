@@ -34,34 +34,39 @@ FOOT_SIZE = 8
 
 
 class NumberedCanvas(Canvas):  # type: ignore[misc]
-    """Writes ``Halaman 2 dari 9`` when the number of pages is known."""
+    """Writes ``Halaman 2 dari 9`` at the foot, though the number of pages is known last.
+
+    Each page draws a piece that is written at the end: so bookmarks keep their own pages.
+    """
 
     def __init__(
         self, *args: Any, foot: str, notes: Mapping[str, str], dated: date, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         self._foot = foot
-        self._kept: list[dict[str, Any]] = []
         self._doc.info = _Info(notes, dated)
 
     def showPage(self) -> None:  # noqa: N802 - the library's name
-        """Keep the page until all are known."""
-        self._kept.append(dict(self.__dict__))
-        self._startPage()
+        """End a page with its foot."""
+        self.doForm(f"foot{self.getPageNumber()}")
+        super().showPage()
 
     def save(self) -> None:
-        """Write the foot of every page, then the file."""
-        for number, kept in enumerate(self._kept, start=1):
-            self.__dict__.update(kept)
-            page = wording.PAGE.format(number=number, total=len(self._kept))
-            right = self._pagesize[0] - RIGHT
-            room = right - LEFT - measure(page, REGULAR, FOOT_SIZE) - 12
-            self.setFont(REGULAR, FOOT_SIZE)
-            self.setFillColor(GREY)
-            self.drawString(LEFT, FOOT, fit(self._foot, room, REGULAR, FOOT_SIZE))
-            self.drawRightString(right, FOOT, page)
-            super().showPage()
+        """Write the feet, then the file."""
+        total = self.getPageNumber() - 1
+        for number in range(1, total + 1):
+            self.beginForm(f"foot{number}")
+            self._draw_foot(wording.PAGE.format(number=number, total=total))
+            self.endForm()
         super().save()
+
+    def _draw_foot(self, page: str) -> None:
+        right = self._pagesize[0] - RIGHT
+        room = right - LEFT - measure(page, REGULAR, FOOT_SIZE) - 12
+        self.setFont(REGULAR, FOOT_SIZE)
+        self.setFillColor(GREY)
+        self.drawString(LEFT, FOOT, fit(self._foot, room, REGULAR, FOOT_SIZE))
+        self.drawRightString(right, FOOT, page)
 
 
 class _Info(PDFInfo):  # type: ignore[misc]
