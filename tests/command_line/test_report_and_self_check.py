@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line.calls import Ended, Tksk, start
+from tests.command_line.calls import ROOT, Ended, Tksk, start
 from tksk_desktop.commands.display import library_sentence
 from tksk_desktop.domain.months import Month
 from tksk_desktop.office_clock import OfficeClock
@@ -123,3 +123,35 @@ def test_ctrl_c_ends_with_130(tmp_path: Path, tksk: Tksk, monkeypatch: pytest.Mo
     ended = tksk("backup", str(tmp_path))
     assert ended.code == 130
     assert len(ended.err.splitlines()) == 1
+
+
+@pytest.fixture
+def without_qt(tmp_path: Path) -> dict[str, str]:
+    """Return an environment in which Qt does not load, as on a bare system."""
+    stub = tmp_path / "stub" / "PySide6"
+    stub.mkdir(parents=True)
+    said = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    for name in ("__init__", "QtCore", "QtGui", "QtWidgets"):
+        text = "" if name == "__init__" else f'raise ImportError("{said}")\n'
+        (stub / f"{name}.py").write_text(text)
+    paths = os.pathsep.join((str(stub.parent), str(ROOT)))
+    return {"PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_without_a_system_library_the_window_names_it(
+    tmp_path: Path, without_qt: dict[str, str]
+) -> None:
+    ended = start(folder=tmp_path, **without_qt)
+    assert ended.code == 3
+    assert len(ended.err.splitlines()) == 1
+    assert "libEGL.so.1" in ended.err
+
+
+def test_without_qt_a_command_still_says_what_happened(
+    tmp_path: Path, without_qt: dict[str, str]
+) -> None:
+    (tmp_path / "surat.pdf").write_text("not a PDF")
+    ended = start("verify", str(tmp_path / "surat.pdf"), folder=tmp_path, **without_qt)
+    assert ended.code == 2
+    assert "NotAPdf" in ended.err
+    assert "Traceback" not in ended.err

@@ -74,9 +74,9 @@ def _remove_former(folder: Path) -> None:
 def _room(folder: Path) -> Iterator[None]:
     """Make the marked folder; where the work does not end, remove all that was made."""
     was_there = folder.exists()
-    folder.mkdir(parents=True, exist_ok=True)
-    replace_file(folder / MARKER, MARKER_TEXT.encode())
     try:
+        folder.mkdir(parents=True, exist_ok=True)
+        replace_file(folder / MARKER, MARKER_TEXT.encode())
         yield
     except BaseException:
         _sweep(folder)

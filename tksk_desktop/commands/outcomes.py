@@ -66,8 +66,8 @@ KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (
 )
 
 
-class CommandRefused(TkskError):
-    """The command line cannot go on as it was called."""
+class CommandRefused(Exception):
+    """The command line cannot go on as it was called; unknown to the window, so no TkskError."""
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal.name)

@@ -10,7 +10,6 @@ from pathlib import Path
 from tksk_desktop.assembly import Program, assemble
 from tksk_desktop.commands.opening import opened
 from tksk_desktop.commands.report import open_report_of
-from tksk_desktop.domain.errors import TkskError
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.signatures import NotAPdf, VerdictState
 from tksk_desktop.paths import database_path, resource
@@ -28,7 +27,7 @@ PLAIN_HEADER = b"SQLite format 3"
 NEED_KINDS = 26
 
 
-class TrialFailed(TkskError):
+class TrialFailed(Exception):
     """A part answered, but not what it must."""
 
 

@@ -38,8 +38,14 @@ kode keluar:
 SAID_ANEW: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"unrecognized arguments: (.*)", lambda found: _unknown(found[1])),
     (r"the following arguments are required: (.*)", lambda found: f"masih kurang: {found[1]}"),
-    (r"argument PERINTAH: invalid choice.*", lambda found: "perintah itu tidak dikenal"),
-    (r"argument (.+?): invalid choice: .* \(choose from (.*)\)", lambda found: _choices(found)),  # noqa: PLW0108 - defined below
+    (
+        r"argument PERINTAH: invalid choice: .* \(choose from (.*)\)",
+        lambda found: f"perintah itu tidak dikenal; pilih {_listed(found[1])}",
+    ),
+    (
+        r"argument (.+?): invalid choice: .* \(choose from (.*)\)",
+        lambda found: f"{found[1]}: pilih {_listed(found[2])}",
+    ),
     (r"argument (.+?): expected .*", lambda found: f"{found[1]} memerlukan satu nilai"),
     (r"argument (.+?): ignored explicit argument.*", lambda found: f"{found[1]} tanpa nilai"),
     (r"argument (.+?): invalid .* value.*", lambda found: f"nilai {found[1]} tidak dapat dibaca"),
@@ -253,5 +259,6 @@ def _unknown(typed: str) -> str:
     return f"pilihan tidak dikenal: {', '.join(names)}" if names else "isian terlalu banyak"
 
 
-def _choices(found: re.Match[str]) -> str:
-    return f"{found[1]}: pilih salah satu dari {found[2].replace(chr(39), '')}"
+def _listed(choices: str) -> str:
+    *first, last = choices.replace("'", "").split(", ")
+    return f"{', '.join(first)} atau {last}"
