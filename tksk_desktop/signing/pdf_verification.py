@@ -32,6 +32,8 @@ from tksk_desktop.domain.signatures import (
 
 LARGEST_PDF = 200 * 1024 * 1024
 LIBRARY_LOGGERS = ("pyhanko", "pyhanko_certvalidator")
+SIGNED_MARKS = (b"/ByteRange", b"/ETSI.CAdES.detached", b"/adbe.pkcs7")
+"""With one of these in the file it was signed, even if the signature can't be found any more."""
 SEQUENCE_TAG = b"\x30"
 DOCUMENT_KEY, VERSION_KEY = "/TKSKDocument", "/TKSKVersion"
 
@@ -45,12 +47,13 @@ def verify_pdf(
 ) -> PdfVerdict:
     """Return the verdict on any PDF; raise NotAPdf or PdfTooLarge.
 
-    A certificate is trusted by its fingerprint: self-made ones have no authority behind them, so
-    the same name on another key is an unknown signer.
+    A paper that was signed and can no longer be read has changed. A certificate is trusted by its
+    fingerprint: self-made ones have no authority behind them, so the same name on another key is
+    an unknown signer.
     """
     if len(data) > LARGEST_PDF:
         raise PdfTooLarge
-    if b"%PDF-" not in data[:1024]:
+    if b"%PDF-" not in data[:1024] and not _was_signed(data):
         raise NotAPdf
     try:
         with _quiet_library():
@@ -59,8 +62,13 @@ def verify_pdf(
             info = _info(reader)
             pages = int(reader.root["/Pages"]["/Count"])
     except Exception as error:
-        # The reader answers hostile files with errors of many kinds; all mean the same here.
-        raise NotAPdf from error
+        # The reader answers hostile files with errors of many kinds; all mean the same here: no
+        # PDF, or one that was signed and then damaged.
+        if not _was_signed(data):
+            raise NotAPdf from error
+        return _damaged(data)
+    if not embedded and _was_signed(data):
+        return _damaged(data)
     with _quiet_library():
         checks = tuple(
             _check(signature, data, known_fingerprints, own_fingerprint, now)
@@ -77,6 +85,15 @@ def verify_pdf(
         pages=pages,
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _was_signed(data: bytes) -> bool:
+    return any(mark in data for mark in SIGNED_MARKS)
+
+
+def _damaged(data: bytes) -> PdfVerdict:
+    digest = hashlib.sha256(data).hexdigest()
+    return PdfVerdict(VerdictState.CHANGED, (), "", "", "", 0, digest)
 
 
 def _check(
