@@ -8,12 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.identity_numbers import LENGTH, NikFacts, Sex, compact, group_digits
 from tksk_desktop.domain.need_kinds import NeedKind, NeedWarning, need_warnings
 from tksk_desktop.gui.forms.ui_client_dialog import Ui_ClientDialog
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes

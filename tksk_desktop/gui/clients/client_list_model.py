@@ -9,14 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
 from tksk_desktop.usecases.readings import ClientLine
 
-AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 60, 130, 96
+AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 60, 144, 92
 
 FetchLines = Callable[[Sequence[int], Callable[[Sequence[ClientLine]], None]], None]
 

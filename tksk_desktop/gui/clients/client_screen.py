@@ -9,13 +9,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_list_model import ClientListModel
 from tksk_desktop.gui.clients.client_sheet_view import ClientFile, ClientSheetView
 from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -136,7 +136,7 @@ class ClientScreen(Page):
         )
         _offer(
             form.kindBox,
-            self.tr("All kinds of need"),
+            self.tr("Every kind"),
             [(k.name, k.code) for k in around.need_kinds],
         )
         form.table.wear(self.list)

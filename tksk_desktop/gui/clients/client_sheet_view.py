@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.gui.clients.case_card import CaseCard
@@ -26,6 +25,7 @@ from tksk_desktop.gui.clients.stage_dialog import StageDialog
 from tksk_desktop.gui.clients.time_line_model import TimeLineDelegate, TimeLineModel
 from tksk_desktop.gui.forms.ui_client_sheet import Ui_ClientSheetView
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import NoteStart, Workbench
@@ -276,11 +276,15 @@ class ClientSheetView(QFrame):
 
     def _session_columns(self) -> tuple[Column[SessionLine], ...]:
         return (
-            Column(self.tr("Date"), lambda line: short_date(line.held_on), 96),
+            Column(self.tr("Date"), lambda line: short_date(line.held_on), 112),
             Column(self.tr("Activity"), lambda line: word(line.kind), 170),
-            Column(self.tr("Title"), lambda line: line.title),
+            Column(self.tr("Title and place"), _title_and_place),
         )
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(420, 320)
+
+
+def _title_and_place(line: SessionLine) -> str:
+    return " · ".join(part for part in (line.title, line.place) if part)

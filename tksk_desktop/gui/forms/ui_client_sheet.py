@@ -21,10 +21,10 @@ class Ui_ClientSheetView(object):
     def setupUi(self, ClientSheetView):
         if not ClientSheetView.objectName():
             ClientSheetView.setObjectName(u"ClientSheetView")
-        self.layout48 = QVBoxLayout(ClientSheetView)
-        self.layout48.setSpacing(10)
-        self.layout48.setObjectName(u"layout48")
-        self.layout48.setContentsMargins(20, 16, 20, 12)
+        self.layout50 = QVBoxLayout(ClientSheetView)
+        self.layout50.setSpacing(10)
+        self.layout50.setObjectName(u"layout50")
+        self.layout50.setContentsMargins(20, 16, 20, 12)
         self.layout10 = QHBoxLayout()
         self.layout10.setSpacing(12)
         self.layout10.setObjectName(u"layout10")
@@ -60,12 +60,12 @@ class Ui_ClientSheetView(object):
 
         self.layout10.setStretch(1, 1)
 
-        self.layout48.addLayout(self.layout10)
+        self.layout50.addLayout(self.layout10)
 
         self.kindChips = ChipRow(ClientSheetView)
         self.kindChips.setObjectName(u"kindChips")
 
-        self.layout48.addWidget(self.kindChips)
+        self.layout50.addWidget(self.kindChips)
 
         self.layout12 = QHBoxLayout()
         self.layout12.setSpacing(8)
@@ -92,16 +92,16 @@ class Ui_ClientSheetView(object):
         self.layout12.addItem(self.space11)
 
 
-        self.layout48.addLayout(self.layout12)
+        self.layout50.addLayout(self.layout12)
 
         self.tabs = QTabWidget(ClientSheetView)
         self.tabs.setObjectName(u"tabs")
         self.summaryPage = QWidget()
         self.summaryPage.setObjectName(u"summaryPage")
-        self.layout40 = QVBoxLayout(self.summaryPage)
-        self.layout40.setSpacing(8)
-        self.layout40.setObjectName(u"layout40")
-        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.layout42 = QVBoxLayout(self.summaryPage)
+        self.layout42.setSpacing(8)
+        self.layout42.setObjectName(u"layout42")
+        self.layout42.setContentsMargins(0, 0, 0, 0)
         self.summaryScroll = QScrollArea(self.summaryPage)
         self.summaryScroll.setObjectName(u"summaryScroll")
         self.summaryScroll.setWidgetResizable(True)
@@ -109,10 +109,10 @@ class Ui_ClientSheetView(object):
         self.summaryScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.summaryArea = QWidget()
         self.summaryArea.setObjectName(u"summaryArea")
-        self.layout39 = QVBoxLayout(self.summaryArea)
-        self.layout39.setSpacing(6)
-        self.layout39.setObjectName(u"layout39")
-        self.layout39.setContentsMargins(0, 12, 8, 8)
+        self.layout41 = QVBoxLayout(self.summaryArea)
+        self.layout41.setSpacing(12)
+        self.layout41.setObjectName(u"layout41")
+        self.layout41.setContentsMargins(0, 12, 8, 8)
         self.followUpCard = QFrame(self.summaryArea)
         self.followUpCard.setObjectName(u"followUpCard")
         self.followUpCard.setProperty(u"look", u"attention")
@@ -151,7 +151,7 @@ class Ui_ClientSheetView(object):
         self.layout15.addLayout(self.layout14)
 
 
-        self.layout39.addWidget(self.followUpCard)
+        self.layout41.addWidget(self.followUpCard)
 
         self.factGrid = QGridLayout()
         self.factGrid.setSpacing(12)
@@ -370,20 +370,31 @@ class Ui_ClientSheetView(object):
         self.factGrid.addLayout(self.layout36, 4, 1, 1, 1)
 
 
-        self.layout39.addLayout(self.factGrid)
+        self.layout41.addLayout(self.factGrid)
 
+        self.layout38 = QVBoxLayout()
+        self.layout38.setSpacing(0)
+        self.layout38.setObjectName(u"layout38")
+        self.layout38.setContentsMargins(0, 0, 0, 0)
         self.label37 = QLabel(self.summaryArea)
         self.label37.setObjectName(u"label37")
         self.label37.setProperty(u"look", u"quiet")
 
-        self.layout39.addWidget(self.label37)
+        self.layout38.addWidget(self.label37)
 
         self.needsLabel = QLabel(self.summaryArea)
         self.needsLabel.setObjectName(u"needsLabel")
         self.needsLabel.setWordWrap(True)
 
-        self.layout39.addWidget(self.needsLabel)
+        self.layout38.addWidget(self.needsLabel)
 
+
+        self.layout41.addLayout(self.layout38)
+
+        self.layout39 = QVBoxLayout()
+        self.layout39.setSpacing(0)
+        self.layout39.setObjectName(u"layout39")
+        self.layout39.setContentsMargins(0, 0, 0, 0)
         self.notesCaption = QLabel(self.summaryArea)
         self.notesCaption.setObjectName(u"notesCaption")
         self.notesCaption.setProperty(u"look", u"quiet")
@@ -397,41 +408,44 @@ class Ui_ClientSheetView(object):
 
         self.layout39.addWidget(self.notesLabel)
 
-        self.space38 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout39.addItem(self.space38)
+        self.layout41.addLayout(self.layout39)
+
+        self.space40 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout41.addItem(self.space40)
 
         self.summaryScroll.setWidget(self.summaryArea)
 
-        self.layout40.addWidget(self.summaryScroll)
+        self.layout42.addWidget(self.summaryScroll)
 
         self.tabs.addTab(self.summaryPage, "")
         self.timePage = QWidget()
         self.timePage.setObjectName(u"timePage")
-        self.layout41 = QVBoxLayout(self.timePage)
-        self.layout41.setSpacing(8)
-        self.layout41.setObjectName(u"layout41")
-        self.layout41.setContentsMargins(0, 12, 0, 0)
+        self.layout43 = QVBoxLayout(self.timePage)
+        self.layout43.setSpacing(8)
+        self.layout43.setObjectName(u"layout43")
+        self.layout43.setContentsMargins(0, 12, 0, 0)
         self.timeLineList = QListView(self.timePage)
         self.timeLineList.setObjectName(u"timeLineList")
 
-        self.layout41.addWidget(self.timeLineList)
+        self.layout43.addWidget(self.timeLineList)
 
         self.tabs.addTab(self.timePage, "")
         self.casesPage = QWidget()
         self.casesPage.setObjectName(u"casesPage")
-        self.layout45 = QVBoxLayout(self.casesPage)
-        self.layout45.setSpacing(8)
-        self.layout45.setObjectName(u"layout45")
-        self.layout45.setContentsMargins(0, 12, 0, 0)
+        self.layout47 = QVBoxLayout(self.casesPage)
+        self.layout47.setSpacing(8)
+        self.layout47.setObjectName(u"layout47")
+        self.layout47.setContentsMargins(0, 12, 0, 0)
         self.casesStack = QStackedWidget(self.casesPage)
         self.casesStack.setObjectName(u"casesStack")
         self.casesListPage = QWidget()
         self.casesListPage.setObjectName(u"casesListPage")
-        self.layout44 = QVBoxLayout(self.casesListPage)
-        self.layout44.setSpacing(8)
-        self.layout44.setObjectName(u"layout44")
-        self.layout44.setContentsMargins(0, 0, 0, 0)
+        self.layout46 = QVBoxLayout(self.casesListPage)
+        self.layout46.setSpacing(8)
+        self.layout46.setObjectName(u"layout46")
+        self.layout46.setContentsMargins(0, 0, 0, 0)
         self.casesScroll = QScrollArea(self.casesListPage)
         self.casesScroll.setObjectName(u"casesScroll")
         self.casesScroll.setWidgetResizable(True)
@@ -439,64 +453,64 @@ class Ui_ClientSheetView(object):
         self.casesScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.casesArea = QWidget()
         self.casesArea.setObjectName(u"casesArea")
-        self.layout43 = QVBoxLayout(self.casesArea)
-        self.layout43.setSpacing(8)
-        self.layout43.setObjectName(u"layout43")
-        self.layout43.setContentsMargins(0, 0, 8, 0)
+        self.layout45 = QVBoxLayout(self.casesArea)
+        self.layout45.setSpacing(8)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 0, 8, 0)
         self.casesLayout = QVBoxLayout()
         self.casesLayout.setSpacing(8)
         self.casesLayout.setObjectName(u"casesLayout")
         self.casesLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout43.addLayout(self.casesLayout)
+        self.layout45.addLayout(self.casesLayout)
 
-        self.space42 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space44 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout43.addItem(self.space42)
+        self.layout45.addItem(self.space44)
 
         self.casesScroll.setWidget(self.casesArea)
 
-        self.layout44.addWidget(self.casesScroll)
+        self.layout46.addWidget(self.casesScroll)
 
         self.casesStack.addWidget(self.casesListPage)
         self.casesEmpty = EmptyState()
         self.casesEmpty.setObjectName(u"casesEmpty")
         self.casesStack.addWidget(self.casesEmpty)
 
-        self.layout45.addWidget(self.casesStack)
+        self.layout47.addWidget(self.casesStack)
 
         self.tabs.addTab(self.casesPage, "")
         self.sessionsPage = QWidget()
         self.sessionsPage.setObjectName(u"sessionsPage")
-        self.layout47 = QVBoxLayout(self.sessionsPage)
-        self.layout47.setSpacing(8)
-        self.layout47.setObjectName(u"layout47")
-        self.layout47.setContentsMargins(0, 12, 0, 0)
+        self.layout49 = QVBoxLayout(self.sessionsPage)
+        self.layout49.setSpacing(8)
+        self.layout49.setObjectName(u"layout49")
+        self.layout49.setContentsMargins(0, 12, 0, 0)
         self.sessionsStack = QStackedWidget(self.sessionsPage)
         self.sessionsStack.setObjectName(u"sessionsStack")
         self.sessionsListPage = QWidget()
         self.sessionsListPage.setObjectName(u"sessionsListPage")
-        self.layout46 = QVBoxLayout(self.sessionsListPage)
-        self.layout46.setSpacing(8)
-        self.layout46.setObjectName(u"layout46")
-        self.layout46.setContentsMargins(0, 0, 0, 0)
+        self.layout48 = QVBoxLayout(self.sessionsListPage)
+        self.layout48.setSpacing(8)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(0, 0, 0, 0)
         self.sessionsTable = RecordTable(self.sessionsListPage)
         self.sessionsTable.setObjectName(u"sessionsTable")
 
-        self.layout46.addWidget(self.sessionsTable)
+        self.layout48.addWidget(self.sessionsTable)
 
         self.sessionsStack.addWidget(self.sessionsListPage)
         self.sessionsEmpty = EmptyState()
         self.sessionsEmpty.setObjectName(u"sessionsEmpty")
         self.sessionsStack.addWidget(self.sessionsEmpty)
 
-        self.layout47.addWidget(self.sessionsStack)
+        self.layout49.addWidget(self.sessionsStack)
 
         self.tabs.addTab(self.sessionsPage, "")
 
-        self.layout48.addWidget(self.tabs)
+        self.layout50.addWidget(self.tabs)
 
-        self.layout48.setStretch(3, 1)
+        self.layout50.setStretch(3, 1)
 
         self.retranslateUi(ClientSheetView)
 

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/group_screen.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+from tksk_desktop.gui.widgets.empty_state import EmptyState
+from tksk_desktop.gui.widgets.record_table import RecordTable
+
+class Ui_GroupScreen(object):
+    def setupUi(self, GroupScreen):
+        if not GroupScreen.objectName():
+            GroupScreen.setObjectName(u"GroupScreen")
+        self.layout155 = QVBoxLayout(GroupScreen)
+        self.layout155.setSpacing(12)
+        self.layout155.setObjectName(u"layout155")
+        self.layout155.setContentsMargins(24, 16, 24, 16)
+        self.layout143 = QHBoxLayout()
+        self.layout143.setSpacing(12)
+        self.layout143.setObjectName(u"layout143")
+        self.layout143.setContentsMargins(0, 0, 0, 0)
+        self.label141 = QLabel(GroupScreen)
+        self.label141.setObjectName(u"label141")
+        self.label141.setProperty(u"look", u"title")
+
+        self.layout143.addWidget(self.label141)
+
+        self.countLabel = QLabel(GroupScreen)
+        self.countLabel.setObjectName(u"countLabel")
+        self.countLabel.setProperty(u"look", u"quiet")
+
+        self.layout143.addWidget(self.countLabel)
+
+        self.space142 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout143.addItem(self.space142)
+
+        self.newButton = QPushButton(GroupScreen)
+        self.newButton.setObjectName(u"newButton")
+        self.newButton.setProperty(u"look", u"main")
+
+        self.layout143.addWidget(self.newButton)
+
+
+        self.layout155.addLayout(self.layout143)
+
+        self.pageStack = QStackedWidget(GroupScreen)
+        self.pageStack.setObjectName(u"pageStack")
+        self.groupsPage = QWidget()
+        self.groupsPage.setObjectName(u"groupsPage")
+        self.layout153 = QVBoxLayout(self.groupsPage)
+        self.layout153.setSpacing(8)
+        self.layout153.setObjectName(u"layout153")
+        self.layout153.setContentsMargins(0, 0, 0, 0)
+        self.splitter = QSplitter(self.groupsPage)
+        self.splitter.setObjectName(u"splitter")
+        self.splitter.setOrientation(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(16)
+        self.listPane = QWidget(self.splitter)
+        self.listPane.setObjectName(u"listPane")
+        self.layout146 = QVBoxLayout(self.listPane)
+        self.layout146.setSpacing(8)
+        self.layout146.setObjectName(u"layout146")
+        self.layout146.setContentsMargins(0, 0, 0, 0)
+        self.searchEdit = QLineEdit(self.listPane)
+        self.searchEdit.setObjectName(u"searchEdit")
+        self.searchEdit.setClearButtonEnabled(True)
+
+        self.layout146.addWidget(self.searchEdit)
+
+        self.listStack = QStackedWidget(self.listPane)
+        self.listStack.setObjectName(u"listStack")
+        self.tablePage = QWidget()
+        self.tablePage.setObjectName(u"tablePage")
+        self.layout144 = QVBoxLayout(self.tablePage)
+        self.layout144.setSpacing(8)
+        self.layout144.setObjectName(u"layout144")
+        self.layout144.setContentsMargins(0, 0, 0, 0)
+        self.table = RecordTable(self.tablePage)
+        self.table.setObjectName(u"table")
+
+        self.layout144.addWidget(self.table)
+
+        self.listStack.addWidget(self.tablePage)
+        self.emptyPage = QWidget()
+        self.emptyPage.setObjectName(u"emptyPage")
+        self.layout145 = QVBoxLayout(self.emptyPage)
+        self.layout145.setSpacing(8)
+        self.layout145.setObjectName(u"layout145")
+        self.layout145.setContentsMargins(0, 0, 0, 0)
+        self.nothingState = EmptyState(self.emptyPage)
+        self.nothingState.setObjectName(u"nothingState")
+
+        self.layout145.addWidget(self.nothingState)
+
+        self.listStack.addWidget(self.emptyPage)
+
+        self.layout146.addWidget(self.listStack)
+
+        self.splitter.addWidget(self.listPane)
+        self.sheetStack = QStackedWidget(self.splitter)
+        self.sheetStack.setObjectName(u"sheetStack")
+        self.hintState = EmptyState()
+        self.hintState.setObjectName(u"hintState")
+        self.sheetStack.addWidget(self.hintState)
+        self.sheetCard = QFrame()
+        self.sheetCard.setObjectName(u"sheetCard")
+        self.sheetCard.setProperty(u"look", u"card")
+        self.layout152 = QVBoxLayout(self.sheetCard)
+        self.layout152.setSpacing(10)
+        self.layout152.setObjectName(u"layout152")
+        self.layout152.setContentsMargins(20, 16, 20, 12)
+        self.layout148 = QHBoxLayout()
+        self.layout148.setSpacing(12)
+        self.layout148.setObjectName(u"layout148")
+        self.layout148.setContentsMargins(0, 0, 0, 0)
+        self.avatarLabel = QLabel(self.sheetCard)
+        self.avatarLabel.setObjectName(u"avatarLabel")
+        self.avatarLabel.setProperty(u"look", u"avatar")
+        self.avatarLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+        self.layout148.addWidget(self.avatarLabel)
+
+        self.layout147 = QVBoxLayout()
+        self.layout147.setSpacing(2)
+        self.layout147.setObjectName(u"layout147")
+        self.layout147.setContentsMargins(0, 0, 0, 0)
+        self.nameLabel = QLabel(self.sheetCard)
+        self.nameLabel.setObjectName(u"nameLabel")
+        self.nameLabel.setProperty(u"look", u"section")
+        self.nameLabel.setWordWrap(True)
+
+        self.layout147.addWidget(self.nameLabel)
+
+        self.lineLabel = QLabel(self.sheetCard)
+        self.lineLabel.setObjectName(u"lineLabel")
+        self.lineLabel.setProperty(u"look", u"quiet")
+        self.lineLabel.setWordWrap(True)
+
+        self.layout147.addWidget(self.lineLabel)
+
+
+        self.layout148.addLayout(self.layout147)
+
+        self.layout148.setStretch(1, 1)
+
+        self.layout152.addLayout(self.layout148)
+
+        self.layout150 = QHBoxLayout()
+        self.layout150.setSpacing(8)
+        self.layout150.setObjectName(u"layout150")
+        self.layout150.setContentsMargins(0, 0, 0, 0)
+        self.sessionButton = QPushButton(self.sheetCard)
+        self.sessionButton.setObjectName(u"sessionButton")
+        self.sessionButton.setProperty(u"look", u"main")
+
+        self.layout150.addWidget(self.sessionButton)
+
+        self.editButton = QPushButton(self.sheetCard)
+        self.editButton.setObjectName(u"editButton")
+
+        self.layout150.addWidget(self.editButton)
+
+        self.space149 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout150.addItem(self.space149)
+
+
+        self.layout152.addLayout(self.layout150)
+
+        self.membersLabel = QLabel(self.sheetCard)
+        self.membersLabel.setObjectName(u"membersLabel")
+        self.membersLabel.setProperty(u"look", u"strong")
+
+        self.layout152.addWidget(self.membersLabel)
+
+        self.membersStack = QStackedWidget(self.sheetCard)
+        self.membersStack.setObjectName(u"membersStack")
+        self.membersPage = QWidget()
+        self.membersPage.setObjectName(u"membersPage")
+        self.layout151 = QVBoxLayout(self.membersPage)
+        self.layout151.setSpacing(8)
+        self.layout151.setObjectName(u"layout151")
+        self.layout151.setContentsMargins(0, 0, 0, 0)
+        self.membersTable = RecordTable(self.membersPage)
+        self.membersTable.setObjectName(u"membersTable")
+
+        self.layout151.addWidget(self.membersTable)
+
+        self.membersStack.addWidget(self.membersPage)
+        self.membersEmpty = EmptyState()
+        self.membersEmpty.setObjectName(u"membersEmpty")
+        self.membersStack.addWidget(self.membersEmpty)
+
+        self.layout152.addWidget(self.membersStack)
+
+        self.layout152.setStretch(3, 1)
+        self.sheetStack.addWidget(self.sheetCard)
+        self.splitter.addWidget(self.sheetStack)
+
+        self.layout153.addWidget(self.splitter)
+
+        self.pageStack.addWidget(self.groupsPage)
+        self.emptyPageAll = QWidget()
+        self.emptyPageAll.setObjectName(u"emptyPageAll")
+        self.layout154 = QVBoxLayout(self.emptyPageAll)
+        self.layout154.setSpacing(8)
+        self.layout154.setObjectName(u"layout154")
+        self.layout154.setContentsMargins(0, 0, 0, 0)
+        self.emptyState = EmptyState(self.emptyPageAll)
+        self.emptyState.setObjectName(u"emptyState")
+
+        self.layout154.addWidget(self.emptyState)
+
+        self.pageStack.addWidget(self.emptyPageAll)
+
+        self.layout155.addWidget(self.pageStack)
+
+        self.layout155.setStretch(1, 1)
+
+        self.retranslateUi(GroupScreen)
+
+        self.pageStack.setCurrentIndex(0)
+        self.listStack.setCurrentIndex(0)
+        self.sheetStack.setCurrentIndex(0)
+        self.membersStack.setCurrentIndex(0)
+
+
+        QMetaObject.connectSlotsByName(GroupScreen)
+    # setupUi
+
+    def retranslateUi(self, GroupScreen):
+        self.label141.setText(QCoreApplication.translate("GroupScreen", u"Groups", None))
+        self.countLabel.setText("")
+        self.newButton.setText(QCoreApplication.translate("GroupScreen", u"New group", None))
+#if QT_CONFIG(tooltip)
+        self.newButton.setToolTip(QCoreApplication.translate("GroupScreen", u"Ctrl+N", None))
+#endif // QT_CONFIG(tooltip)
+        self.searchEdit.setPlaceholderText(QCoreApplication.translate("GroupScreen", u"Name of the group, kind or village", None))
+#if QT_CONFIG(tooltip)
+        self.searchEdit.setToolTip(QCoreApplication.translate("GroupScreen", u"Ctrl+F", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.searchEdit.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Search groups", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.table.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Groups", None))
+#endif // QT_CONFIG(accessibility)
+        self.avatarLabel.setText("")
+        self.nameLabel.setText("")
+        self.lineLabel.setText("")
+        self.sessionButton.setText(QCoreApplication.translate("GroupScreen", u"Write a group note", None))
+        self.editButton.setText(QCoreApplication.translate("GroupScreen", u"Change", None))
+        self.membersLabel.setText("")
+#if QT_CONFIG(accessibility)
+        self.membersTable.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Members", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

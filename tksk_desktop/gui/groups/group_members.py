@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Who belongs to a group and in which office; part of the group's dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tksk_desktop.domain.groups import GroupRole
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.person_picker import PersonPicker
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.readings import GroupMemberLine
+from tksk_desktop.vocabulary import word
+
+_ROLES = tuple(GroupRole)
+_ROLE_WIDTH = 140
+
+
+def officers_first(members: Sequence[GroupMemberLine]) -> list[GroupMemberLine]:
+    """Return the members in the order of their offices, then of their names."""
+    return sorted(members, key=lambda line: (_ROLES.index(line.role), line.client_name))
+
+
+class GroupMembers(QWidget):
+    """A search line on top, below it a row with office for each member."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: dict[int, str] = {}
+        self._roles: dict[int, GroupRole] = {}
+        self.picker = PersonPicker()
+        self._nobody = QLabel(self.tr("Nobody yet. Type a name above to add someone."))
+        self._nobody.setProperty("look", "quiet")
+        self._nobody.setWordWrap(True)
+        area = QWidget()
+        outer = QVBoxLayout(area)
+        outer.setContentsMargins(0, 0, 8, 0)
+        outer.setSpacing(4)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        outer.addWidget(self._nobody)
+        outer.addLayout(self._rows)
+        outer.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.picker)
+        layout.addWidget(scroll, 1)
+        self.picker.chosen.connect(self._take)
+        self.setFocusProxy(self.picker)
+
+    def set_up(self, bench: Workbench) -> None:
+        """Say where people are found."""
+        self.picker.set_up(bench)
+
+    def members(self) -> tuple[tuple[int, GroupRole], ...]:
+        """Return client ids with their offices, in the order shown."""
+        return tuple(self._roles.items())
+
+    def set_members(self, members: Sequence[tuple[int, str, GroupRole]]) -> None:
+        """Show these members as id, name and office."""
+        self._names = {client_id: name for client_id, name, _role in members}
+        self._roles = {client_id: role for client_id, _name, role in members}
+        self._show()
+
+    def set_role(self, client_id: int, role: GroupRole) -> None:
+        """Give a member an office."""
+        self._roles[client_id] = role
+        self._show()
+        self.changed.emit()
+
+    def remove(self, client_id: int) -> None:
+        """Take a member off the list."""
+        self._roles.pop(client_id, None)
+        self._show()
+        self.changed.emit()
+
+    def _take(self, client_id: int) -> None:
+        """Move a person from the picker into the rows; someone already there stays as is."""
+        self._names[client_id] = dict(self.picker.people())[client_id]
+        self._roles.setdefault(client_id, GroupRole.MEMBER)
+        self.picker.set_people(())
+        self._show()
+        self.changed.emit()
+
+    def _choose_role(self, client_id: int, place: int) -> None:
+        self._roles[client_id] = _ROLES[place]
+        self.changed.emit()
+
+    def _show(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for client_id, role in self._roles.items():
+            self._rows.addWidget(self._row(client_id, role))
+        self._nobody.setVisible(not self._roles)
+
+    def _row(self, client_id: int, role: GroupRole) -> QWidget:
+        name = self._names[client_id]
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(8)
+        offices = QComboBox()
+        offices.setFixedWidth(_ROLE_WIDTH)
+        offices.setAccessibleName(self.tr("Role of {name}").format(name=name))
+        for each in _ROLES:
+            offices.addItem(word(each))
+        offices.setCurrentIndex(_ROLES.index(role))
+        offices.currentIndexChanged.connect(partial(self._choose_role, client_id))
+        remove = QToolButton()
+        remove.setProperty("look", "link")
+        remove.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))
+        said = self.tr("Take {name} off the list").format(name=name)
+        remove.setToolTip(said)
+        remove.setAccessibleName(said)
+        remove.clicked.connect(partial(self.remove, client_id))
+        layout.addWidget(QLabel(name), 1)
+        layout.addWidget(offices)
+        layout.addWidget(remove)
+        return row
