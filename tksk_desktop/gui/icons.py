@@ -7,8 +7,8 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.paths import resource
 
 

@@ -51,6 +51,7 @@ class Opening(QObject):
         self._translations = translations
         self._work = BackgroundWork(self)
         self._acts: Acts | None = None
+        self._loads: Path | None = None
         self._later: Later | None = None
         self._waiting: list[Callable[[], None]] = []
         self._idle = IdleWatch(self)
@@ -78,7 +79,11 @@ class Opening(QObject):
         self._work.close()
 
     def _load_rest(self) -> None:
+        """Load the parts over the present folder, once; an answer for a former one is dropped."""
         folder = self._folder
+        if self._loads == folder:
+            return
+        self._loads = folder
 
         def load() -> tuple[Acts, Later]:
             acts = self._load(folder)
@@ -88,6 +93,8 @@ class Opening(QObject):
             return acts, Later()
 
         def loaded(both: tuple[Acts, Later]) -> None:
+            if folder != self._folder:
+                return
             self._acts, self._later = both
             waiting, self._waiting = self._waiting, []
             for step in waiting:
@@ -218,7 +225,10 @@ class Opening(QObject):
         self._show_door()
 
     def _change_folder(self, folder: Path) -> None:
-        self._acts = None
+        if folder == self._folder:
+            return
+        self._acts = self._loads = None
+        self._waiting = []
         self._folder = folder
         QTimer.singleShot(0, self, self._load_rest)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 

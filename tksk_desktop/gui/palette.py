@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.forms.ui_palette import Ui_PaletteForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, GroupSheet
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
-from typing_extensions import override
 
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.window_state import WindowState
 
 _SMALLEST = QSize(960, 620)

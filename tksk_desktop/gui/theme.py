@@ -67,7 +67,7 @@ LIGHT = Tokens(
     danger="#B3261E",
     danger_tint="#FBE9E7",
     good="#2E7D4F",
-    good_tint="#E5F3EA",
+    good_tint="#EEF8F1",
     hover="#EEF2F1",
 )
 DARK = Tokens(

@@ -11,7 +11,6 @@ from typing import TypeVar
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.background_work import BackgroundWork
@@ -24,6 +23,7 @@ from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.manual.manual_dialog import ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.palette import Palette
 from tksk_desktop.gui.reports.report_screen import ReportScreen

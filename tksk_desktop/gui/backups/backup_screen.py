@@ -9,13 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QVBoxLayout
-from typing_extensions import override
 
 from tksk_desktop.gui.background_work import LongWork
 from tksk_desktop.gui.backups.restore_view import RestoreView
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_backup import Ui_BackupForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidgetItem, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import TkskError, WrongPassword
 from tksk_desktop.domain.office import TimeZone
@@ -20,6 +19,7 @@ from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_restore import Ui_RestoreForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.usecases.needs import ArchiveSummary
 from tksk_desktop.vocabulary import file_size, instant, long_date, number
 

@@ -19,80 +19,80 @@ class Ui_CaseDialog(object):
         if not CaseDialog.objectName():
             CaseDialog.setObjectName(u"CaseDialog")
         CaseDialog.resize(560, 360)
-        self.layout114 = QVBoxLayout(CaseDialog)
-        self.layout114.setSpacing(12)
-        self.layout114.setObjectName(u"layout114")
-        self.layout114.setContentsMargins(24, 20, 24, 16)
-        self.label101 = QLabel(CaseDialog)
-        self.label101.setObjectName(u"label101")
-        self.label101.setProperty(u"look", u"section")
+        self.layout116 = QVBoxLayout(CaseDialog)
+        self.layout116.setSpacing(12)
+        self.layout116.setObjectName(u"layout116")
+        self.layout116.setContentsMargins(24, 20, 24, 16)
+        self.label103 = QLabel(CaseDialog)
+        self.label103.setObjectName(u"label103")
+        self.label103.setProperty(u"look", u"section")
 
-        self.layout114.addWidget(self.label101)
+        self.layout116.addWidget(self.label103)
 
         self.clientLabel = QLabel(CaseDialog)
         self.clientLabel.setObjectName(u"clientLabel")
         self.clientLabel.setProperty(u"look", u"quiet")
         self.clientLabel.setWordWrap(True)
 
-        self.layout114.addWidget(self.clientLabel)
+        self.layout116.addWidget(self.clientLabel)
 
         self.fields = QGridLayout()
         self.fields.setSpacing(12)
         self.fields.setObjectName(u"fields")
         self.fields.setContentsMargins(0, 0, 0, 0)
-        self.layout104 = QVBoxLayout()
-        self.layout104.setSpacing(4)
-        self.layout104.setObjectName(u"layout104")
-        self.layout104.setContentsMargins(0, 0, 0, 0)
-        self.label102 = QLabel(CaseDialog)
-        self.label102.setObjectName(u"label102")
+        self.layout106 = QVBoxLayout()
+        self.layout106.setSpacing(4)
+        self.layout106.setObjectName(u"layout106")
+        self.layout106.setContentsMargins(0, 0, 0, 0)
+        self.label104 = QLabel(CaseDialog)
+        self.label104.setObjectName(u"label104")
 
-        self.layout104.addWidget(self.label102)
+        self.layout106.addWidget(self.label104)
 
         self.openedField = DateField(CaseDialog)
         self.openedField.setObjectName(u"openedField")
 
-        self.layout104.addWidget(self.openedField)
+        self.layout106.addWidget(self.openedField)
 
-        self.space103 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space105 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout104.addItem(self.space103)
-
-
-        self.fields.addLayout(self.layout104, 0, 0, 1, 1)
-
-        self.layout107 = QVBoxLayout()
-        self.layout107.setSpacing(4)
-        self.layout107.setObjectName(u"layout107")
-        self.layout107.setContentsMargins(0, 0, 0, 0)
-        self.label105 = QLabel(CaseDialog)
-        self.label105.setObjectName(u"label105")
-
-        self.layout107.addWidget(self.label105)
-
-        self.sourceBox = QComboBox(CaseDialog)
-        self.sourceBox.setObjectName(u"sourceBox")
-
-        self.layout107.addWidget(self.sourceBox)
-
-        self.space106 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout107.addItem(self.space106)
+        self.layout106.addItem(self.space105)
 
 
-        self.fields.addLayout(self.layout107, 0, 1, 1, 1)
-
-
-        self.layout114.addLayout(self.fields)
+        self.fields.addLayout(self.layout106, 0, 0, 1, 1)
 
         self.layout109 = QVBoxLayout()
         self.layout109.setSpacing(4)
         self.layout109.setObjectName(u"layout109")
         self.layout109.setContentsMargins(0, 0, 0, 0)
-        self.label108 = QLabel(CaseDialog)
-        self.label108.setObjectName(u"label108")
+        self.label107 = QLabel(CaseDialog)
+        self.label107.setObjectName(u"label107")
 
-        self.layout109.addWidget(self.label108)
+        self.layout109.addWidget(self.label107)
+
+        self.sourceBox = QComboBox(CaseDialog)
+        self.sourceBox.setObjectName(u"sourceBox")
+
+        self.layout109.addWidget(self.sourceBox)
+
+        self.space108 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout109.addItem(self.space108)
+
+
+        self.fields.addLayout(self.layout109, 0, 1, 1, 1)
+
+
+        self.layout116.addLayout(self.fields)
+
+        self.layout111 = QVBoxLayout()
+        self.layout111.setSpacing(4)
+        self.layout111.setObjectName(u"layout111")
+        self.layout111.setContentsMargins(0, 0, 0, 0)
+        self.label110 = QLabel(CaseDialog)
+        self.label110.setObjectName(u"label110")
+
+        self.layout111.addWidget(self.label110)
 
         self.problemEdit = QPlainTextEdit(CaseDialog)
         self.problemEdit.setObjectName(u"problemEdit")
@@ -100,42 +100,42 @@ class Ui_CaseDialog(object):
         self.problemEdit.setMaximumSize(QSize(16777215, 110))
         self.problemEdit.setTabChangesFocus(True)
 
-        self.layout109.addWidget(self.problemEdit)
+        self.layout111.addWidget(self.problemEdit)
 
 
-        self.layout114.addLayout(self.layout109)
+        self.layout116.addLayout(self.layout111)
 
-        self.space110 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space112 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout114.addItem(self.space110)
+        self.layout116.addItem(self.space112)
 
-        self.layout113 = QHBoxLayout()
-        self.layout113.setSpacing(8)
-        self.layout113.setObjectName(u"layout113")
-        self.layout113.setContentsMargins(0, 0, 0, 0)
-        self.label111 = QLabel(CaseDialog)
-        self.label111.setObjectName(u"label111")
-        self.label111.setProperty(u"look", u"quiet")
+        self.layout115 = QHBoxLayout()
+        self.layout115.setSpacing(8)
+        self.layout115.setObjectName(u"layout115")
+        self.layout115.setContentsMargins(0, 0, 0, 0)
+        self.label113 = QLabel(CaseDialog)
+        self.label113.setObjectName(u"label113")
+        self.label113.setProperty(u"look", u"quiet")
 
-        self.layout113.addWidget(self.label111)
+        self.layout115.addWidget(self.label113)
 
-        self.space112 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space114 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout113.addItem(self.space112)
+        self.layout115.addItem(self.space114)
 
         self.cancelButton = QPushButton(CaseDialog)
         self.cancelButton.setObjectName(u"cancelButton")
 
-        self.layout113.addWidget(self.cancelButton)
+        self.layout115.addWidget(self.cancelButton)
 
         self.saveButton = QPushButton(CaseDialog)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"look", u"main")
 
-        self.layout113.addWidget(self.saveButton)
+        self.layout115.addWidget(self.saveButton)
 
 
-        self.layout114.addLayout(self.layout113)
+        self.layout116.addLayout(self.layout115)
 
 
         self.retranslateUi(CaseDialog)
@@ -144,13 +144,13 @@ class Ui_CaseDialog(object):
     # setupUi
 
     def retranslateUi(self, CaseDialog):
-        self.label101.setText(QCoreApplication.translate("CaseDialog", u"Open a case", None))
+        self.label103.setText(QCoreApplication.translate("CaseDialog", u"Open a case", None))
         self.clientLabel.setText("")
-        self.label102.setText(QCoreApplication.translate("CaseDialog", u"Opened on *", None))
-        self.label105.setText(QCoreApplication.translate("CaseDialog", u"How it came to you", None))
-        self.label108.setText(QCoreApplication.translate("CaseDialog", u"What is it about? *", None))
+        self.label104.setText(QCoreApplication.translate("CaseDialog", u"Opened on *", None))
+        self.label107.setText(QCoreApplication.translate("CaseDialog", u"How it came to you", None))
+        self.label110.setText(QCoreApplication.translate("CaseDialog", u"What is it about? *", None))
         self.problemEdit.setPlaceholderText(QCoreApplication.translate("CaseDialog", u"e.g. Lives alone, has no KTP, needs help with food", None))
-        self.label111.setText(QCoreApplication.translate("CaseDialog", u"* must be filled in", None))
+        self.label113.setText(QCoreApplication.translate("CaseDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("CaseDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("CaseDialog", u"Open the case", None))
         pass

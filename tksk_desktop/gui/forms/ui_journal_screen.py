@@ -61,7 +61,6 @@ class Ui_JournalScreen(object):
 
         self.tabs = QTabWidget(JournalScreen)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setDocumentMode(True)
         self.notesTab = QWidget()
         self.notesTab.setObjectName(u"notesTab")
         self.notesLayout = QVBoxLayout(self.notesTab)

@@ -19,80 +19,80 @@ class Ui_StageDialog(object):
         if not StageDialog.objectName():
             StageDialog.setObjectName(u"StageDialog")
         StageDialog.resize(560, 330)
-        self.layout128 = QVBoxLayout(StageDialog)
-        self.layout128.setSpacing(12)
-        self.layout128.setObjectName(u"layout128")
-        self.layout128.setContentsMargins(24, 20, 24, 16)
-        self.label115 = QLabel(StageDialog)
-        self.label115.setObjectName(u"label115")
-        self.label115.setProperty(u"look", u"section")
+        self.layout130 = QVBoxLayout(StageDialog)
+        self.layout130.setSpacing(12)
+        self.layout130.setObjectName(u"layout130")
+        self.layout130.setContentsMargins(24, 20, 24, 16)
+        self.label117 = QLabel(StageDialog)
+        self.label117.setObjectName(u"label117")
+        self.label117.setProperty(u"look", u"section")
 
-        self.layout128.addWidget(self.label115)
+        self.layout130.addWidget(self.label117)
 
         self.caseLabel = QLabel(StageDialog)
         self.caseLabel.setObjectName(u"caseLabel")
         self.caseLabel.setProperty(u"look", u"quiet")
         self.caseLabel.setWordWrap(True)
 
-        self.layout128.addWidget(self.caseLabel)
+        self.layout130.addWidget(self.caseLabel)
 
         self.fields = QGridLayout()
         self.fields.setSpacing(12)
         self.fields.setObjectName(u"fields")
         self.fields.setContentsMargins(0, 0, 0, 0)
-        self.layout118 = QVBoxLayout()
-        self.layout118.setSpacing(4)
-        self.layout118.setObjectName(u"layout118")
-        self.layout118.setContentsMargins(0, 0, 0, 0)
-        self.label116 = QLabel(StageDialog)
-        self.label116.setObjectName(u"label116")
+        self.layout120 = QVBoxLayout()
+        self.layout120.setSpacing(4)
+        self.layout120.setObjectName(u"layout120")
+        self.layout120.setContentsMargins(0, 0, 0, 0)
+        self.label118 = QLabel(StageDialog)
+        self.label118.setObjectName(u"label118")
 
-        self.layout118.addWidget(self.label116)
+        self.layout120.addWidget(self.label118)
 
         self.stageBox = QComboBox(StageDialog)
         self.stageBox.setObjectName(u"stageBox")
 
-        self.layout118.addWidget(self.stageBox)
+        self.layout120.addWidget(self.stageBox)
 
-        self.space117 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space119 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout118.addItem(self.space117)
-
-
-        self.fields.addLayout(self.layout118, 0, 0, 1, 1)
-
-        self.layout121 = QVBoxLayout()
-        self.layout121.setSpacing(4)
-        self.layout121.setObjectName(u"layout121")
-        self.layout121.setContentsMargins(0, 0, 0, 0)
-        self.label119 = QLabel(StageDialog)
-        self.label119.setObjectName(u"label119")
-
-        self.layout121.addWidget(self.label119)
-
-        self.onField = DateField(StageDialog)
-        self.onField.setObjectName(u"onField")
-
-        self.layout121.addWidget(self.onField)
-
-        self.space120 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout121.addItem(self.space120)
+        self.layout120.addItem(self.space119)
 
 
-        self.fields.addLayout(self.layout121, 0, 1, 1, 1)
-
-
-        self.layout128.addLayout(self.fields)
+        self.fields.addLayout(self.layout120, 0, 0, 1, 1)
 
         self.layout123 = QVBoxLayout()
         self.layout123.setSpacing(4)
         self.layout123.setObjectName(u"layout123")
         self.layout123.setContentsMargins(0, 0, 0, 0)
-        self.label122 = QLabel(StageDialog)
-        self.label122.setObjectName(u"label122")
+        self.label121 = QLabel(StageDialog)
+        self.label121.setObjectName(u"label121")
 
-        self.layout123.addWidget(self.label122)
+        self.layout123.addWidget(self.label121)
+
+        self.onField = DateField(StageDialog)
+        self.onField.setObjectName(u"onField")
+
+        self.layout123.addWidget(self.onField)
+
+        self.space122 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout123.addItem(self.space122)
+
+
+        self.fields.addLayout(self.layout123, 0, 1, 1, 1)
+
+
+        self.layout130.addLayout(self.fields)
+
+        self.layout125 = QVBoxLayout()
+        self.layout125.setSpacing(4)
+        self.layout125.setObjectName(u"layout125")
+        self.layout125.setContentsMargins(0, 0, 0, 0)
+        self.label124 = QLabel(StageDialog)
+        self.label124.setObjectName(u"label124")
+
+        self.layout125.addWidget(self.label124)
 
         self.reasonEdit = QPlainTextEdit(StageDialog)
         self.reasonEdit.setObjectName(u"reasonEdit")
@@ -100,42 +100,42 @@ class Ui_StageDialog(object):
         self.reasonEdit.setMaximumSize(QSize(16777215, 80))
         self.reasonEdit.setTabChangesFocus(True)
 
-        self.layout123.addWidget(self.reasonEdit)
+        self.layout125.addWidget(self.reasonEdit)
 
 
-        self.layout128.addLayout(self.layout123)
+        self.layout130.addLayout(self.layout125)
 
-        self.space124 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space126 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout128.addItem(self.space124)
+        self.layout130.addItem(self.space126)
 
-        self.layout127 = QHBoxLayout()
-        self.layout127.setSpacing(8)
-        self.layout127.setObjectName(u"layout127")
-        self.layout127.setContentsMargins(0, 0, 0, 0)
-        self.label125 = QLabel(StageDialog)
-        self.label125.setObjectName(u"label125")
-        self.label125.setProperty(u"look", u"quiet")
+        self.layout129 = QHBoxLayout()
+        self.layout129.setSpacing(8)
+        self.layout129.setObjectName(u"layout129")
+        self.layout129.setContentsMargins(0, 0, 0, 0)
+        self.label127 = QLabel(StageDialog)
+        self.label127.setObjectName(u"label127")
+        self.label127.setProperty(u"look", u"quiet")
 
-        self.layout127.addWidget(self.label125)
+        self.layout129.addWidget(self.label127)
 
-        self.space126 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space128 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout127.addItem(self.space126)
+        self.layout129.addItem(self.space128)
 
         self.cancelButton = QPushButton(StageDialog)
         self.cancelButton.setObjectName(u"cancelButton")
 
-        self.layout127.addWidget(self.cancelButton)
+        self.layout129.addWidget(self.cancelButton)
 
         self.saveButton = QPushButton(StageDialog)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"look", u"main")
 
-        self.layout127.addWidget(self.saveButton)
+        self.layout129.addWidget(self.saveButton)
 
 
-        self.layout128.addLayout(self.layout127)
+        self.layout130.addLayout(self.layout129)
 
 
         self.retranslateUi(StageDialog)
@@ -144,13 +144,13 @@ class Ui_StageDialog(object):
     # setupUi
 
     def retranslateUi(self, StageDialog):
-        self.label115.setText(QCoreApplication.translate("StageDialog", u"Move to another stage", None))
+        self.label117.setText(QCoreApplication.translate("StageDialog", u"Move to another stage", None))
         self.caseLabel.setText("")
-        self.label116.setText(QCoreApplication.translate("StageDialog", u"New stage *", None))
-        self.label119.setText(QCoreApplication.translate("StageDialog", u"From *", None))
-        self.label122.setText(QCoreApplication.translate("StageDialog", u"Why", None))
+        self.label118.setText(QCoreApplication.translate("StageDialog", u"New stage *", None))
+        self.label121.setText(QCoreApplication.translate("StageDialog", u"From *", None))
+        self.label124.setText(QCoreApplication.translate("StageDialog", u"Why", None))
         self.reasonEdit.setPlaceholderText(QCoreApplication.translate("StageDialog", u"e.g. The assessment is finished", None))
-        self.label125.setText(QCoreApplication.translate("StageDialog", u"* must be filled in", None))
+        self.label127.setText(QCoreApplication.translate("StageDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("StageDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("StageDialog", u"Move", None))
         pass

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.months import Month
@@ -27,6 +26,7 @@ from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.forms.ui_home import Ui_HomeForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Kind

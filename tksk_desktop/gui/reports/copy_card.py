@@ -6,12 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import ALLOWED_STEPS, CopyState, DeliveryWay
 from tksk_desktop.gui.forms.ui_copy_card import Ui_CopyCardForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.state_label import COPY_LOOKS, StateLabel
 from tksk_desktop.usecases.readings import CopyEventLine, CopyLine
 from tksk_desktop.vocabulary import instant, long_date, word

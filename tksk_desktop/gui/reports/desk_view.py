@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.errors import EntryRefused, ReportNotReady
@@ -43,6 +43,9 @@ class DeskView(QWidget):
         self._report_id: int | None = None
         self._desk: ReportDesk | None = None
         self._is_signing = False
+        self._steps: list[Callable[[], None]] = []
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._show_next)
         self.form = Ui_ReportDeskForm()
         self.form.setupUi(self)
         self.state = StateLabel(self)
@@ -126,16 +129,32 @@ class DeskView(QWidget):
         is_new = self._desk is None
         self._desk = desk
         signed = desk.state is ReportState.SIGNED
-        self._show_head(desk, versions)
-        self.checks.show_warnings(desk.warnings)
-        self.sections.show_texts(desk.texts, desk.own_texts, read_only=signed or self._is_signing)
-        self.figures.show_figures(desk.figures, frozen=signed)
-        self.letter.show_desk(desk)
-        if signed:
-            self.copies.show_desk(desk)
         is_newest = not versions or versions[-1].id == desk.report_id
-        self.sign_panel.show_desk(desk, is_newest=is_newest)
-        self._show_tabs(desk, choose_first=is_new or signed != was_signed)
+        choose_first = is_new or signed != was_signed
+        self._steps = [
+            lambda: self._show_head(desk, versions),
+            lambda: self.checks.show_warnings(desk.warnings),
+            lambda: self._show_texts(desk),
+            lambda: self.figures.show_figures(desk.figures, frozen=signed),
+            lambda: self.letter.show_desk(desk),
+            lambda: self.copies.show_desk(desk),
+            lambda: self.sign_panel.show_desk(desk, is_newest=is_newest),
+            lambda: self._show_tabs(desk, choose_first=choose_first),
+            lambda: self._follow_with_paper(desk),
+        ]
+        self._turn.start()
+
+    def _show_next(self) -> None:
+        """Show one part per turn of the event loop, so that typing never waits for all of it."""
+        if self._steps:
+            self._steps.pop(0)()
+            self._turn.start()
+
+    def _show_texts(self, desk: ReportDesk) -> None:
+        signed = desk.state is ReportState.SIGNED
+        self.sections.show_texts(desk.texts, desk.own_texts, read_only=signed or self._is_signing)
+
+    def _follow_with_paper(self, desk: ReportDesk) -> None:
         if not self._is_signing:
             self.paper.follow(desk)
 

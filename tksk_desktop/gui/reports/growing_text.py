@@ -8,7 +8,8 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
+
+from tksk_desktop.gui.overriding import override
 
 FEWEST_LINES = 3
 FRAME = 16

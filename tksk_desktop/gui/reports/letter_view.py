@@ -9,10 +9,10 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.gui.forms.ui_report_letter import Ui_ReportLetterForm
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.usecases.readings import ReportDesk
 

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import CopyState, ReportState
 from tksk_desktop.gui.forms.ui_report_month_card import Ui_ReportMonthForm
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.state_label import StateLabel
 from tksk_desktop.usecases.readings import ReportLine
 from tksk_desktop.vocabulary import MONTHS, long_date, word

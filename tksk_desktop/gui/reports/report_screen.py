@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
-from typing_extensions import override
 
 from tksk_desktop.domain.months import Month
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.reports.desk_view import DeskView
 from tksk_desktop.gui.reports.register_dialog import RegisterDialog

@@ -10,10 +10,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.gui.forms.ui_report_section import Ui_ReportSectionForm
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.growing_text import GrowingText
 from tksk_desktop.gui.reports.state_label import wear_look
 from tksk_desktop.vocabulary import word

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
-from typing_extensions import override
 
 from tksk_desktop.careful_files import target_errors
 from tksk_desktop.domain.signatures import (
@@ -19,6 +18,7 @@ from tksk_desktop.domain.signatures import (
 )
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_verify_pdf import Ui_VerifyPdfForm
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.state_label import put_mark, wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.vocabulary import instant, number

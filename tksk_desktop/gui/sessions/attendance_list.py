@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.sessions.attendance_model import (
     COLUMNS,
     FIRST_STATE,
@@ -36,6 +36,7 @@ class AttendanceList(QTableView):
         self._is_locked = False
         self._people = AttendanceModel(self)
         self.setModel(self._people)
+        self.setProperty("look", "flat")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.record_table import Index
 from tksk_desktop.usecases.readings import AttendanceLine
 from tksk_desktop.vocabulary import word

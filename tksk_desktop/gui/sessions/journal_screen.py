@@ -13,12 +13,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import PlaceKind, SessionKind
 from tksk_desktop.gui.forms.ui_journal_screen import Ui_JournalScreen
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.sessions.journal_columns import (
     follow_up_columns,

@@ -26,11 +26,13 @@ from tksk_desktop.gui.sessions.note_reads import NoteOpening, only_open_case
 from tksk_desktop.gui.sessions.obstacle_rows import ObstacleRows
 from tksk_desktop.gui.sessions.page_scrolling import GrowsWithText, WheelToPage
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
+from tksk_desktop.gui.widgets.typed_field import TypedField
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import AttendanceLine, CaseLine, ClientSheet, PhotoSheet
 from tksk_desktop.vocabulary import day_and_date, number, word
 
 WEEK = timedelta(days=7)
+NUMBER_INDENT = 8
 AROUND_WRONG = 60
 """Pixels shown around a wrong field: its label above, its sentence below."""
 
@@ -74,6 +76,15 @@ class NoteForm(QObject):
         self._lines = (self.ui.title, self.ui.place, self.ui.othersPresent)
         fields: tuple[QLineEdit | QPlainTextEdit, ...] = (*self._texts.values(), *self._lines)
         self._examples = [(field, field.placeholderText()) for field in fields]
+        self._typed: tuple[TypedField, ...] = (
+            self.ui.heldOn,
+            self.ui.startsAt,
+            self.ui.endsAt,
+            self.ui.followUpOn,
+        )
+        self._typed_examples = [
+            (field, str(field.property("placeholder"))) for field in self._typed
+        ]
         self.errors = InlineErrors(self._editors())
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -195,8 +206,9 @@ class NoteForm(QObject):
     def set_read_only(self, read_only: bool) -> None:
         """Let everything be read and copied, and nothing changed."""
         ui = self.ui
-        for typed in (ui.heldOn, ui.startsAt, ui.endsAt, ui.followUpOn):
+        for typed, example in self._typed_examples:
             typed.set_read_only(read_only)
+            typed.setProperty("placeholder", "" if read_only else example)
         for editor in self._texts.values():
             editor.setReadOnly(read_only)
         for line in self._lines:
@@ -260,6 +272,8 @@ class NoteForm(QObject):
         for field in (ui.heldOn, ui.followUpOn):
             field.set_up(self._bench.around.today)
         ui.picker.set_up(self._bench)
+        # The style sheet's padding does not reach into a number field.
+        ui.walkIns.lineEdit().setTextMargins(NUMBER_INDENT, 0, 0, 0)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -268,7 +282,7 @@ class NoteForm(QObject):
         self._wheel = WheelToPage(*boxes)
         for button in self._kinds.values():
             button.toggled.connect(self._change_kind)
-        for field in (ui.heldOn, ui.startsAt, ui.endsAt, ui.followUpOn):
+        for field in self._typed:
             field.changed.connect(self._touch)
         ui.heldOn.changed.connect(self.date_changed)
         for line in (ui.place, ui.othersPresent, ui.title):

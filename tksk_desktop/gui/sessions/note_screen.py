@@ -14,12 +14,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QPalette
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.months import Month
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.sessions import note_reads
 from tksk_desktop.gui.sessions.draft_keeper import DraftContent, DraftKeeper

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
-from typing_extensions import override
+
+from tksk_desktop.gui.overriding import override
 
 LEAST_LINES = 3
 AROUND_TEXT = 16

@@ -6,11 +6,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.gui.forms.ui_recipient import Ui_RecipientDialog
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.office.set_up_office import NewRecipient
@@ -37,8 +37,8 @@ class RecipientDialog(QDialog):
         self._errors = InlineErrors(
             {"title": form.titleEdit, "valid_from": form.fromEdit, "valid_until": form.untilEdit}
         )
-        form.buttons.accepted.disconnect()
         form.buttons.accepted.connect(self.accept)
+        form.buttons.rejected.connect(self.reject)
         form.positionBox.setValue(next_position)
         form.fromEdit.set_value(today())
         if known is not None:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.gui.forms.ui_settings import Ui_SettingsForm
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.settings.recipient_dialog import RecipientDialog
 from tksk_desktop.gui.theme import ThemeChoice

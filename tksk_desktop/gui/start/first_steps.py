@@ -13,7 +13,6 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.gui.acts import OfficeActs, StoreActs
@@ -24,6 +23,7 @@ from tksk_desktop.gui.office_forms.letter_form import LetterForm
 from tksk_desktop.gui.office_forms.place_form import PlaceForm
 from tksk_desktop.gui.office_forms.recipients_form import RecipientsForm
 from tksk_desktop.gui.office_forms.worker_form import WorkerForm
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.start.password_form import PasswordForm
 from tksk_desktop.gui.start.recovery_form import RecoveryForm
 from tksk_desktop.usecases.changes import Changes

@@ -6,10 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.forms.ui_start_lock import Ui_LockForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.start.welcome_screen import show_logo
 
 

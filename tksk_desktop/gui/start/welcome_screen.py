@@ -6,10 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.forms.ui_start_welcome import Ui_WelcomeForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.translator import LANGUAGES
 
 

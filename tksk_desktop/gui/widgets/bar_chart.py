@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.vocabulary import number
 
 WIDEST_BAR = 36.0

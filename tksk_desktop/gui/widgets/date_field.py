@@ -10,9 +10,9 @@ from typing import cast
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.calendar_popup import CalendarPopup
 from tksk_desktop.gui.widgets.typed_dates import FIRST_YEAR, LAST_YEAR, read_date, write_date
 from tksk_desktop.gui.widgets.typed_field import TypedField

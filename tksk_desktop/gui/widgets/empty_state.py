@@ -6,9 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 
 PICTURE = 40
 WIDEST = 420
@@ -56,6 +56,10 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        for label in (self._title, self._text):
+            # A layout that centres a label does not ask how high its lines are together.
+            label.ensurePolished()
+            label.setFixedHeight(max(0, label.heightForWidth(WIDEST)))
         self._button.setText(button_text or "")
         self._button.setVisible(bool(button_text))
         self.setAccessibleName(title)

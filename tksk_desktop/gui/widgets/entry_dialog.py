@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.date_field import DateField
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench

@@ -9,10 +9,10 @@ from html import escape
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.chip_row import ChipRow
 
 ROW_HEIGHT = 32

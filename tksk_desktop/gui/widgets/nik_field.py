@@ -13,7 +13,6 @@ from typing import cast
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from tksk_desktop.domain.identity_numbers import (
     LENGTH,
@@ -26,6 +25,7 @@ from tksk_desktop.domain.identity_numbers import (
 )
 from tksk_desktop.domain.regions import Region
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.vocabulary import long_date, word
 
 GROUP_STARTS = (6, 12)

@@ -6,9 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout
-from typing_extensions import override
 
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.usecases.readings import PhotoSheet
 
 THUMBNAIL = QSize(176, 120)

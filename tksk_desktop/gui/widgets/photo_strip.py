@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.photo_card import PhotoCard
 from tksk_desktop.gui.widgets.photo_reading import (
     PhotoFault,

@@ -13,7 +13,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
-from typing_extensions import override
+
+from tksk_desktop.gui.overriding import override
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex

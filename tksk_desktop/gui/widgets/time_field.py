@@ -7,8 +7,8 @@ from datetime import time
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.typed_field import TypedField
 from tksk_desktop.gui.widgets.typed_times import read_time, write_time
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QDynamicPropertyChangeEvent, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+
+from tksk_desktop.gui.overriding import override
 
 _WRONG = "wrong"
 

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Beranda shows what is due, and every number opens its list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.gui.workbenches import TODAY, MakeBench
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.gui.home.home_screen import HomeScreen
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import ClientFilter, DraftLine, FollowUpLine, HomeSheet
+
+SHEET = HomeSheet(
+    today=TODAY,
+    follow_ups=(
+        FollowUpLine(5, 31, "Sulastri", "Dilem", TODAY - timedelta(days=3), "Bertemu lagi"),
+        FollowUpLine(6, 32, "Paijan", "Kemiri", TODAY, "Ke puskesmas"),
+    ),
+    sessions_this_month=((SessionKind.INDIVIDUAL, 7), (SessionKind.GROUP, 2)),
+    sessions_last_month=((SessionKind.INDIVIDUAL, 4),),
+    cases_by_stage=((CaseStage.INTAKE, 2), (CaseStage.INTERVENTION, 5)),
+    needs_by_village=(("Dilem", 12), ("Kemiri", 3)),
+    clients=420,
+    open_cases=7,
+    not_seen_for_90_days=2,
+    drafts=(DraftLine(9, "Kunjungan rumah", datetime(2026, 12, 13, 3, tzinfo=UTC), "{}"),),
+    last_report=None,
+    report_month=Month(2026, 11),
+    report_due_on=date(2026, 12, 5),
+    last_backup_at=None,
+)
+
+
+def buttons(page: HomeScreen) -> dict[str, QPushButton]:
+    return {button.text(): button for button in page.findChildren(QPushButton)}
+
+
+@pytest.fixture
+def home(make_bench: MakeBench, qtbot: QtBot):
+    """Return the page with its recorders, and the sheet it will read next."""
+    sheets = [SHEET]
+    made = make_bench(home={"home": lambda: sheets[0]})
+    page = HomeScreen(made.bench)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.form.dayLabel.text()))
+    return page, made, sheets
+
+
+def test_what_is_due_opens_the_client_and_the_draft(home) -> None:
+    page, made, _sheets = home
+    shown = buttons(page)
+    shown["Sulastri · Dilem"].click()
+    shown["Unfinished note: Kunjungan rumah"].click()
+    assert made.opened.doors == [("client", 31), ("draft", 9)]
+
+
+def test_numbers_open_their_lists(home) -> None:
+    page, made, _sheets = home
+    buttons(page)["Dilem"].click()
+    page.form.casesButton.click()
+    page.form.reportButton.click()
+    page.form.backupButton.click()
+    assert made.opened.doors == [
+        ("clients", ClientFilter(village_code="35.07.13.2008")),
+        ("clients", ClientFilter(only_open_cases=True)),
+        ("report", Month(2026, 11)),
+        ("backup",),
+    ]
+
+
+def test_late_report_and_missing_backup_are_said(home) -> None:
+    page, _made, _sheets = home
+    assert "5 Desember 2026" in page.form.reportDetailLabel.text()
+    assert page.form.backupLabel.text() == "No backup yet"
+
+
+def test_the_page_reloads_when_an_act_touched_what_it_shows(home, qtbot: QtBot) -> None:
+    page, made, sheets = home
+    sheets[0] = replace(SHEET, open_cases=8, cases_by_stage=())
+    made.bench.notice.tell(Changes.of(Kind.CASES))
+    qtbot.waitUntil(
+        lambda: any(
+            "8 open cases" in label.text()
+            for label in page.findChildren(type(page.form.dayLabel))
+        )
+    )
