@@ -65,7 +65,10 @@ def open_window(folder: Path) -> int:
             raise
         tell(reason)
         return REFUSED
-    return run_window(folder, _load_acts)
+    try:
+        return run_window(folder, _load_acts)
+    except Exception as error:  # noqa: BLE001 - a window that breaks still ends with its code
+        return _say_ending(error)
 
 
 def run_command(arguments: Namespace) -> int:
@@ -82,15 +85,20 @@ def run_command(arguments: Namespace) -> int:
         tell("Dihentikan. Tidak ada yang tertinggal setengah jadi.")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - every refusal and defect ends here
-        from tksk_desktop.commands.outcomes import exit_of
+        return _say_ending(error)
 
-        code = int(exit_of(error))
-        if code == DEFECT:
-            _log.exception("command failed")
-        tell(_sentence(error))
-        if code == DEFECT:
-            tell(f"{type(error).__qualname__}; tercatat di {log_dir()}")
-        return code
+
+def _say_ending(error: Exception) -> int:
+    """Say what an error means for the worker; a defect of ours goes to the log. Return the code."""
+    from tksk_desktop.commands.console import tell
+    from tksk_desktop.commands.outcomes import exit_of
+
+    code = int(exit_of(error))
+    tell(_sentence(error))
+    if code == DEFECT:
+        _log.error("a defect ended the program", exc_info=error)
+        tell(f"{type(error).__qualname__}; tercatat di {log_dir()}")
+    return code
 
 
 def _load_acts(folder: Path) -> Acts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -80,10 +81,14 @@ def test_backup_with_the_password_from_the_environment(office: Path, stick: Path
     assert ended.err == ""
 
 
-def test_restore_on_another_machine_with_the_password_from_a_descriptor(
-    archive: Path, tmp_path: Path, tksk: Tksk
+@pytest.mark.parametrize("which", ["password", "recovery key"])
+def test_restore_on_another_machine_with_a_secret_from_a_descriptor(
+    which: str, demo: tuple[Path, Ended], archive: Path, tmp_path: Path, tksk: Tksk
 ) -> None:
-    with password_on_descriptor(SAMPLE_PASSWORD) as number:
+    printed = re.search(r"^Kunci pulih : (\S+)$", demo[1].out, re.MULTILINE)
+    assert printed is not None
+    secret = SAMPLE_PASSWORD if which == "password" else printed[1].lower()
+    with password_on_descriptor(secret) as number:
         ended = tksk(
             "restore",
             str(archive),
@@ -130,7 +135,7 @@ def test_a_wrong_password_changes_nothing(
     before = contents(office)
     ended = tksk(*words[command], "--data", str(office), password="salah-sekali")
     assert ended.code == 3
-    assert ended.err
+    assert "Kata sandi tidak cocok." in ended.err
     assert "salah-sekali" not in ended.out + ended.err
     assert contents(office) == before
     assert not list(stick.iterdir())

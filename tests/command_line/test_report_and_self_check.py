@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line.calls import ROOT, Ended, Tksk, start
+from tests.command_line.calls import ROOT, Tksk, start
 from tksk_desktop.commands.display import library_sentence
 from tksk_desktop.domain.months import Month
 from tksk_desktop.office_clock import OfficeClock
@@ -104,14 +104,14 @@ def test_a_defect_of_ours_shows_no_data_and_is_logged_without_any(
         raise KeyError(NIK)
 
     monkeypatch.setattr("tksk_desktop.commands.backup.run", broken)
-    ended: Ended = tksk("backup", str(tmp_path), "--data", str(office))
+    ended = tksk("backup", str(tmp_path), "--data", str(office))
     assert ended.code == 4
     assert "KeyError" in ended.err
     assert "Traceback" not in ended.err
     (log,) = (tmp_path / "home" / "log").iterdir()
     assert "builtins.KeyError" in log.read_text()
     assert NIK not in ended.out + ended.err + log.read_text()
-    assert [record.getMessage() for record in caplog.records] == ["command failed"]
+    assert [record.getMessage() for record in caplog.records] == ["a defect ended the program"]
     caplog.clear()
 
 

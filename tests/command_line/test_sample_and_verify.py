@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.command_line.calls import CLIENTS, Ended, Tksk, start
+from tests.command_line.calls import CLIENTS, Ended, Tksk, environment, start
 from tksk_desktop.commands.demo import MARKER, folder_name
 from tksk_desktop.paths import lock_path
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SampleOffice
@@ -109,6 +111,21 @@ def test_verify_says_who_and_when_with_a_named_zone(paper: Path, tmp_path: Path)
     assert ended.err == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell's pipe")
+def test_a_reader_that_goes_away_spoils_nothing(paper: Path, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        [sys.executable, "-m", "tksk_desktop", "verify", str(paper)],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env=environment(tmp_path),
+        check=False,
+    )
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 def test_verify_with_the_database_knows_its_own_signer(
     paper: Path, office: Path, tksk: Tksk
 ) -> None:
@@ -150,3 +167,4 @@ def test_verify_of_what_is_no_pdf_is_wrong_input(name: str, tmp_path: Path, tksk
     assert ended.code == 2
     assert ended.out == ""
     assert len(ended.err.splitlines()) == 1
+    assert ended.err.startswith("Berkas ")
