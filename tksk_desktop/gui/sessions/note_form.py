@@ -57,7 +57,7 @@ class NoteForm(QObject):
         self.ui.setupUi(screen)
         self.attendance = AttendanceList()
         self.obstacles = ObstacleRows()
-        self.ui.peopleBox.insertWidget(2, self.attendance)
+        self.ui.peopleBox.insertWidget(3, self.attendance)
         self.ui.obstaclesBox.addWidget(self.obstacles)
         QWidget.setTabOrder(self.ui.picker, self.attendance)
         QWidget.setTabOrder(self.attendance, self.ui.allPresentButton)
