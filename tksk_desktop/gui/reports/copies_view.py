@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -30,58 +32,73 @@ class CopiesView(QScrollArea):
         super().__init__(parent)
         self._bench = bench
         self._folder = ""
-        self._shown: tuple[CopyLine, ...] | None = None
+        self._report_id: int | None = None
         self.cards: tuple[CopyCard, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def show_desk(self, desk: ReportDesk) -> None:
-        """Show the copies; what is unchanged stays as it lies, with its scroll position."""
-        if desk.copies == self._shown:
-            return
-        self._shown = desk.copies
-        place = self.verticalScrollBar().value()
-        unfolded = {card.copy.id for card in self.cards if card.history_is_open}
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, 8, 0)
-        column.setSpacing(0)
-        column.addWidget(self._origin(desk))
-        self.cards = tuple(
-            self._card(copy, is_last=copy is desk.copies[-1], unfolded=copy.id in unfolded)
-            for copy in desk.copies
-        )
-        for card in self.cards:
-            column.addWidget(card)
-        column.addStretch()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 12, 8, 0)
+        self._column.setSpacing(0)
+        self._origin = QLabel()
+        self._column.addWidget(self._head_of_path())
+        self._column.addStretch()
         self.setWidget(page)
-        self.verticalScrollBar().setValue(place)
 
-    def _origin(self, desk: ReportDesk) -> QWidget:
-        """Return the head of the path: the signed paper that all copies are."""
-        origin = QWidget()
-        row = QHBoxLayout(origin)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(PathMark("check", is_first=True, is_last=not desk.copies))
-        said = QLabel(
+    def steps_to_show(self, desk: ReportDesk) -> list[Callable[[], None]]:
+        """Return small steps that bring the cards up to date; a card that is the same stays."""
+        steps: list[Callable[[], None]] = []
+        if desk.report_id != self._report_id:
+            steps.append(lambda: self._begin(desk))
+        for place, copy in enumerate(desk.copies):
+            steps.append(partial(self._show_copy, place, copy, is_last=copy is desk.copies[-1]))
+        return steps
+
+    def _begin(self, desk: ReportDesk) -> None:
+        self._report_id = desk.report_id
+        for card in self.cards:
+            self._take_away(card)
+        self.cards = ()
+        self._origin.setText(
             self.tr("Signed report {number}. Every recipient gets the same file.").format(
                 number=desk.letter_number
             )
         )
-        said.setWordWrap(True)
-        said.setMinimumHeight(48)
-        row.addWidget(said, 1)
-        return origin
 
-    def _card(self, copy: CopyLine, *, is_last: bool, unfolded: bool) -> CopyCard:
+    def _show_copy(self, place: int, copy: CopyLine, *, is_last: bool) -> None:
+        former = self.cards[place] if place < len(self.cards) else None
+        if former is not None and former.copy == copy:
+            return
         card = CopyCard(
-            copy, self._bench.around.office.zone, is_last=is_last, history_is_open=unfolded
+            copy,
+            self._bench.around.office.zone,
+            is_last=is_last,
+            history_is_open=former is not None and former.history_is_open,
         )
         card.hand_over_asked.connect(self.hand_over)
         card.mark_asked.connect(self.mark)
-        return card
+        self._column.insertWidget(1 + place, card)
+        if former is not None:
+            self._take_away(former)
+        self.cards = (*self.cards[:place], card, *self.cards[place + 1 :])
+
+    def _take_away(self, card: CopyCard) -> None:
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _head_of_path(self) -> QWidget:
+        """Return the head of the path: the signed paper that all copies are."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(PathMark("check", is_first=True, is_last=False))
+        self._origin.setWordWrap(True)
+        self._origin.setMinimumHeight(48)
+        row.addWidget(self._origin, 1)
+        return head
 
     def hand_over(self, copy: CopyLine) -> None:
         """Ask for a folder or stick and put the signed file there, read back and compared."""

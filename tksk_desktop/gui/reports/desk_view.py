@@ -137,7 +137,7 @@ class DeskView(QWidget):
             lambda: self._show_texts(desk),
             lambda: self.figures.show_figures(desk.figures, frozen=signed),
             lambda: self.letter.show_desk(desk),
-            lambda: self.copies.show_desk(desk),
+            *(self.copies.steps_to_show(desk) if signed else ()),
             lambda: self.sign_panel.show_desk(desk, is_newest=is_newest),
             lambda: self._show_tabs(desk, choose_first=choose_first),
             lambda: self._follow_with_paper(desk),

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""The whole program over a real encrypted file: a month from its desk to a copy in a folder."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.gui.workbenches import Bench, MakeBench
+from tksk_desktop.assembly import Program
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import CopyState, Section
+from tksk_desktop.domain.signatures import VerdictState
+from tksk_desktop.gui.reports.report_screen import ReportScreen
+from tksk_desktop.sample_data import SUBDISTRICT_CODE, SampleOffice
+
+PATIENCE = 20_000
+OWN_WORDS = "Kegiatan bulan ini berjalan lancar berkat dukungan perangkat desa."
+
+
+@pytest.fixture
+def program(make_program: Callable[[], Program]) -> Program:
+    """Return a small sample office in a real encrypted file."""
+    program = make_program()
+    program.store.create("kata sandi uji")
+    SampleOffice(
+        open_work=program.store.open_work,
+        clock=program.clock,
+        villages=program.acts.office.villages_of(SUBDISTRICT_CODE),
+        need_kinds=program.makings.need_kinds,
+    ).make(clients=24, months=1)
+    return program
+
+
+def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
+    """Wait for what the database thread does."""
+    qtbot.waitUntil(until, timeout=PATIENCE)
+
+
+@pytest.mark.needs_tool("pdfsig")
+@pytest.mark.needs_tool("pdftotext")
+def test_from_the_desk_to_a_copy_in_a_folder(
+    qtbot: QtBot,
+    make_bench: MakeBench,
+    program: Program,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: Bench = make_bench(program=program)
+    month = Month.of(program.clock.today()).previous
+    screen = ReportScreen(made.bench)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open_month(month)
+    desk = screen.desk
+    wait(qtbot, lambda: desk.form.preview.page_count() > 1)
+
+    desk.form.tabs.setCurrentWidget(desk.sections)
+    editor = desk.sections.editors[Section.ACTIVITIES]
+    editor.text_edit.selectAll()
+    QTest.keyClicks(editor.text_edit, OWN_WORDS)
+    wait(qtbot, lambda: not desk.sections.is_unsaved)
+
+    desk.sign_panel.form.signButton.click()
+    wait(qtbot, lambda: desk.form.tabs.currentWidget() is desk.copies)
+    number = desk.sign_panel.form.headLabel.text()
+    assert len(desk.copies.cards) == 4
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_values: str(stick))
+    desk.copies.cards[0].form.handOverButton.click()
+    wait(qtbot, lambda: desk.copies.cards[0].copy.state is CopyState.SENT)
+    assert made.messages.failures == []
+
+    (handed_over,) = stick.iterdir()
+    assert handed_over.read_bytes() == program.acts.reports.signed_pdf(desk.report_id or 0)
+    said = subprocess.run(
+        ["pdfsig", "-nocert", str(handed_over)], capture_output=True, text=True, check=True
+    ).stdout
+    assert "Signature is Valid" in said
+    assert "Total document signed" in said
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(handed_over), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert number in text
+    assert " ".join(OWN_WORDS.split()[:4]) in " ".join(text.split())
+
+    dialog = screen.check_pdf()
+    dialog.check_file(handed_over)
+    wait(qtbot, dialog.form.verdictFrame.isVisible)
+    assert "unchanged since" in dialog.form.signersLabel.text()
+    dialog.reject()
+    touched = bytearray(handed_over.read_bytes())
+    touched[len(touched) // 3] ^= 1
+    assert program.acts.reports.verify(bytes(touched)).state is VerdictState.CHANGED
