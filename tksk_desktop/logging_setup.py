@@ -17,6 +17,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
@@ -52,14 +53,23 @@ class ImpersonalFormatter(logging.Formatter):
 class QuietFileHandler(logging.handlers.RotatingFileHandler):
     """A log that cannot be written (disk full, file held by another copy) stops nothing."""
 
+    def _open(self) -> TextIOWrapper:
+        """Make folder and file with the first line, for the worker's own eyes."""
+        path = Path(self.baseFilename)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        stream = super()._open()
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+        return stream
+
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
         """Say nothing: the usual answer prints the record with its arguments."""
 
 
-def set_up_logging(folder: Path) -> Path | None:
-    """Send all log records to a rotating file in a folder; return it, or None where it cannot be.
+def set_up_logging(folder: Path) -> Path:
+    """Send all log records to a rotating file in a folder; return where it will be.
 
-    The files together stay below one megabyte.
+    The file is made with the first line. All files together stay near one megabyte.
     """
     root = logging.getLogger()
     for former in [handler for handler in root.handlers if isinstance(handler, QuietFileHandler)]:
@@ -68,17 +78,9 @@ def set_up_logging(folder: Path) -> Path | None:
     root.setLevel(logging.WARNING)
     logging.getLogger(PACKAGE).setLevel(logging.INFO)
     path = folder / FILE_NAME
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = QuietFileHandler(
-            path, maxBytes=LARGEST_FILE, backupCount=FORMER_FILES, encoding="utf-8"
-        )
-    except OSError:
-        # Without any handler Python would print foreign warnings, arguments and all.
-        root.addHandler(logging.NullHandler())
-        return None
-    with contextlib.suppress(OSError):
-        path.chmod(0o600)
+    handler = QuietFileHandler(
+        path, maxBytes=LARGEST_FILE, backupCount=FORMER_FILES, encoding="utf-8", delay=True
+    )
     handler.setFormatter(ImpersonalFormatter())
     root.addHandler(handler)
     return path
