@@ -7,6 +7,7 @@ Nothing else in ``gui`` starts a thread.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+TURN = 0.001
+"""Seconds after which the database thread lets the window go on. Python's own 5 ms add up: the
+window asks for its turn many times while it shows one page."""
 
 
 class LongWork:
@@ -48,6 +52,7 @@ class BackgroundWork(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._waiting = 0
         self._answered.connect(self._deliver)
@@ -82,6 +87,11 @@ class BackgroundWork(QObject):
 
         self.run(lambda: act(tell), done, failed, owner)
         return long_work
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether an answer is still to come."""
+        return self._waiting > 0
 
     def close(self) -> None:
         """Finish what was asked and end the thread."""
