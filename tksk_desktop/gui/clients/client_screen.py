@@ -140,6 +140,7 @@ class ClientScreen(Page):
             [(k.name, k.code) for k in around.need_kinds],
         )
         form.table.wear(self.list)
+        self.setFocusProxy(form.searchEdit)
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
         form.splitter.setStretchFactor(1, 6)

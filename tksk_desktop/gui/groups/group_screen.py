@@ -102,6 +102,7 @@ class GroupScreen(Page):
         form.searchEdit.addAction(icon("search", _QUIET), QLineEdit.ActionPosition.LeadingPosition)
         form.table.wear(self.groups)
         form.membersTable.wear(self.members)
+        self.setFocusProxy(form.searchEdit)
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
         form.splitter.setStretchFactor(1, 6)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""A register of four people in memory, as plain callables for the acts of a workbench."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from tests.gui.workbenches import VILLAGES
+from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import (
+    CaseLine,
+    ClientFilter,
+    ClientLine,
+    ClientSheet,
+    NeedLine,
+    SessionFilter,
+    SessionLine,
+    TimeLineEntry,
+)
+
+NAMES = ("Aminah Prasetyo", "Budi Santoso", "Siti Rahayu", "Siti Widodo")
+CASE = CaseLine(
+    7,
+    "KSS-2026-00003",
+    3,
+    "Siti Rahayu",
+    "Belum punya KTP",
+    CaseStage.ASSESSMENT,
+    date(2026, 6, 10),
+    None,
+    "",
+)
+NOTE = SessionLine(
+    id=41,
+    kind=SessionKind.INDIVIDUAL,
+    held_on=date(2026, 12, 1),
+    starts_at=None,
+    ends_at=None,
+    title="Kunjungan pertama",
+    who="Siti Rahayu",
+    place="Dilem",
+    present=1,
+    expected=1,
+    walk_ins=0,
+    follow_up_on=date(2026, 12, 10),
+    photos=0,
+)
+TIME_LINE = (
+    TimeLineEntry(date(2026, 12, 10), "follow_up", "Bertemu lagi", "", session_id=41),
+    TimeLineEntry(date(2026, 12, 1), "session", "Bimbingan perorangan", "Setuju", session_id=41),
+    TimeLineEntry(date(2026, 6, 10), "case_opened", CASE.number, CASE.problem, case_id=7),
+    TimeLineEntry(date(2026, 5, 2), "need_since", "PPKS-11", ""),
+    TimeLineEntry(date(2026, 5, 2), "registered", "", ""),
+)
+
+
+def line(client_id: int, name: str) -> ClientLine:
+    """Return a row of the list; born on 1 May 1950, living in the village of that place."""
+    village = VILLAGES[client_id % len(VILLAGES)].name
+    born = date(1950, 5, 1)
+    return ClientLine(client_id, name, None, Sex.FEMALE, born, village, ("PPKS-11",), 0, None)
+
+
+@dataclass
+class SmallRegister:
+    """Answers reads, notes down what was to be kept; ``refusals`` are raised once each."""
+
+    people: dict[int, ClientLine] = field(
+        default_factory=lambda: {n: line(n, name) for n, name in enumerate(NAMES, start=1)}
+    )
+    refusals: list[EntryRefused] = field(default_factory=list)
+    asked: list[ClientFilter] = field(default_factory=list)
+    kept: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def acts(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts of the register."""
+        return {
+            "find_ids": self.find_ids,
+            "lines": lambda ids: tuple(self.people[each] for each in ids),
+            "find": self.find,
+            "sheet": self.sheet,
+            "register": lambda new: self._keep(Kind.CLIENTS, 3, "register", new),
+            "correct": lambda who, new: self._keep(Kind.CLIENTS, who, "correct", who, new),
+            "open_case": lambda new: self._keep(Kind.CASES, 8, "open_case", new),
+            "move_case": lambda *given: self._keep(Kind.CASES, 7, "move_case", *given),
+            "close_case": lambda *given: self._keep(Kind.CASES, 7, "close_case", *given),
+        }
+
+    def notes(self) -> dict[str, Callable[..., Any]]:
+        """Return the act that lists a client's notes."""
+        return {"lines": lambda wanted: (NOTE,) if wanted == SessionFilter(client_id=3) else ()}
+
+    def find_ids(self, wanted: ClientFilter) -> Sequence[int]:
+        """Find by a piece of the name."""
+        self.asked.append(wanted)
+        text = wanted.text.casefold()
+        return [n for n, person in self.people.items() if text in person.name.casefold()]
+
+    def find(self, wanted: ClientFilter, limit: int) -> tuple[ClientLine, ...]:
+        """Return the first that are found."""
+        return tuple(self.people[each] for each in self.find_ids(wanted)[:limit])
+
+    def sheet(self, client_id: int) -> ClientSheet:
+        """Return a sheet; Siti Rahayu's has a case, a note and a family card."""
+        person = self.people[client_id]
+        bare = ClientSheet(
+            id=client_id,
+            name=person.name,
+            nik=None,
+            family_card_number=None,
+            sex=person.sex,
+            birth_place="Malang",
+            birth_date=person.birth_date,
+            village_code=VILLAGES[client_id % len(VILLAGES)].code,
+            village_name=person.village_name,
+            address="",
+            phone="",
+            nickname="",
+            notes="",
+            registered_on=date(2026, 5, 2),
+            needs=(NeedLine("PPKS-11", date(2026, 5, 2), None),),
+            cases=(),
+            time_line=TIME_LINE[-2:],
+        )
+        if client_id != 3:
+            return bare
+        return replace(
+            bare, family_card_number="3507130101200001", cases=(CASE,), time_line=TIME_LINE
+        )
+
+    def _keep(self, kind: Kind, record_id: int, *given: Any) -> Changes:
+        if self.refusals:
+            raise self.refusals.pop()
+        self.kept.append(given)
+        return Changes.of(kind, record_id=record_id)
+
+
+def refusal(*wrong: tuple[str, Problem]) -> EntryRefused:
+    """Return a refusal of these fields."""
+    return EntryRefused(*(FieldProblem(name, problem) for name, problem in wrong))

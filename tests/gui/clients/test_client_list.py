@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""The list of clients: finding, filtering, moving by keys; the sheet follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gui.clients.small_register import SmallRegister
+from tests.gui.workbenches import Bench, MakeBench
+from tksk_desktop.gui.clients.client_dialog import ClientDialog
+from tksk_desktop.gui.clients.client_screen import ClientScreen
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import ClientFilter
+
+
+@pytest.fixture
+def register() -> SmallRegister:
+    """Four people."""
+    return SmallRegister()
+
+
+@pytest.fixture
+def bench(make_bench: MakeBench, register: SmallRegister) -> Bench:
+    """A workbench over the four."""
+    return make_bench(clients=register.acts(), sessions=register.notes())
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, bench: Bench) -> ClientScreen:
+    """The page, shown and filled."""
+    page = ClientScreen(bench.bench)
+    qtbot.addWidget(page)
+    page.resize(1166, 730)
+    page.show()
+    qtbot.waitUntil(lambda: page.form.countLabel.text() != "")
+    return page
+
+
+def names(screen: ClientScreen) -> list[str]:
+    """Return the names in the list as shown."""
+    rows = range(screen.list.rowCount())
+    return [str(screen.list.index(row, 0).data()) for row in rows]
+
+
+def shows(screen: ClientScreen, name: str) -> Callable[[], bool]:
+    """Return a check that the sheet of that name is shown."""
+    return lambda: (
+        screen.form.sheetStack.currentWidget() is screen.sheet
+        and (screen.sheet.form.nameLabel.text() == name)
+    )
+
+
+def test_the_page_opens_with_everyone_and_nobody_chosen(screen: ClientScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "" not in names(screen))
+    assert names(screen) == ["Aminah Prasetyo", "Budi Santoso", "Siti Rahayu", "Siti Widodo"]
+    assert "4" in screen.form.countLabel.text()
+    assert screen.form.sheetStack.currentWidget() is screen.form.hintState
+
+
+def test_typing_finds_and_shows_the_first_sheet(screen: ClientScreen, qtbot: QtBot) -> None:
+    QTest.keyClicks(screen.form.searchEdit, "siti")
+    qtbot.waitUntil(lambda: names(screen) == ["Siti Rahayu", "Siti Widodo"])
+    qtbot.waitUntil(shows(screen, "Siti Rahayu"))
+    assert "2" in screen.form.countLabel.text()
+
+
+def test_typing_asks_once_after_the_keys_rest(
+    screen: ClientScreen, register: SmallRegister, qtbot: QtBot
+) -> None:
+    register.asked.clear()
+    QTest.keyClicks(screen.form.searchEdit, "widodo", delay=1)
+    qtbot.waitUntil(lambda: names(screen) == ["Siti Widodo"])
+    assert len(register.asked) < len("widodo")
+    assert register.asked[-1].text == "widodo"
+
+
+def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
+    register, slow = SmallRegister(), Event()
+
+    def find_ids(wanted: ClientFilter) -> Sequence[int]:
+        if wanted.text == "budi":
+            slow.wait(5)
+        return register.find_ids(wanted)
+
+    made = make_bench(clients={**register.acts(), "find_ids": find_ids}, sessions=register.notes())
+    page = ClientScreen(made.bench)
+    qtbot.addWidget(page)
+    shown: list[int] = []
+    page.list.modelReset.connect(lambda: shown.append(page.list.rowCount()))
+    page.form.searchEdit.setText("budi")
+    page.reload()
+    page.form.searchEdit.setText("siti")
+    page.reload()
+    slow.set()
+    qtbot.waitUntil(lambda: names(page) == ["Siti Rahayu", "Siti Widodo"])
+    assert shown == [2]
+
+
+def test_the_filters_ask_for_what_they_say(
+    screen: ClientScreen, register: SmallRegister, qtbot: QtBot
+) -> None:
+    screen.form.villageBox.setCurrentIndex(1)
+    screen.form.kindBox.setCurrentIndex(2)
+    screen.form.openCasesBox.click()
+    wanted = ClientFilter(village_code="35.07.13.2008", kind_code="PPKS-02", only_open_cases=True)
+    qtbot.waitUntil(lambda: register.asked[-1] == wanted)
+
+
+def test_nobody_found_offers_the_way_back(screen: ClientScreen, qtbot: QtBot) -> None:
+    QTest.keyClicks(screen.form.searchEdit, "zzz")
+    qtbot.waitUntil(lambda: screen.form.listStack.currentWidget() is screen.form.emptyPage)
+    screen.form.emptyState.asked.emit()
+    qtbot.waitUntil(lambda: screen.list.rowCount() == 4)
+    assert screen.form.searchEdit.text() == ""
+
+
+def test_an_empty_register_offers_to_register(make_bench: MakeBench, qtbot: QtBot) -> None:
+    register = SmallRegister(people={})
+    page = ClientScreen(make_bench(clients=register.acts(), sessions=register.notes()).bench)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.form.listStack.currentWidget() is page.form.emptyPage)
+    page.form.emptyState.asked.emit()
+    dialog = page.findChild(ClientDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_arrows_in_the_search_move_and_the_sheet_follows(
+    screen: ClientScreen, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "" not in names(screen))
+    screen.start_search()
+    QTest.keyClick(screen.form.searchEdit, Qt.Key.Key_Down)
+    qtbot.waitUntil(shows(screen, "Aminah Prasetyo"))
+    QTest.keyClick(screen.form.searchEdit, Qt.Key.Key_Down)
+    QTest.keyClick(screen.form.searchEdit, Qt.Key.Key_Down)
+    qtbot.waitUntil(shows(screen, "Siti Rahayu"))
+
+
+def test_arrows_in_the_table_move_and_enter_goes_into_the_sheet(
+    screen: ClientScreen, qtbot: QtBot
+) -> None:
+    screen.activateWindow()
+    screen.form.table.setFocus()
+    qtbot.waitUntil(screen.form.table.hasFocus)
+    screen.form.table.selectRow(0)
+    qtbot.waitUntil(shows(screen, "Aminah Prasetyo"))
+    QTest.keyClick(screen.form.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(shows(screen, "Budi Santoso"))
+    QTest.keyClick(screen.form.table, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is screen.sheet.form.sessionButton
+    assert screen.go_back()
+    assert screen.form.table.hasFocus()
+
+
+def test_escape_takes_search_and_filters_away(screen: ClientScreen, qtbot: QtBot) -> None:
+    screen.show_filter(ClientFilter(text="siti", only_open_cases=True))
+    assert screen.go_back()
+    assert screen.filter() == ClientFilter()
+    assert not screen.go_back()
+    qtbot.waitUntil(lambda: screen.list.rowCount() == 4)
+
+
+def test_opening_a_client_takes_the_filter_away_and_marks_the_row(
+    screen: ClientScreen, qtbot: QtBot
+) -> None:
+    screen.show_filter(ClientFilter(text="siti"))
+    screen.open_client(2)
+    qtbot.waitUntil(shows(screen, "Budi Santoso"))
+    qtbot.waitUntil(lambda: screen.form.table.currentIndex().row() == 1)
+    assert screen.form.searchEdit.text() == ""
+
+
+def test_a_change_elsewhere_is_seen_and_the_choice_stays(
+    screen: ClientScreen, register: SmallRegister, bench: Bench, qtbot: QtBot
+) -> None:
+    screen.open_client(2)
+    qtbot.waitUntil(shows(screen, "Budi Santoso"))
+    del register.people[1]
+    bench.bench.notice.tell(Changes.of(Kind.CLIENTS))
+    qtbot.waitUntil(lambda: screen.list.rowCount() == 3)
+    qtbot.waitUntil(lambda: screen.form.table.currentIndex().row() == 0)
+    assert shows(screen, "Budi Santoso")()
