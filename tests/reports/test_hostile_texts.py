@@ -124,6 +124,7 @@ def grouped(number: str, sizes: tuple[int, ...], between: str) -> str:
         grouped(NIK, (2, 2, 2, 2, 2, 2, 4), "\u00a0"),
         f"3 {grouped(NIK, (4, 4, 4, 4), ' ')} 2026",
         NIK[:8] + "\u200b" + NIK[8:],
+        NIK[:6] + "\n" + NIK[6:],
         NIK[:8] + "\u00ad" + NIK[8:],
     ],
 )

@@ -73,6 +73,7 @@ def _photos(photos: Sequence[PhotoSheet], fonts: PaperFonts, width: float) -> li
     for start in range(0, len(cells), 2):
         pair = [*cells[start : start + 2], ""][:2]
         row = Table([pair], colWidths=[width / 2] * 2, style=BARE)
+        row.setStyle([("ALIGN", (0, 0), (-1, -1), "CENTER")])
         rows.append(KeepTogether([row, Spacer(1, 9)]))
     return rows
 

@@ -14,7 +14,7 @@ DIGITS_LEFT = 4
 USUAL_GROUPS = {(4, 4, 4, 4), (6, 6, 4), (6, 4, 6), (2, 2, 2, 6, 4), (2, 2, 2, 2, 2, 2, 4)}
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_BETWEEN = r"[ \u00a0.,/_\-\u2010-\u2015]{1,3}"
+_BETWEEN = r"[ \n\u00a0.,/_\-\u2010-\u2015]{1,3}"
 _WHOLE_NUMBER = re.compile(rf"(?<!\d)\d{{{IDENTITY_DIGITS}}}(?!\d)")
 _NUMBER_GROUPS = re.compile(rf"(?<!\d)\d+(?:{_BETWEEN}\d+)+(?!\d)")
 _DIGITS = re.compile(r"\d+")

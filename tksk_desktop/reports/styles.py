@@ -56,7 +56,9 @@ CHAPTER = ParagraphStyle("chapter", parent=LEFT_BODY, fontName=BOLD, spaceBefore
 SECTION = ParagraphStyle("section", parent=LEFT_BODY, fontName=BOLD, spaceBefore=9, spaceAfter=4)
 SMALL = ParagraphStyle("small", parent=LEFT_BODY, fontSize=9, leading=11.5)
 TABLE_TITLE = ParagraphStyle("table_title", parent=SMALL, fontName=BOLD, spaceAfter=3)
-NOTE = ParagraphStyle("note", parent=SMALL, fontSize=8.5, leading=10.5, textColor=GREY)
+NOTE = ParagraphStyle(
+    "note", parent=SMALL, fontSize=8.5, leading=10.5, textColor=GREY, spaceAfter=2
+)
 CAPTION = ParagraphStyle("caption", parent=SMALL, alignment=TA_CENTER)
 
 _LIST_MARK = re.compile(r"(\d{1,3}[.)]|[A-Za-z][.)]|[-–•*])\s+(?=\S)")
@@ -112,10 +114,14 @@ def fit(text: str, width: float, font: str, size: float) -> str:
     """Return the text, cut with an ellipsis where it is wider than ``width`` points."""
     if measure(text, font, size) <= width:
         return text
-    kept = text
-    while kept and measure(kept + "…", font, size) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
+    fitting, beyond = 0, len(text)
+    while beyond - fitting > 1:
+        middle = (fitting + beyond) // 2
+        if measure(text[:middle] + "…", font, size) <= width:
+            fitting = middle
+        else:
+            beyond = middle
+    return text[:fitting].rstrip() + "…"
 
 
 def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:

@@ -127,7 +127,7 @@ NEED_NOTE = (
 NEED_NOTE_UNKNOWN = ", T = jenis kelamin belum tercatat"
 NO_NEEDS = "Tidak ada {need_word} yang tercatat pada bulan ini."
 VILLAGE_HEAD = "Desa/Kelurahan"
-ABBREVIATIONS = "{listed}."
+ABBREVIATIONS = "Singkatan: {listed}."
 CONFIDENTIAL_NOTE = (
     "Jenis yang bersifat sangat rahasia ({total}) hanya disajikan sebagai jumlah kecamatan, tidak "
     "per desa/kelurahan (UU 27/2022)."
