@@ -116,7 +116,7 @@ def test_the_filters_ask_for_what_they_say(
 def test_nobody_found_offers_the_way_back(screen: ClientScreen, qtbot: QtBot) -> None:
     QTest.keyClicks(screen.form.searchEdit, "zzz")
     qtbot.waitUntil(lambda: screen.form.listStack.currentWidget() is screen.form.emptyPage)
-    screen.form.emptyState.asked.emit()
+    screen.form.nothingState.asked.emit()
     qtbot.waitUntil(lambda: screen.list.rowCount() == 4)
     assert screen.form.searchEdit.text() == ""
 
@@ -126,7 +126,7 @@ def test_an_empty_register_offers_to_register(make_bench: MakeBench, qtbot: QtBo
     page = ClientScreen(make_bench(clients=register.acts(), sessions=register.notes()).bench)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.form.listStack.currentWidget() is page.form.emptyPage)
+    qtbot.waitUntil(lambda: page.form.pageStack.currentWidget() is page.form.emptyPageAll)
     page.form.emptyState.asked.emit()
     dialog = page.findChild(ClientDialog)
     assert dialog is not None

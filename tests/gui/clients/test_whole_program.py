@@ -34,7 +34,7 @@ def test_registered_found_and_moved_on(
     screen = ClientScreen(made.bench)
     qtbot.addWidget(screen)
     screen.show()
-    qtbot.waitUntil(lambda: screen.form.listStack.currentWidget() is screen.form.emptyPage)
+    qtbot.waitUntil(lambda: screen.form.pageStack.currentIndex() == 1)
 
     screen.start_new()
     dialog = screen.findChild(ClientDialog)

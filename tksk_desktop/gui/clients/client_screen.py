@@ -26,7 +26,8 @@ TYPING_PAUSE_MS = 30
 """Short enough that the whole way from key to names stays under 50 ms."""
 MOVING_PAUSE_MS = 60
 RELOAD_ON = frozenset({Kind.CLIENTS, Kind.CASES, Kind.SESSIONS, Kind.GROUPS})
-_TABLE, _EMPTY = 0, 1
+_CLIENTS, _NOBODY = 0, 1
+_TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1
 
 
@@ -41,7 +42,6 @@ class ClientScreen(Page):
         self._sheet_edition = 0
         self._wanted_id: int | None = None
         """The client whose sheet is shown or on its way."""
-        self._total: int | None = None
         around = bench.around
         self.list = ClientListModel(around.need_kinds, around.today, self._fetch, self)
         self.sheet = ClientSheetView(bench, self)
@@ -145,6 +145,18 @@ class ClientScreen(Page):
         form.splitter.setStretchFactor(0, 5)
         form.splitter.setStretchFactor(1, 6)
         form.listPane.setMinimumWidth(380)
+        form.emptyState.set_up(
+            "users",
+            self.tr("No client yet"),
+            self.tr("Register the people you accompany; a name and a village are enough."),
+            self.tr("Register a client"),
+        )
+        form.nothingState.set_up(
+            "search",
+            self.tr("Nobody found"),
+            self.tr("Try a part of the name, another spelling, or take the filters away."),
+            self.tr("Show everyone"),
+        )
         form.hintState.set_up(
             "user-round",
             self.tr("Choose someone in the list"),
@@ -155,7 +167,8 @@ class ClientScreen(Page):
     def _connect(self) -> None:
         form = self.form
         form.newButton.clicked.connect(self.register)
-        form.emptyState.asked.connect(self._act_on_nothing)
+        form.emptyState.asked.connect(self.register)
+        form.nothingState.asked.connect(lambda: self.show_filter(ClientFilter()))
         form.searchEdit.textChanged.connect(self._typing.start)
         form.searchEdit.returnPressed.connect(self._enter)
         form.searchEdit.installEventFilter(self)
@@ -167,12 +180,12 @@ class ClientScreen(Page):
         self.sheet.edit_wanted.connect(self._correct)
 
     def _find(self, wanted: ClientFilter) -> tuple[Sequence[int], int]:
-        """Return the ids found, and how many are registered at all."""
+        """Return the ids found, and 0 where nobody is registered at all."""
         find = self.bench.acts.clients.find_ids
         found = find(wanted)
         if wanted == ClientFilter():
             return found, len(found)
-        return found, -1 if found else len(find(ClientFilter()))
+        return found, -1 if found else len(self.bench.acts.clients.find(ClientFilter(), 1))
 
     def _fetch(self, ids: Sequence[int], show: Callable[[Sequence[ClientLine]], None]) -> None:
         self.bench.read(self, partial(self.bench.acts.clients.lines, ids), show)
@@ -186,10 +199,10 @@ class ClientScreen(Page):
         selection.blockSignals(True)
         self.list.show_ids(ids)
         selection.blockSignals(False)
-        form.countLabel.setText(self._count_words(len(ids)))
-        form.listStack.setCurrentIndex(_TABLE if ids else _EMPTY)
-        if not ids:
-            self._show_nothing(total == 0)
+        form.pageStack.setCurrentIndex(_NOBODY if total == 0 else _CLIENTS)
+        form.newButton.setVisible(total != 0)
+        form.countLabel.setText(self._count_words(len(ids)) if total else "")
+        form.listStack.setCurrentIndex(_TABLE if ids else _NOTHING)
         row = None if self._wanted_id is None else self.list.row_of(self._wanted_id)
         if row is None and ids and form.searchEdit.text().strip():
             row = 0
@@ -205,30 +218,6 @@ class ClientScreen(Page):
         if self.filter() == ClientFilter():
             return self.tr("{count} registered").format(count=number(count))
         return self.tr("{count} found").format(count=number(count))
-
-    def _show_nothing(self, nobody_at_all: bool) -> None:
-        self._nobody_at_all = nobody_at_all
-        if nobody_at_all:
-            self.form.countLabel.setText("")
-            self.form.emptyState.set_up(
-                "users",
-                self.tr("No client yet"),
-                self.tr("Register the people you accompany; a name and a village are enough."),
-                self.tr("Register a client"),
-            )
-        else:
-            self.form.emptyState.set_up(
-                "search",
-                self.tr("Nobody found"),
-                self.tr("Try a part of the name, another spelling, or take the filters away."),
-                self.tr("Show everyone"),
-            )
-
-    def _act_on_nothing(self) -> None:
-        if self._nobody_at_all:
-            self.register()
-        else:
-            self.show_filter(ClientFilter())
 
     def _pick(self, row: int) -> None:
         client_id = self.list.id_of(row)

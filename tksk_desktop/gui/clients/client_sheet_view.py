@@ -205,11 +205,7 @@ class ClientSheetView(QFrame):
     def _fill(self, label: QLabel, text: str, nothing: str = "") -> None:
         """Show a fact, or quietly that it is not known."""
         label.setText(text or nothing or self.tr("not filled in"))
-        look = "" if text else "quiet"
-        if label.property("look") != look:
-            label.setProperty("look", look)
-            label.style().unpolish(label)
-            label.style().polish(label)
+        _wear(label, "" if text else "quiet")
 
     def _age_words(self, sheet: ClientSheet) -> str:
         age = age_of(sheet, self.bench.around.today())
@@ -242,6 +238,7 @@ class ClientSheetView(QFrame):
             title = self.tr("Follow-up due today, {date}")
         else:
             title = self.tr("Next follow-up on {date}")
+        _wear(self.form.followUpCard, "attention" if late >= 0 else "card")
         self.form.followUpTitle.setText(title.format(date=day, count=number(late)))
         self.form.followUpText.setText(due.title)
         self.form.followUpText.setVisible(bool(due.title))
@@ -288,3 +285,11 @@ class ClientSheetView(QFrame):
 
 def _title_and_place(line: SessionLine) -> str:
     return " · ".join(part for part in (line.title, line.place) if part)
+
+
+def _wear(widget: QWidget, look: str) -> None:
+    """Give a widget another look of the style sheet."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -8,7 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
@@ -59,6 +65,8 @@ class TimeLineModel(QAbstractListModel):
         if entry.what in KINDS_OF_NEED:
             title = self._kind_names.get(title, title)
         said = TIME_LINE_WORDS[entry.what]
+        if entry.what == "stage":
+            return f"{said} {title}"
         return f"{said}: {title}" if title else said
 
     @override
@@ -114,7 +122,7 @@ class TimeLineDelegate(QStyledItemDelegate):
         rect, metrics = option.rect, option.fontMetrics
         top = rect.top() + _EDGE
         line = QRect(rect.left() + _EDGE, top, _DATE_WIDTH, metrics.lineSpacing())
-        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, short_date(entry.happened_on))
         place = QRect(0, 0, _SIGN, _SIGN)
         place.moveCenter(line.center())
@@ -139,7 +147,7 @@ class TimeLineDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(QApplication.palette().color(QPalette.ColorRole.Text))
         elide = Qt.TextElideMode.ElideRight
         painter.drawText(
             line,
@@ -148,7 +156,7 @@ class TimeLineDelegate(QStyledItemDelegate):
         )
         if entry.text:
             painter.setFont(option.font)
-            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
             text = metrics.elidedText(" ".join(entry.text.split()), elide, line.width())
             painter.drawText(
                 line.translated(0, metrics.lineSpacing()), Qt.AlignmentFlag.AlignVCenter, text

@@ -16,80 +16,80 @@ class Ui_CaseCard(object):
     def setupUi(self, CaseCard):
         if not CaseCard.objectName():
             CaseCard.setObjectName(u"CaseCard")
-        self.layout55 = QVBoxLayout(CaseCard)
-        self.layout55.setSpacing(6)
-        self.layout55.setObjectName(u"layout55")
-        self.layout55.setContentsMargins(16, 12, 16, 12)
-        self.layout52 = QHBoxLayout()
-        self.layout52.setSpacing(8)
-        self.layout52.setObjectName(u"layout52")
-        self.layout52.setContentsMargins(0, 0, 0, 0)
+        self.layout57 = QVBoxLayout(CaseCard)
+        self.layout57.setSpacing(6)
+        self.layout57.setObjectName(u"layout57")
+        self.layout57.setContentsMargins(16, 12, 16, 12)
+        self.layout54 = QHBoxLayout()
+        self.layout54.setSpacing(8)
+        self.layout54.setObjectName(u"layout54")
+        self.layout54.setContentsMargins(0, 0, 0, 0)
         self.stageLabel = QLabel(CaseCard)
         self.stageLabel.setObjectName(u"stageLabel")
         self.stageLabel.setProperty(u"look", u"strong")
 
-        self.layout52.addWidget(self.stageLabel)
+        self.layout54.addWidget(self.stageLabel)
 
-        self.space51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space53 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout52.addItem(self.space51)
+        self.layout54.addItem(self.space53)
 
         self.numberLabel = QLabel(CaseCard)
         self.numberLabel.setObjectName(u"numberLabel")
         self.numberLabel.setProperty(u"look", u"quiet")
 
-        self.layout52.addWidget(self.numberLabel)
+        self.layout54.addWidget(self.numberLabel)
 
 
-        self.layout55.addLayout(self.layout52)
+        self.layout57.addLayout(self.layout54)
 
         self.problemLabel = QLabel(CaseCard)
         self.problemLabel.setObjectName(u"problemLabel")
         self.problemLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.problemLabel.setWordWrap(True)
 
-        self.layout55.addWidget(self.problemLabel)
+        self.layout57.addWidget(self.problemLabel)
 
         self.daysLabel = QLabel(CaseCard)
         self.daysLabel.setObjectName(u"daysLabel")
         self.daysLabel.setProperty(u"look", u"quiet")
         self.daysLabel.setWordWrap(True)
 
-        self.layout55.addWidget(self.daysLabel)
+        self.layout57.addWidget(self.daysLabel)
 
         self.outcomeLabel = QLabel(CaseCard)
         self.outcomeLabel.setObjectName(u"outcomeLabel")
         self.outcomeLabel.setWordWrap(True)
 
-        self.layout55.addWidget(self.outcomeLabel)
+        self.layout57.addWidget(self.outcomeLabel)
 
         self.actsRow = QWidget(CaseCard)
         self.actsRow.setObjectName(u"actsRow")
-        self.layout54 = QHBoxLayout(self.actsRow)
-        self.layout54.setSpacing(8)
-        self.layout54.setObjectName(u"layout54")
-        self.layout54.setContentsMargins(0, 0, 0, 0)
+        self.layout56 = QHBoxLayout(self.actsRow)
+        self.layout56.setSpacing(8)
+        self.layout56.setObjectName(u"layout56")
+        self.layout56.setContentsMargins(0, 0, 0, 0)
         self.noteButton = QPushButton(self.actsRow)
         self.noteButton.setObjectName(u"noteButton")
 
-        self.layout54.addWidget(self.noteButton)
+        self.layout56.addWidget(self.noteButton)
 
         self.moveButton = QPushButton(self.actsRow)
         self.moveButton.setObjectName(u"moveButton")
 
-        self.layout54.addWidget(self.moveButton)
+        self.layout56.addWidget(self.moveButton)
 
         self.closeButton = QPushButton(self.actsRow)
         self.closeButton.setObjectName(u"closeButton")
 
-        self.layout54.addWidget(self.closeButton)
+        self.layout56.addWidget(self.closeButton)
 
-        self.space53 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space55 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout54.addItem(self.space53)
+        self.layout56.addItem(self.space55)
 
 
-        self.layout55.addWidget(self.actsRow)
+        self.layout57.addWidget(self.actsRow)
 
 
         self.retranslateUi(CaseCard)

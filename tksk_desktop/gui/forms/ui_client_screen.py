@@ -20,10 +20,10 @@ class Ui_ClientScreen(object):
     def setupUi(self, ClientScreen):
         if not ClientScreen.objectName():
             ClientScreen.setObjectName(u"ClientScreen")
-        self.layout8 = QVBoxLayout(ClientScreen)
-        self.layout8.setSpacing(12)
-        self.layout8.setObjectName(u"layout8")
-        self.layout8.setContentsMargins(24, 16, 24, 16)
+        self.layout10 = QVBoxLayout(ClientScreen)
+        self.layout10.setSpacing(12)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(24, 16, 24, 16)
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(12)
         self.layout3.setObjectName(u"layout3")
@@ -51,9 +51,17 @@ class Ui_ClientScreen(object):
         self.layout3.addWidget(self.newButton)
 
 
-        self.layout8.addLayout(self.layout3)
+        self.layout10.addLayout(self.layout3)
 
-        self.splitter = QSplitter(ClientScreen)
+        self.pageStack = QStackedWidget(ClientScreen)
+        self.pageStack.setObjectName(u"pageStack")
+        self.clientsPage = QWidget()
+        self.clientsPage.setObjectName(u"clientsPage")
+        self.layout8 = QVBoxLayout(self.clientsPage)
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.splitter = QSplitter(self.clientsPage)
         self.splitter.setObjectName(u"splitter")
         self.splitter.setOrientation(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -123,10 +131,10 @@ class Ui_ClientScreen(object):
         self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
-        self.emptyState = EmptyState(self.emptyPage)
-        self.emptyState.setObjectName(u"emptyState")
+        self.nothingState = EmptyState(self.emptyPage)
+        self.nothingState.setObjectName(u"nothingState")
 
-        self.layout6.addWidget(self.emptyState)
+        self.layout6.addWidget(self.nothingState)
 
         self.listStack.addWidget(self.emptyPage)
 
@@ -142,10 +150,27 @@ class Ui_ClientScreen(object):
 
         self.layout8.addWidget(self.splitter)
 
-        self.layout8.setStretch(1, 1)
+        self.pageStack.addWidget(self.clientsPage)
+        self.emptyPageAll = QWidget()
+        self.emptyPageAll.setObjectName(u"emptyPageAll")
+        self.layout9 = QVBoxLayout(self.emptyPageAll)
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.emptyState = EmptyState(self.emptyPageAll)
+        self.emptyState.setObjectName(u"emptyState")
+
+        self.layout9.addWidget(self.emptyState)
+
+        self.pageStack.addWidget(self.emptyPageAll)
+
+        self.layout10.addWidget(self.pageStack)
+
+        self.layout10.setStretch(1, 1)
 
         self.retranslateUi(ClientScreen)
 
+        self.pageStack.setCurrentIndex(0)
         self.listStack.setCurrentIndex(0)
         self.sheetStack.setCurrentIndex(0)
 

@@ -21,87 +21,87 @@ class Ui_ClientSheetView(object):
     def setupUi(self, ClientSheetView):
         if not ClientSheetView.objectName():
             ClientSheetView.setObjectName(u"ClientSheetView")
-        self.layout50 = QVBoxLayout(ClientSheetView)
-        self.layout50.setSpacing(10)
-        self.layout50.setObjectName(u"layout50")
-        self.layout50.setContentsMargins(20, 16, 20, 12)
-        self.layout10 = QHBoxLayout()
-        self.layout10.setSpacing(12)
-        self.layout10.setObjectName(u"layout10")
-        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.layout52 = QVBoxLayout(ClientSheetView)
+        self.layout52.setSpacing(10)
+        self.layout52.setObjectName(u"layout52")
+        self.layout52.setContentsMargins(20, 16, 20, 12)
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(12)
+        self.layout12.setObjectName(u"layout12")
+        self.layout12.setContentsMargins(0, 0, 0, 0)
         self.avatarLabel = QLabel(ClientSheetView)
         self.avatarLabel.setObjectName(u"avatarLabel")
         self.avatarLabel.setProperty(u"look", u"avatar")
         self.avatarLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-        self.layout10.addWidget(self.avatarLabel)
+        self.layout12.addWidget(self.avatarLabel)
 
-        self.layout9 = QVBoxLayout()
-        self.layout9.setSpacing(2)
-        self.layout9.setObjectName(u"layout9")
-        self.layout9.setContentsMargins(0, 0, 0, 0)
+        self.layout11 = QVBoxLayout()
+        self.layout11.setSpacing(2)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(ClientSheetView)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"look", u"section")
         self.nameLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.nameLabel.setWordWrap(True)
 
-        self.layout9.addWidget(self.nameLabel)
+        self.layout11.addWidget(self.nameLabel)
 
         self.lineLabel = QLabel(ClientSheetView)
         self.lineLabel.setObjectName(u"lineLabel")
         self.lineLabel.setProperty(u"look", u"quiet")
         self.lineLabel.setWordWrap(True)
 
-        self.layout9.addWidget(self.lineLabel)
+        self.layout11.addWidget(self.lineLabel)
 
 
-        self.layout10.addLayout(self.layout9)
+        self.layout12.addLayout(self.layout11)
 
-        self.layout10.setStretch(1, 1)
+        self.layout12.setStretch(1, 1)
 
-        self.layout50.addLayout(self.layout10)
+        self.layout52.addLayout(self.layout12)
 
         self.kindChips = ChipRow(ClientSheetView)
         self.kindChips.setObjectName(u"kindChips")
 
-        self.layout50.addWidget(self.kindChips)
+        self.layout52.addWidget(self.kindChips)
 
-        self.layout12 = QHBoxLayout()
-        self.layout12.setSpacing(8)
-        self.layout12.setObjectName(u"layout12")
-        self.layout12.setContentsMargins(0, 0, 0, 0)
+        self.layout14 = QHBoxLayout()
+        self.layout14.setSpacing(8)
+        self.layout14.setObjectName(u"layout14")
+        self.layout14.setContentsMargins(0, 0, 0, 0)
         self.sessionButton = QPushButton(ClientSheetView)
         self.sessionButton.setObjectName(u"sessionButton")
         self.sessionButton.setProperty(u"look", u"main")
 
-        self.layout12.addWidget(self.sessionButton)
+        self.layout14.addWidget(self.sessionButton)
 
         self.editButton = QPushButton(ClientSheetView)
         self.editButton.setObjectName(u"editButton")
 
-        self.layout12.addWidget(self.editButton)
+        self.layout14.addWidget(self.editButton)
 
         self.caseButton = QPushButton(ClientSheetView)
         self.caseButton.setObjectName(u"caseButton")
 
-        self.layout12.addWidget(self.caseButton)
+        self.layout14.addWidget(self.caseButton)
 
-        self.space11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout12.addItem(self.space11)
+        self.layout14.addItem(self.space13)
 
 
-        self.layout50.addLayout(self.layout12)
+        self.layout52.addLayout(self.layout14)
 
         self.tabs = QTabWidget(ClientSheetView)
         self.tabs.setObjectName(u"tabs")
         self.summaryPage = QWidget()
         self.summaryPage.setObjectName(u"summaryPage")
-        self.layout42 = QVBoxLayout(self.summaryPage)
-        self.layout42.setSpacing(8)
-        self.layout42.setObjectName(u"layout42")
-        self.layout42.setContentsMargins(0, 0, 0, 0)
+        self.layout44 = QVBoxLayout(self.summaryPage)
+        self.layout44.setSpacing(8)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
         self.summaryScroll = QScrollArea(self.summaryPage)
         self.summaryScroll.setObjectName(u"summaryScroll")
         self.summaryScroll.setWidgetResizable(True)
@@ -109,73 +109,54 @@ class Ui_ClientSheetView(object):
         self.summaryScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.summaryArea = QWidget()
         self.summaryArea.setObjectName(u"summaryArea")
-        self.layout41 = QVBoxLayout(self.summaryArea)
-        self.layout41.setSpacing(12)
-        self.layout41.setObjectName(u"layout41")
-        self.layout41.setContentsMargins(0, 12, 8, 8)
+        self.layout43 = QVBoxLayout(self.summaryArea)
+        self.layout43.setSpacing(12)
+        self.layout43.setObjectName(u"layout43")
+        self.layout43.setContentsMargins(0, 12, 8, 8)
         self.followUpCard = QFrame(self.summaryArea)
         self.followUpCard.setObjectName(u"followUpCard")
         self.followUpCard.setProperty(u"look", u"attention")
-        self.layout15 = QVBoxLayout(self.followUpCard)
-        self.layout15.setSpacing(2)
-        self.layout15.setObjectName(u"layout15")
-        self.layout15.setContentsMargins(12, 10, 12, 6)
+        self.layout17 = QVBoxLayout(self.followUpCard)
+        self.layout17.setSpacing(2)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(12, 10, 12, 6)
         self.followUpTitle = QLabel(self.followUpCard)
         self.followUpTitle.setObjectName(u"followUpTitle")
         self.followUpTitle.setProperty(u"look", u"strong")
         self.followUpTitle.setWordWrap(True)
 
-        self.layout15.addWidget(self.followUpTitle)
+        self.layout17.addWidget(self.followUpTitle)
 
         self.followUpText = QLabel(self.followUpCard)
         self.followUpText.setObjectName(u"followUpText")
         self.followUpText.setWordWrap(True)
 
-        self.layout15.addWidget(self.followUpText)
+        self.layout17.addWidget(self.followUpText)
 
-        self.layout14 = QHBoxLayout()
-        self.layout14.setSpacing(0)
-        self.layout14.setObjectName(u"layout14")
-        self.layout14.setContentsMargins(0, 0, 0, 0)
+        self.layout16 = QHBoxLayout()
+        self.layout16.setSpacing(0)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
         self.followUpButton = QPushButton(self.followUpCard)
         self.followUpButton.setObjectName(u"followUpButton")
         self.followUpButton.setProperty(u"look", u"link")
 
-        self.layout14.addWidget(self.followUpButton)
+        self.layout16.addWidget(self.followUpButton)
 
-        self.space13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout14.addItem(self.space13)
-
-
-        self.layout15.addLayout(self.layout14)
+        self.layout16.addItem(self.space15)
 
 
-        self.layout41.addWidget(self.followUpCard)
+        self.layout17.addLayout(self.layout16)
+
+
+        self.layout43.addWidget(self.followUpCard)
 
         self.factGrid = QGridLayout()
         self.factGrid.setSpacing(12)
         self.factGrid.setObjectName(u"factGrid")
         self.factGrid.setContentsMargins(0, 4, 0, 0)
-        self.layout17 = QVBoxLayout()
-        self.layout17.setSpacing(0)
-        self.layout17.setObjectName(u"layout17")
-        self.layout17.setContentsMargins(0, 0, 0, 0)
-        self.label16 = QLabel(self.summaryArea)
-        self.label16.setObjectName(u"label16")
-        self.label16.setProperty(u"look", u"quiet")
-
-        self.layout17.addWidget(self.label16)
-
-        self.nikLabel = QLabel(self.summaryArea)
-        self.nikLabel.setObjectName(u"nikLabel")
-        self.nikLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.layout17.addWidget(self.nikLabel)
-
-
-        self.factGrid.addLayout(self.layout17, 0, 0, 1, 1)
-
         self.layout19 = QVBoxLayout()
         self.layout19.setSpacing(0)
         self.layout19.setObjectName(u"layout19")
@@ -186,48 +167,47 @@ class Ui_ClientSheetView(object):
 
         self.layout19.addWidget(self.label18)
 
+        self.nikLabel = QLabel(self.summaryArea)
+        self.nikLabel.setObjectName(u"nikLabel")
+        self.nikLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout19.addWidget(self.nikLabel)
+
+
+        self.factGrid.addLayout(self.layout19, 0, 0, 1, 1)
+
+        self.layout21 = QVBoxLayout()
+        self.layout21.setSpacing(0)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.label20 = QLabel(self.summaryArea)
+        self.label20.setObjectName(u"label20")
+        self.label20.setProperty(u"look", u"quiet")
+
+        self.layout21.addWidget(self.label20)
+
         self.familyCardLabel = QLabel(self.summaryArea)
         self.familyCardLabel.setObjectName(u"familyCardLabel")
         self.familyCardLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
-        self.layout19.addWidget(self.familyCardLabel)
+        self.layout21.addWidget(self.familyCardLabel)
 
 
-        self.factGrid.addLayout(self.layout19, 0, 1, 1, 1)
+        self.factGrid.addLayout(self.layout21, 0, 1, 1, 1)
 
-        self.layout20 = QHBoxLayout()
-        self.layout20.setSpacing(8)
-        self.layout20.setObjectName(u"layout20")
-        self.layout20.setContentsMargins(0, 0, 0, 0)
+        self.layout22 = QHBoxLayout()
+        self.layout22.setSpacing(8)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
         self.showNumbersButton = QToolButton(self.summaryArea)
         self.showNumbersButton.setObjectName(u"showNumbersButton")
         self.showNumbersButton.setProperty(u"look", u"link")
         self.showNumbersButton.setCheckable(True)
 
-        self.layout20.addWidget(self.showNumbersButton)
+        self.layout22.addWidget(self.showNumbersButton)
 
 
-        self.factGrid.addLayout(self.layout20, 0, 2, 1, 1)
-
-        self.layout22 = QVBoxLayout()
-        self.layout22.setSpacing(0)
-        self.layout22.setObjectName(u"layout22")
-        self.layout22.setContentsMargins(0, 0, 0, 0)
-        self.label21 = QLabel(self.summaryArea)
-        self.label21.setObjectName(u"label21")
-        self.label21.setProperty(u"look", u"quiet")
-
-        self.layout22.addWidget(self.label21)
-
-        self.bornLabel = QLabel(self.summaryArea)
-        self.bornLabel.setObjectName(u"bornLabel")
-        self.bornLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.bornLabel.setWordWrap(True)
-
-        self.layout22.addWidget(self.bornLabel)
-
-
-        self.factGrid.addLayout(self.layout22, 1, 0, 1, 1)
+        self.factGrid.addLayout(self.layout22, 0, 2, 1, 1)
 
         self.layout24 = QVBoxLayout()
         self.layout24.setSpacing(0)
@@ -239,15 +219,15 @@ class Ui_ClientSheetView(object):
 
         self.layout24.addWidget(self.label23)
 
-        self.sexLabel = QLabel(self.summaryArea)
-        self.sexLabel.setObjectName(u"sexLabel")
-        self.sexLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.sexLabel.setWordWrap(True)
+        self.bornLabel = QLabel(self.summaryArea)
+        self.bornLabel.setObjectName(u"bornLabel")
+        self.bornLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bornLabel.setWordWrap(True)
 
-        self.layout24.addWidget(self.sexLabel)
+        self.layout24.addWidget(self.bornLabel)
 
 
-        self.factGrid.addLayout(self.layout24, 1, 1, 1, 1)
+        self.factGrid.addLayout(self.layout24, 1, 0, 1, 1)
 
         self.layout26 = QVBoxLayout()
         self.layout26.setSpacing(0)
@@ -259,15 +239,15 @@ class Ui_ClientSheetView(object):
 
         self.layout26.addWidget(self.label25)
 
-        self.addressLabel = QLabel(self.summaryArea)
-        self.addressLabel.setObjectName(u"addressLabel")
-        self.addressLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.addressLabel.setWordWrap(True)
+        self.sexLabel = QLabel(self.summaryArea)
+        self.sexLabel.setObjectName(u"sexLabel")
+        self.sexLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sexLabel.setWordWrap(True)
 
-        self.layout26.addWidget(self.addressLabel)
+        self.layout26.addWidget(self.sexLabel)
 
 
-        self.factGrid.addLayout(self.layout26, 2, 0, 1, 1)
+        self.factGrid.addLayout(self.layout26, 1, 1, 1, 1)
 
         self.layout28 = QVBoxLayout()
         self.layout28.setSpacing(0)
@@ -279,15 +259,15 @@ class Ui_ClientSheetView(object):
 
         self.layout28.addWidget(self.label27)
 
-        self.villageLabel = QLabel(self.summaryArea)
-        self.villageLabel.setObjectName(u"villageLabel")
-        self.villageLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.villageLabel.setWordWrap(True)
+        self.addressLabel = QLabel(self.summaryArea)
+        self.addressLabel.setObjectName(u"addressLabel")
+        self.addressLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.addressLabel.setWordWrap(True)
 
-        self.layout28.addWidget(self.villageLabel)
+        self.layout28.addWidget(self.addressLabel)
 
 
-        self.factGrid.addLayout(self.layout28, 2, 1, 1, 1)
+        self.factGrid.addLayout(self.layout28, 2, 0, 1, 1)
 
         self.layout30 = QVBoxLayout()
         self.layout30.setSpacing(0)
@@ -299,15 +279,15 @@ class Ui_ClientSheetView(object):
 
         self.layout30.addWidget(self.label29)
 
-        self.phoneLabel = QLabel(self.summaryArea)
-        self.phoneLabel.setObjectName(u"phoneLabel")
-        self.phoneLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.phoneLabel.setWordWrap(True)
+        self.villageLabel = QLabel(self.summaryArea)
+        self.villageLabel.setObjectName(u"villageLabel")
+        self.villageLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.villageLabel.setWordWrap(True)
 
-        self.layout30.addWidget(self.phoneLabel)
+        self.layout30.addWidget(self.villageLabel)
 
 
-        self.factGrid.addLayout(self.layout30, 3, 0, 1, 1)
+        self.factGrid.addLayout(self.layout30, 2, 1, 1, 1)
 
         self.layout32 = QVBoxLayout()
         self.layout32.setSpacing(0)
@@ -319,15 +299,15 @@ class Ui_ClientSheetView(object):
 
         self.layout32.addWidget(self.label31)
 
-        self.nicknameLabel = QLabel(self.summaryArea)
-        self.nicknameLabel.setObjectName(u"nicknameLabel")
-        self.nicknameLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.nicknameLabel.setWordWrap(True)
+        self.phoneLabel = QLabel(self.summaryArea)
+        self.phoneLabel.setObjectName(u"phoneLabel")
+        self.phoneLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.phoneLabel.setWordWrap(True)
 
-        self.layout32.addWidget(self.nicknameLabel)
+        self.layout32.addWidget(self.phoneLabel)
 
 
-        self.factGrid.addLayout(self.layout32, 3, 1, 1, 1)
+        self.factGrid.addLayout(self.layout32, 3, 0, 1, 1)
 
         self.layout34 = QVBoxLayout()
         self.layout34.setSpacing(0)
@@ -339,15 +319,15 @@ class Ui_ClientSheetView(object):
 
         self.layout34.addWidget(self.label33)
 
-        self.registeredLabel = QLabel(self.summaryArea)
-        self.registeredLabel.setObjectName(u"registeredLabel")
-        self.registeredLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.registeredLabel.setWordWrap(True)
+        self.nicknameLabel = QLabel(self.summaryArea)
+        self.nicknameLabel.setObjectName(u"nicknameLabel")
+        self.nicknameLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.nicknameLabel.setWordWrap(True)
 
-        self.layout34.addWidget(self.registeredLabel)
+        self.layout34.addWidget(self.nicknameLabel)
 
 
-        self.factGrid.addLayout(self.layout34, 4, 0, 1, 1)
+        self.factGrid.addLayout(self.layout34, 3, 1, 1, 1)
 
         self.layout36 = QVBoxLayout()
         self.layout36.setSpacing(0)
@@ -359,18 +339,15 @@ class Ui_ClientSheetView(object):
 
         self.layout36.addWidget(self.label35)
 
-        self.lastSessionLabel = QLabel(self.summaryArea)
-        self.lastSessionLabel.setObjectName(u"lastSessionLabel")
-        self.lastSessionLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.lastSessionLabel.setWordWrap(True)
+        self.registeredLabel = QLabel(self.summaryArea)
+        self.registeredLabel.setObjectName(u"registeredLabel")
+        self.registeredLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.registeredLabel.setWordWrap(True)
 
-        self.layout36.addWidget(self.lastSessionLabel)
-
-
-        self.factGrid.addLayout(self.layout36, 4, 1, 1, 1)
+        self.layout36.addWidget(self.registeredLabel)
 
 
-        self.layout41.addLayout(self.factGrid)
+        self.factGrid.addLayout(self.layout36, 4, 0, 1, 1)
 
         self.layout38 = QVBoxLayout()
         self.layout38.setSpacing(0)
@@ -382,70 +359,93 @@ class Ui_ClientSheetView(object):
 
         self.layout38.addWidget(self.label37)
 
+        self.lastSessionLabel = QLabel(self.summaryArea)
+        self.lastSessionLabel.setObjectName(u"lastSessionLabel")
+        self.lastSessionLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.lastSessionLabel.setWordWrap(True)
+
+        self.layout38.addWidget(self.lastSessionLabel)
+
+
+        self.factGrid.addLayout(self.layout38, 4, 1, 1, 1)
+
+
+        self.layout43.addLayout(self.factGrid)
+
+        self.layout40 = QVBoxLayout()
+        self.layout40.setSpacing(0)
+        self.layout40.setObjectName(u"layout40")
+        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.label39 = QLabel(self.summaryArea)
+        self.label39.setObjectName(u"label39")
+        self.label39.setProperty(u"look", u"quiet")
+
+        self.layout40.addWidget(self.label39)
+
         self.needsLabel = QLabel(self.summaryArea)
         self.needsLabel.setObjectName(u"needsLabel")
         self.needsLabel.setWordWrap(True)
 
-        self.layout38.addWidget(self.needsLabel)
+        self.layout40.addWidget(self.needsLabel)
 
 
-        self.layout41.addLayout(self.layout38)
+        self.layout43.addLayout(self.layout40)
 
-        self.layout39 = QVBoxLayout()
-        self.layout39.setSpacing(0)
-        self.layout39.setObjectName(u"layout39")
-        self.layout39.setContentsMargins(0, 0, 0, 0)
+        self.layout41 = QVBoxLayout()
+        self.layout41.setSpacing(0)
+        self.layout41.setObjectName(u"layout41")
+        self.layout41.setContentsMargins(0, 0, 0, 0)
         self.notesCaption = QLabel(self.summaryArea)
         self.notesCaption.setObjectName(u"notesCaption")
         self.notesCaption.setProperty(u"look", u"quiet")
 
-        self.layout39.addWidget(self.notesCaption)
+        self.layout41.addWidget(self.notesCaption)
 
         self.notesLabel = QLabel(self.summaryArea)
         self.notesLabel.setObjectName(u"notesLabel")
         self.notesLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notesLabel.setWordWrap(True)
 
-        self.layout39.addWidget(self.notesLabel)
+        self.layout41.addWidget(self.notesLabel)
 
 
-        self.layout41.addLayout(self.layout39)
+        self.layout43.addLayout(self.layout41)
 
-        self.space40 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space42 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout41.addItem(self.space40)
+        self.layout43.addItem(self.space42)
 
         self.summaryScroll.setWidget(self.summaryArea)
 
-        self.layout42.addWidget(self.summaryScroll)
+        self.layout44.addWidget(self.summaryScroll)
 
         self.tabs.addTab(self.summaryPage, "")
         self.timePage = QWidget()
         self.timePage.setObjectName(u"timePage")
-        self.layout43 = QVBoxLayout(self.timePage)
-        self.layout43.setSpacing(8)
-        self.layout43.setObjectName(u"layout43")
-        self.layout43.setContentsMargins(0, 12, 0, 0)
+        self.layout45 = QVBoxLayout(self.timePage)
+        self.layout45.setSpacing(8)
+        self.layout45.setObjectName(u"layout45")
+        self.layout45.setContentsMargins(0, 12, 0, 0)
         self.timeLineList = QListView(self.timePage)
         self.timeLineList.setObjectName(u"timeLineList")
 
-        self.layout43.addWidget(self.timeLineList)
+        self.layout45.addWidget(self.timeLineList)
 
         self.tabs.addTab(self.timePage, "")
         self.casesPage = QWidget()
         self.casesPage.setObjectName(u"casesPage")
-        self.layout47 = QVBoxLayout(self.casesPage)
-        self.layout47.setSpacing(8)
-        self.layout47.setObjectName(u"layout47")
-        self.layout47.setContentsMargins(0, 12, 0, 0)
+        self.layout49 = QVBoxLayout(self.casesPage)
+        self.layout49.setSpacing(8)
+        self.layout49.setObjectName(u"layout49")
+        self.layout49.setContentsMargins(0, 12, 0, 0)
         self.casesStack = QStackedWidget(self.casesPage)
         self.casesStack.setObjectName(u"casesStack")
         self.casesListPage = QWidget()
         self.casesListPage.setObjectName(u"casesListPage")
-        self.layout46 = QVBoxLayout(self.casesListPage)
-        self.layout46.setSpacing(8)
-        self.layout46.setObjectName(u"layout46")
-        self.layout46.setContentsMargins(0, 0, 0, 0)
+        self.layout48 = QVBoxLayout(self.casesListPage)
+        self.layout48.setSpacing(8)
+        self.layout48.setObjectName(u"layout48")
+        self.layout48.setContentsMargins(0, 0, 0, 0)
         self.casesScroll = QScrollArea(self.casesListPage)
         self.casesScroll.setObjectName(u"casesScroll")
         self.casesScroll.setWidgetResizable(True)
@@ -453,64 +453,64 @@ class Ui_ClientSheetView(object):
         self.casesScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.casesArea = QWidget()
         self.casesArea.setObjectName(u"casesArea")
-        self.layout45 = QVBoxLayout(self.casesArea)
-        self.layout45.setSpacing(8)
-        self.layout45.setObjectName(u"layout45")
-        self.layout45.setContentsMargins(0, 0, 8, 0)
+        self.layout47 = QVBoxLayout(self.casesArea)
+        self.layout47.setSpacing(8)
+        self.layout47.setObjectName(u"layout47")
+        self.layout47.setContentsMargins(0, 0, 8, 0)
         self.casesLayout = QVBoxLayout()
         self.casesLayout.setSpacing(8)
         self.casesLayout.setObjectName(u"casesLayout")
         self.casesLayout.setContentsMargins(0, 0, 0, 0)
 
-        self.layout45.addLayout(self.casesLayout)
+        self.layout47.addLayout(self.casesLayout)
 
-        self.space44 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space46 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout45.addItem(self.space44)
+        self.layout47.addItem(self.space46)
 
         self.casesScroll.setWidget(self.casesArea)
 
-        self.layout46.addWidget(self.casesScroll)
+        self.layout48.addWidget(self.casesScroll)
 
         self.casesStack.addWidget(self.casesListPage)
         self.casesEmpty = EmptyState()
         self.casesEmpty.setObjectName(u"casesEmpty")
         self.casesStack.addWidget(self.casesEmpty)
 
-        self.layout47.addWidget(self.casesStack)
+        self.layout49.addWidget(self.casesStack)
 
         self.tabs.addTab(self.casesPage, "")
         self.sessionsPage = QWidget()
         self.sessionsPage.setObjectName(u"sessionsPage")
-        self.layout49 = QVBoxLayout(self.sessionsPage)
-        self.layout49.setSpacing(8)
-        self.layout49.setObjectName(u"layout49")
-        self.layout49.setContentsMargins(0, 12, 0, 0)
+        self.layout51 = QVBoxLayout(self.sessionsPage)
+        self.layout51.setSpacing(8)
+        self.layout51.setObjectName(u"layout51")
+        self.layout51.setContentsMargins(0, 12, 0, 0)
         self.sessionsStack = QStackedWidget(self.sessionsPage)
         self.sessionsStack.setObjectName(u"sessionsStack")
         self.sessionsListPage = QWidget()
         self.sessionsListPage.setObjectName(u"sessionsListPage")
-        self.layout48 = QVBoxLayout(self.sessionsListPage)
-        self.layout48.setSpacing(8)
-        self.layout48.setObjectName(u"layout48")
-        self.layout48.setContentsMargins(0, 0, 0, 0)
+        self.layout50 = QVBoxLayout(self.sessionsListPage)
+        self.layout50.setSpacing(8)
+        self.layout50.setObjectName(u"layout50")
+        self.layout50.setContentsMargins(0, 0, 0, 0)
         self.sessionsTable = RecordTable(self.sessionsListPage)
         self.sessionsTable.setObjectName(u"sessionsTable")
 
-        self.layout48.addWidget(self.sessionsTable)
+        self.layout50.addWidget(self.sessionsTable)
 
         self.sessionsStack.addWidget(self.sessionsListPage)
         self.sessionsEmpty = EmptyState()
         self.sessionsEmpty.setObjectName(u"sessionsEmpty")
         self.sessionsStack.addWidget(self.sessionsEmpty)
 
-        self.layout49.addWidget(self.sessionsStack)
+        self.layout51.addWidget(self.sessionsStack)
 
         self.tabs.addTab(self.sessionsPage, "")
 
-        self.layout50.addWidget(self.tabs)
+        self.layout52.addWidget(self.tabs)
 
-        self.layout50.setStretch(3, 1)
+        self.layout52.setStretch(3, 1)
 
         self.retranslateUi(ClientSheetView)
 
@@ -532,30 +532,30 @@ class Ui_ClientSheetView(object):
         self.followUpTitle.setText("")
         self.followUpText.setText("")
         self.followUpButton.setText(QCoreApplication.translate("ClientSheetView", u"Write a session note", None))
-        self.label16.setText(QCoreApplication.translate("ClientSheetView", u"NIK", None))
+        self.label18.setText(QCoreApplication.translate("ClientSheetView", u"NIK", None))
         self.nikLabel.setText("")
-        self.label18.setText(QCoreApplication.translate("ClientSheetView", u"Family card number", None))
+        self.label20.setText(QCoreApplication.translate("ClientSheetView", u"Family card number", None))
         self.familyCardLabel.setText("")
 #if QT_CONFIG(tooltip)
         self.showNumbersButton.setToolTip(QCoreApplication.translate("ClientSheetView", u"Show or hide the digits", None))
 #endif // QT_CONFIG(tooltip)
-        self.label21.setText(QCoreApplication.translate("ClientSheetView", u"Born", None))
+        self.label23.setText(QCoreApplication.translate("ClientSheetView", u"Born", None))
         self.bornLabel.setText("")
-        self.label23.setText(QCoreApplication.translate("ClientSheetView", u"Sex", None))
+        self.label25.setText(QCoreApplication.translate("ClientSheetView", u"Sex", None))
         self.sexLabel.setText("")
-        self.label25.setText(QCoreApplication.translate("ClientSheetView", u"Address", None))
+        self.label27.setText(QCoreApplication.translate("ClientSheetView", u"Address", None))
         self.addressLabel.setText("")
-        self.label27.setText(QCoreApplication.translate("ClientSheetView", u"Village", None))
+        self.label29.setText(QCoreApplication.translate("ClientSheetView", u"Village", None))
         self.villageLabel.setText("")
-        self.label29.setText(QCoreApplication.translate("ClientSheetView", u"Phone", None))
+        self.label31.setText(QCoreApplication.translate("ClientSheetView", u"Phone", None))
         self.phoneLabel.setText("")
-        self.label31.setText(QCoreApplication.translate("ClientSheetView", u"Nickname", None))
+        self.label33.setText(QCoreApplication.translate("ClientSheetView", u"Nickname", None))
         self.nicknameLabel.setText("")
-        self.label33.setText(QCoreApplication.translate("ClientSheetView", u"Registered on", None))
+        self.label35.setText(QCoreApplication.translate("ClientSheetView", u"Registered on", None))
         self.registeredLabel.setText("")
-        self.label35.setText(QCoreApplication.translate("ClientSheetView", u"Last session", None))
+        self.label37.setText(QCoreApplication.translate("ClientSheetView", u"Last session", None))
         self.lastSessionLabel.setText("")
-        self.label37.setText(QCoreApplication.translate("ClientSheetView", u"Kinds of need", None))
+        self.label39.setText(QCoreApplication.translate("ClientSheetView", u"Kinds of need", None))
         self.needsLabel.setText("")
         self.notesCaption.setText(QCoreApplication.translate("ClientSheetView", u"Remarks", None))
         self.notesLabel.setText("")

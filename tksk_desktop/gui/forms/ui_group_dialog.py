@@ -20,154 +20,156 @@ class Ui_GroupDialog(object):
         if not GroupDialog.objectName():
             GroupDialog.setObjectName(u"GroupDialog")
         GroupDialog.resize(680, 620)
-        self.layout173 = QVBoxLayout(GroupDialog)
-        self.layout173.setSpacing(12)
-        self.layout173.setObjectName(u"layout173")
-        self.layout173.setContentsMargins(24, 20, 24, 16)
+        self.layout175 = QVBoxLayout(GroupDialog)
+        self.layout175.setSpacing(12)
+        self.layout175.setObjectName(u"layout175")
+        self.layout175.setContentsMargins(24, 20, 24, 16)
         self.titleLabel = QLabel(GroupDialog)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"look", u"section")
 
-        self.layout173.addWidget(self.titleLabel)
+        self.layout175.addWidget(self.titleLabel)
 
         self.fields = QGridLayout()
         self.fields.setSpacing(12)
         self.fields.setObjectName(u"fields")
         self.fields.setContentsMargins(0, 0, 0, 0)
-        self.layout158 = QVBoxLayout()
-        self.layout158.setSpacing(4)
-        self.layout158.setObjectName(u"layout158")
-        self.layout158.setContentsMargins(0, 0, 0, 0)
-        self.label156 = QLabel(GroupDialog)
-        self.label156.setObjectName(u"label156")
+        self.layout160 = QVBoxLayout()
+        self.layout160.setSpacing(4)
+        self.layout160.setObjectName(u"layout160")
+        self.layout160.setContentsMargins(0, 0, 0, 0)
+        self.label158 = QLabel(GroupDialog)
+        self.label158.setObjectName(u"label158")
 
-        self.layout158.addWidget(self.label156)
+        self.layout160.addWidget(self.label158)
 
         self.nameEdit = QLineEdit(GroupDialog)
         self.nameEdit.setObjectName(u"nameEdit")
 
-        self.layout158.addWidget(self.nameEdit)
+        self.layout160.addWidget(self.nameEdit)
 
-        self.space157 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space159 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout158.addItem(self.space157)
+        self.layout160.addItem(self.space159)
 
 
-        self.fields.addLayout(self.layout158, 0, 0, 1, 1)
+        self.fields.addLayout(self.layout160, 0, 0, 1, 1)
 
-        self.layout161 = QVBoxLayout()
-        self.layout161.setSpacing(4)
-        self.layout161.setObjectName(u"layout161")
-        self.layout161.setContentsMargins(0, 0, 0, 0)
-        self.label159 = QLabel(GroupDialog)
-        self.label159.setObjectName(u"label159")
+        self.layout163 = QVBoxLayout()
+        self.layout163.setSpacing(4)
+        self.layout163.setObjectName(u"layout163")
+        self.layout163.setContentsMargins(0, 0, 0, 0)
+        self.label161 = QLabel(GroupDialog)
+        self.label161.setObjectName(u"label161")
 
-        self.layout161.addWidget(self.label159)
+        self.layout163.addWidget(self.label161)
 
         self.kindBox = QComboBox(GroupDialog)
         self.kindBox.setObjectName(u"kindBox")
 
-        self.layout161.addWidget(self.kindBox)
+        self.layout163.addWidget(self.kindBox)
 
-        self.space160 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space162 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout161.addItem(self.space160)
+        self.layout163.addItem(self.space162)
 
 
-        self.fields.addLayout(self.layout161, 0, 1, 1, 1)
+        self.fields.addLayout(self.layout163, 0, 1, 1, 1)
 
-        self.layout164 = QVBoxLayout()
-        self.layout164.setSpacing(4)
-        self.layout164.setObjectName(u"layout164")
-        self.layout164.setContentsMargins(0, 0, 0, 0)
-        self.label162 = QLabel(GroupDialog)
-        self.label162.setObjectName(u"label162")
+        self.layout166 = QVBoxLayout()
+        self.layout166.setSpacing(4)
+        self.layout166.setObjectName(u"layout166")
+        self.layout166.setContentsMargins(0, 0, 0, 0)
+        self.label164 = QLabel(GroupDialog)
+        self.label164.setObjectName(u"label164")
 
-        self.layout164.addWidget(self.label162)
+        self.layout166.addWidget(self.label164)
 
         self.villageBox = QComboBox(GroupDialog)
         self.villageBox.setObjectName(u"villageBox")
 
-        self.layout164.addWidget(self.villageBox)
+        self.layout166.addWidget(self.villageBox)
 
-        self.space163 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space165 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout164.addItem(self.space163)
-
-
-        self.fields.addLayout(self.layout164, 1, 0, 1, 1)
-
-        self.layout167 = QVBoxLayout()
-        self.layout167.setSpacing(4)
-        self.layout167.setObjectName(u"layout167")
-        self.layout167.setContentsMargins(0, 0, 0, 0)
-        self.label165 = QLabel(GroupDialog)
-        self.label165.setObjectName(u"label165")
-
-        self.layout167.addWidget(self.label165)
-
-        self.formedField = DateField(GroupDialog)
-        self.formedField.setObjectName(u"formedField")
-
-        self.layout167.addWidget(self.formedField)
-
-        self.space166 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout167.addItem(self.space166)
+        self.layout166.addItem(self.space165)
 
 
-        self.fields.addLayout(self.layout167, 1, 1, 1, 1)
-
-
-        self.layout173.addLayout(self.fields)
+        self.fields.addLayout(self.layout166, 1, 0, 1, 1)
 
         self.layout169 = QVBoxLayout()
         self.layout169.setSpacing(4)
         self.layout169.setObjectName(u"layout169")
         self.layout169.setContentsMargins(0, 0, 0, 0)
-        self.label168 = QLabel(GroupDialog)
-        self.label168.setObjectName(u"label168")
+        self.label167 = QLabel(GroupDialog)
+        self.label167.setObjectName(u"label167")
 
-        self.layout169.addWidget(self.label168)
+        self.layout169.addWidget(self.label167)
+
+        self.formedField = DateField(GroupDialog)
+        self.formedField.setObjectName(u"formedField")
+
+        self.layout169.addWidget(self.formedField)
+
+        self.space168 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout169.addItem(self.space168)
+
+
+        self.fields.addLayout(self.layout169, 1, 1, 1, 1)
+
+        self.fields.setColumnStretch(0, 1)
+        self.fields.setColumnStretch(1, 1)
+
+        self.layout175.addLayout(self.fields)
+
+        self.layout171 = QVBoxLayout()
+        self.layout171.setSpacing(4)
+        self.layout171.setObjectName(u"layout171")
+        self.layout171.setContentsMargins(0, 0, 0, 0)
+        self.label170 = QLabel(GroupDialog)
+        self.label170.setObjectName(u"label170")
+
+        self.layout171.addWidget(self.label170)
 
         self.members = GroupMembers(GroupDialog)
         self.members.setObjectName(u"members")
 
-        self.layout169.addWidget(self.members)
+        self.layout171.addWidget(self.members)
 
-        self.layout169.setStretch(1, 1)
+        self.layout171.setStretch(1, 1)
 
-        self.layout173.addLayout(self.layout169)
+        self.layout175.addLayout(self.layout171)
 
-        self.layout172 = QHBoxLayout()
-        self.layout172.setSpacing(8)
-        self.layout172.setObjectName(u"layout172")
-        self.layout172.setContentsMargins(0, 0, 0, 0)
-        self.label170 = QLabel(GroupDialog)
-        self.label170.setObjectName(u"label170")
-        self.label170.setProperty(u"look", u"quiet")
+        self.layout174 = QHBoxLayout()
+        self.layout174.setSpacing(8)
+        self.layout174.setObjectName(u"layout174")
+        self.layout174.setContentsMargins(0, 0, 0, 0)
+        self.label172 = QLabel(GroupDialog)
+        self.label172.setObjectName(u"label172")
+        self.label172.setProperty(u"look", u"quiet")
 
-        self.layout172.addWidget(self.label170)
+        self.layout174.addWidget(self.label172)
 
-        self.space171 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space173 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout172.addItem(self.space171)
+        self.layout174.addItem(self.space173)
 
         self.cancelButton = QPushButton(GroupDialog)
         self.cancelButton.setObjectName(u"cancelButton")
 
-        self.layout172.addWidget(self.cancelButton)
+        self.layout174.addWidget(self.cancelButton)
 
         self.saveButton = QPushButton(GroupDialog)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"look", u"main")
 
-        self.layout172.addWidget(self.saveButton)
+        self.layout174.addWidget(self.saveButton)
 
 
-        self.layout173.addLayout(self.layout172)
+        self.layout175.addLayout(self.layout174)
 
-        self.layout173.setStretch(2, 1)
+        self.layout175.setStretch(2, 1)
 
         self.retranslateUi(GroupDialog)
 
@@ -176,13 +178,13 @@ class Ui_GroupDialog(object):
 
     def retranslateUi(self, GroupDialog):
         self.titleLabel.setText("")
-        self.label156.setText(QCoreApplication.translate("GroupDialog", u"Name of the group *", None))
+        self.label158.setText(QCoreApplication.translate("GroupDialog", u"Name of the group *", None))
         self.nameEdit.setPlaceholderText(QCoreApplication.translate("GroupDialog", u"e.g. KUBE Mekar Sari", None))
-        self.label159.setText(QCoreApplication.translate("GroupDialog", u"Kind of group", None))
-        self.label162.setText(QCoreApplication.translate("GroupDialog", u"Village *", None))
-        self.label165.setText(QCoreApplication.translate("GroupDialog", u"Formed on *", None))
-        self.label168.setText(QCoreApplication.translate("GroupDialog", u"Members", None))
-        self.label170.setText(QCoreApplication.translate("GroupDialog", u"* must be filled in", None))
+        self.label161.setText(QCoreApplication.translate("GroupDialog", u"Kind of group", None))
+        self.label164.setText(QCoreApplication.translate("GroupDialog", u"Village *", None))
+        self.label167.setText(QCoreApplication.translate("GroupDialog", u"Formed on *", None))
+        self.label170.setText(QCoreApplication.translate("GroupDialog", u"Members", None))
+        self.label172.setText(QCoreApplication.translate("GroupDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("GroupDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("GroupDialog", u"Save", None))
         pass
