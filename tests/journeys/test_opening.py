@@ -122,7 +122,7 @@ def test_the_sample_office_opens_and_is_left_again(
     welcome = running.front(WelcomeScreen)
     welcome.form.sampleButton.click()
     area = running.area()
-    assert area.form.sampleButton.isVisible()
+    running.wait(area.form.sampleButton.isVisible)
     assert area.bench.around.office.subdistrict_name == "Kepanjen"
     area.form.sampleButton.click()
     running.front(WelcomeScreen)

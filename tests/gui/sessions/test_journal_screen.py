@@ -207,18 +207,19 @@ def test_drafts_stand_on_top_and_are_gone_on_with(
     office.drafts = {n: DraftLine(n, f"Catatan {n}", MORNING, "{}") for n in (1, 2, 3)}
     given.bench.notice.tell(Changes.of(Kind.DRAFTS))
     settle(qtbot, given)
-    buttons = screen.form.draftsCard.findChildren(QPushButton)
-    visible = [button for button in buttons if button.isVisible()]
-    assert len(visible) == 3
+
+    def offered() -> list[QPushButton]:
+        buttons = screen.form.draftsCard.findChildren(QPushButton)
+        return [button for button in buttons if button.isVisible()]
+
+    # New rows are shown with the next round of the event loop.
+    qtbot.waitUntil(lambda: len(offered()) == 3)
+    visible = offered()
     visible[0].click()
     assert given.opened.doors == [("draft", 3)]
     visible[2].click()
 
-    def all_three_are_offered() -> bool:
-        rows = screen.form.draftsCard.findChildren(QPushButton)
-        return sum(button.text() == "Go on" and button.isVisible() for button in rows) == 3
-
-    qtbot.waitUntil(all_three_are_offered)
+    qtbot.waitUntil(lambda: [button.text() for button in offered()] == ["Go on"] * 3)
 
 
 def test_follow_ups_lead_to_a_note_with_the_person(
