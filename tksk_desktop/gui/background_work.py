@@ -55,6 +55,7 @@ class BackgroundWork(QObject):
         sys.setswitchinterval(TURN)
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._waiting = 0
+        self._is_closed = False
         self._answered.connect(self._deliver)
 
     def run(
@@ -94,7 +95,8 @@ class BackgroundWork(QObject):
         return self._waiting > 0
 
     def close(self) -> None:
-        """Finish what was asked and end the thread."""
+        """Finish what was asked and end the thread; answers still on their way are dropped."""
+        self._is_closed = True
         self._threads.shutdown(wait=True)
 
     def _work(
@@ -122,5 +124,5 @@ class BackgroundWork(QObject):
             self._waiting -= 1
             if self._waiting == 0:
                 self.busy.emit(False)
-        if owner is None or isValid(owner):
+        if not self._is_closed and (owner is None or isValid(owner)):
             receive(*values)

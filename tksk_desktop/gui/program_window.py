@@ -69,5 +69,8 @@ class ProgramWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.geometry = self.saveGeometry()
+        if self._work is not None:
+            # A page that is hidden keeps what is being typed, before the caseload is closed.
+            self._work.hide()
         self.closed.emit()
         super().closeEvent(event)

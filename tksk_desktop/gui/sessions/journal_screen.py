@@ -11,7 +11,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from tksk_desktop.domain.months import Month
@@ -91,11 +91,6 @@ class JournalScreen(Page):
         self.bench.read(self, partial(read_journal, self.bench.acts, self._filter), show)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.form.table.setFocus()
-
-    @override
     def start_new(self) -> None:
         self.bench.doors.new_session(NoteStart())
 
@@ -123,6 +118,7 @@ class JournalScreen(Page):
         form.clientChip.hide()
         form.draftsCard.hide()
         form.search.addAction(icon("search", quiet), form.search.ActionPosition.LeadingPosition)
+        self.setFocusProxy(form.table)
         form.table.wear(self._notes)
         form.dueTable.wear(self._due)
         form.kindFilter.addItem(self.tr("All kinds"), None)

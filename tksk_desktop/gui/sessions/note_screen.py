@@ -78,6 +78,10 @@ class NoteScreen(Page):
         self._keeper.keep_now()
 
     @override
+    def start_new(self) -> None:
+        self.begin(NoteStart())
+
+    @override
     def save(self) -> None:
         """Record the note; a wrong field is said under it and nothing typed is lost."""
         if self._opening is None or self._is_saving or self._is_read_only:
@@ -190,6 +194,8 @@ class NoteScreen(Page):
         self._ui.discardButton.setVisible(self._keeper.draft_id.value is not None)
         self._say_kept(moment)
         self._say_strip()
+        if not self.isVisible():
+            self._keeper.tell()
         if self._is_leaving and not self._keeper.is_behind:
             self._leave()
 

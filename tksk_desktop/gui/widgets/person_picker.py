@@ -26,6 +26,7 @@ from tksk_desktop.usecases.readings import ClientFilter, ClientLine
 
 _MOST = 8
 _PAUSE_MS = 80
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 
 
 class PersonPicker(QWidget):
@@ -101,7 +102,13 @@ class PersonPicker(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() not in _KEYS:
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape and self._finds.isVisible():
+                # Esc closes the finds; the page's own Esc would leave the page.
+                event.accept()
+                return True
             return super().eventFilter(watched, event)
         key = event.key()
         if watched is self._search and self._finds.isVisible():
@@ -114,6 +121,7 @@ class PersonPicker(QWidget):
                 return True
         if key == Qt.Key.Key_Escape and self._finds.isVisible():
             self._search.clear()
+            self._finds.hide()
             self._search.setFocus()
             return True
         return super().eventFilter(watched, event)
