@@ -3,11 +3,13 @@
 
 The screen is the real one over a real encrypted file; a ticker in the loop measures the gaps
 between its ticks. Each round makes a new version of a report of some thirty pages. The largest
-gap of a round counts; the median over all rounds must stay within what a hand notices.
+gap of a round counts; the median over all rounds must stay within 50 ms above what the machine
+imposes on an idle window in the same run.
 """
 
 from __future__ import annotations
 
+import gc
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -35,6 +37,7 @@ NOTES = 420
 FEWEST_PAGES = 30
 ROUNDS = 7
 TICK = 5
+IDLE = 1.5
 LONGEST_GAP = 0.050
 PATIENCE = 60_000
 
@@ -102,6 +105,7 @@ def bench(qapp: object, long_month: Program) -> Iterator[Workbench]:
     """Return a workbench over the long month; its thread ends with the test."""
     work, around = BackgroundWork(), long_month.acts.office.surroundings()
     assert around is not None
+    gc.freeze()  # as main does after loading
     yield Workbench(
         acts=long_month.acts,
         around=around,
@@ -111,6 +115,7 @@ def bench(qapp: object, long_month: Program) -> Iterator[Workbench]:
         doors=Opened().make(),
     )
     work.close()
+    gc.unfreeze()
 
 
 def one_round(
@@ -141,6 +146,14 @@ def one_round(
     return gaps
 
 
+def idle_gap(qtbot: QtBot) -> float:
+    """Return the longest gap while the program does nothing: what the machine itself imposes."""
+    ticker, until = Ticker(), time.perf_counter() + IDLE
+    ticker.start()
+    qtbot.waitUntil(lambda: time.perf_counter() > until, timeout=PATIENCE)
+    return ticker.stop()
+
+
 def test_the_window_goes_on_while_a_long_report_is_signed(
     qtbot: QtBot, bench: Workbench, long_month: Program, tmp_path: Path
 ) -> None:
@@ -148,16 +161,17 @@ def test_the_window_goes_on_while_a_long_report_is_signed(
     qtbot.addWidget(screen)
     screen.resize(1166, 730)
     screen.show()
-    idle = Ticker()
-    idle.start()
     qtbot.waitUntil(lambda: screen.year.form.dueButton.text() != "", timeout=PATIENCE)
-    print(f"\nlongest gap in milliseconds; year shown: {idle.stop() * 1000:.0f}")
-    rounds = [one_round(qtbot, screen, long_month, tmp_path / "laporan.pdf") for _ in range(ROUNDS)]
+    rounds, floor = [], []
+    for _ in range(ROUNDS):
+        rounds.append(one_round(qtbot, screen, long_month, tmp_path / "laporan.pdf"))
+        floor.append(idle_gap(qtbot))
     assert isinstance(bench.messages, RecordingMessages)
     assert bench.messages.failures == []
+    print(f"\nlongest gaps in ms; idle: {[round(gap * 1000) for gap in floor]}")
     for act in ("preview", "sign", "verify"):
         gaps = [gap[act] * 1000 for gap in rounds]
         print(f"{act}: median {statistics.median(gaps):.0f}, all {[round(gap) for gap in gaps]}")
     longest = statistics.median(max(gaps.values()) for gaps in rounds)
     print(f"median of the longest gap of each round: {longest * 1000:.0f} ms")
-    assert longest <= LONGEST_GAP
+    assert longest <= LONGEST_GAP + statistics.median(floor)

@@ -139,6 +139,7 @@ def test_a_refused_text_stays_and_the_next_pause_tries_again(
     qtbot.waitUntil(lambda: on.report.count("desk") == 2)
     assert editor.text() == "Kunjungan ulang"
     assert editor.is_unsaved
+    assert "Not saved" in editor.form.failureLabel.text()
     on.report.refuse.clear()
     editor.flush()
     qtbot.waitUntil(lambda: on.report.own.get(Section.FOLLOW_UP) == "Kunjungan ulang")

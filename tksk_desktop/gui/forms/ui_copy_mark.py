@@ -69,6 +69,8 @@ class Ui_CopyMarkForm(object):
 
         self.layout64.addLayout(self.layout63, 0, 1, 1, 1)
 
+        self.layout64.setColumnStretch(0, 1)
+        self.layout64.setColumnStretch(1, 1)
 
         self.layout72.addLayout(self.layout64)
 

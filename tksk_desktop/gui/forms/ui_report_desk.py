@@ -53,12 +53,6 @@ class Ui_ReportDeskForm(object):
 
         self.layout13.addItem(self.space12)
 
-        self.savedLabel = QLabel(ReportDeskForm)
-        self.savedLabel.setObjectName(u"savedLabel")
-        self.savedLabel.setProperty(u"look", u"quiet")
-
-        self.layout13.addWidget(self.savedLabel)
-
 
         self.layout15.addLayout(self.layout13)
 
@@ -69,6 +63,7 @@ class Ui_ReportDeskForm(object):
         self.splitter.setHandleWidth(12)
         self.leftSide = QWidget(self.splitter)
         self.leftSide.setObjectName(u"leftSide")
+        self.leftSide.setMinimumSize(QSize(452, 0))
         self.layout14 = QVBoxLayout(self.leftSide)
         self.layout14.setSpacing(8)
         self.layout14.setObjectName(u"layout14")
@@ -111,6 +106,5 @@ class Ui_ReportDeskForm(object):
 #if QT_CONFIG(tooltip)
         self.versionBox.setToolTip(QCoreApplication.translate("ReportDeskForm", u"Versions of this report", None))
 #endif // QT_CONFIG(tooltip)
-        self.savedLabel.setText("")
         pass
     # retranslateUi

@@ -166,7 +166,7 @@ class Ui_ReportFiguresForm(object):
         self.placesTitle.setText(QCoreApplication.translate("ReportFiguresForm", u"Where", None))
         self.registerTitle.setText(QCoreApplication.translate("ReportFiguresForm", u"Register and cases", None))
         self.obstaclesTitle.setText(QCoreApplication.translate("ReportFiguresForm", u"Obstacles", None))
-        self.needsTitle.setText(QCoreApplication.translate("ReportFiguresForm", u"People in need, by kind", None))
+        self.needsTitle.setText("")
         self.villagesBox.setText(QCoreApplication.translate("ReportFiguresForm", u"Per village", None))
         pass
     # retranslateUi

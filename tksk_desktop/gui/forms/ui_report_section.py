@@ -31,9 +31,20 @@ class Ui_ReportSectionForm(object):
 
         self.ownChip = QLabel(ReportSectionForm)
         self.ownChip.setObjectName(u"ownChip")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.ownChip.sizePolicy().hasHeightForWidth())
+        self.ownChip.setSizePolicy(sizePolicy)
         self.ownChip.setProperty(u"look", u"chip")
 
         self.layout17.addWidget(self.ownChip)
+
+        self.stateLabel = QLabel(ReportSectionForm)
+        self.stateLabel.setObjectName(u"stateLabel")
+        self.stateLabel.setProperty(u"look", u"quiet")
+
+        self.layout17.addWidget(self.stateLabel)
 
         self.space16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -55,11 +66,12 @@ class Ui_ReportSectionForm(object):
 
         self.layout18.addLayout(self.textSlot)
 
-        self.stateLabel = QLabel(ReportSectionForm)
-        self.stateLabel.setObjectName(u"stateLabel")
-        self.stateLabel.setProperty(u"look", u"quiet")
+        self.failureLabel = QLabel(ReportSectionForm)
+        self.failureLabel.setObjectName(u"failureLabel")
+        self.failureLabel.setProperty(u"look", u"wrong")
+        self.failureLabel.setWordWrap(True)
 
-        self.layout18.addWidget(self.stateLabel)
+        self.layout18.addWidget(self.failureLabel)
 
 
         self.retranslateUi(ReportSectionForm)
@@ -70,7 +82,8 @@ class Ui_ReportSectionForm(object):
     def retranslateUi(self, ReportSectionForm):
         self.titleLabel.setText("")
         self.ownChip.setText(QCoreApplication.translate("ReportSectionForm", u"Your own words", None))
-        self.backButton.setText(QCoreApplication.translate("ReportSectionForm", u"Back to the automatic text", None))
         self.stateLabel.setText("")
+        self.backButton.setText(QCoreApplication.translate("ReportSectionForm", u"Back to the automatic text", None))
+        self.failureLabel.setText("")
         pass
     # retranslateUi

@@ -116,7 +116,7 @@ class CopiesView(QScrollArea):
 
     def mark(self, copy: CopyLine) -> MarkDialog:
         """Note by hand what became of a copy."""
-        dialog = MarkDialog(self._bench, copy, self)
+        dialog = MarkDialog(self._bench, copy, self.window())
         dialog.open()
         return dialog
 

@@ -53,7 +53,9 @@ class DeskView(QWidget):
         around = bench.around
         self.checks = ChecksView()
         self.sections = SectionsView()
-        self.figures = FiguresView(bench.doors, {k.code: k.name for k in around.need_kinds})
+        self.figures = FiguresView(
+            bench.doors, {k.code: k.name for k in around.need_kinds}, around.office.need_word
+        )
         self.letter = LetterView(around.today)
         self.copies = CopiesView(bench)
         self.sign_panel = SignPanel(around.office.zone)

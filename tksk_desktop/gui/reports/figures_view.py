@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
+from tksk_desktop.domain.office import NeedWord
 from tksk_desktop.gui.forms.ui_report_figures import Ui_ReportFiguresForm
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT, Column, LinesModel, RecordTable
 from tksk_desktop.gui.workbench import Doors
@@ -36,7 +37,7 @@ class FigureRow:
 class FiguresView(QWidget):
     """Four short tables and the flows of people in need."""
 
-    def __init__(self, doors: Doors, kind_names: Mapping[str, str]) -> None:
+    def __init__(self, doors: Doors, kind_names: Mapping[str, str], need_word: NeedWord) -> None:
         super().__init__()
         self._doors = doors
         self._kind_names = kind_names
@@ -60,6 +61,7 @@ class FiguresView(QWidget):
             (self.tr("Start"), self.tr("In"), self.tr("Out"), self.tr("End")),
             NARROW,
         )
+        form.needsTitle.setText(self.tr("{word} by kind").format(word=word(need_word)))
         form.villagesBox.toggled.connect(lambda _on: self._show_needs())
 
     def show_figures(self, figures: MonthFigures, *, frozen: bool) -> None:

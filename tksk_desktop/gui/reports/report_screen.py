@@ -67,6 +67,10 @@ class ReportScreen(Page):
             self.year.reload()
 
     @override
+    def start_new(self) -> None:
+        self.open_month(self.year.due)
+
+    @override
     def save(self) -> None:
         self.desk.keep()
 

@@ -15,7 +15,6 @@ from tksk_desktop.domain.reports import Section
 from tksk_desktop.gui.forms.ui_report_section import Ui_ReportSectionForm
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.growing_text import GrowingText
-from tksk_desktop.gui.reports.state_label import wear_look
 from tksk_desktop.vocabulary import word
 
 PAUSE = 900
@@ -45,6 +44,7 @@ class SectionEditor(QWidget):
         self._pause.timeout.connect(self.flush)
         self.text_edit.textChanged.connect(self._typed)
         self.form.backButton.clicked.connect(self._go_back)
+        self._say("", "")
         self._show_marks()
 
     @property
@@ -76,20 +76,20 @@ class SectionEditor(QWidget):
         """Hear that the last text was kept."""
         self._on_the_way = max(0, self._on_the_way - 1)
         if not self.is_unsaved:
-            self._say(self.tr("Saved"), "quiet")
+            self._say(self.tr("Saved"), "")
 
     def keep_failed(self) -> None:
         """Hear that the text was not kept; it stays here and the next pause tries again."""
         self._on_the_way = max(0, self._on_the_way - 1)
         self._unsent = True
-        self._say(self.tr("Not saved yet. The text stays here; type on to try again."), "wrong")
+        self._say("", self.tr("Not saved yet. The text stays here; type on to try again."))
 
     def _typed(self) -> None:
         self._unsent = True
         self._is_own = True
         self._put_aside = None
         self._pause.start()
-        self._say("", "quiet")
+        self._say("", "")
         self._show_marks()
 
     def _go_back(self) -> None:
@@ -121,10 +121,10 @@ class SectionEditor(QWidget):
         cursor.setPosition(min(place, len(text)))
         edit.setTextCursor(cursor)
 
-    def _say(self, sentence: str, look: str) -> None:
-        self.form.stateLabel.setText(sentence)
-        self.form.stateLabel.setVisible(bool(sentence))
-        wear_look(self.form.stateLabel, look)
+    def _say(self, state: str, failure: str) -> None:
+        self.form.stateLabel.setText(state)
+        self.form.failureLabel.setText(failure)
+        self.form.failureLabel.setVisible(bool(failure))
 
     def _show_marks(self) -> None:
         self.form.ownChip.setVisible(self._is_own and not self._read_only)
@@ -134,7 +134,7 @@ class SectionEditor(QWidget):
             self.form.backButton.setText(self.tr("Bring my words back"))
         else:
             self.form.backButton.setText(self.tr("Back to the automatic text"))
-        self.form.stateLabel.setVisible(bool(self.form.stateLabel.text()) and not self._read_only)
+        self.form.stateLabel.setVisible(not self._read_only)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -48,6 +48,11 @@ class YearView(QWidget):
         self.cards = tuple(self._card(place) for place in range(12))
         self._show_year()
 
+    @property
+    def due(self) -> Month:
+        """The month on the main button."""
+        return self._due
+
     def reload(self) -> None:
         """Read the year anew, and whether last month's report is still due."""
         year, last = self._year, Month.of(self._bench.around.today()).previous
