@@ -31,6 +31,7 @@ from tksk_desktop.domain.errors import (
     WrongPassword,
 )
 from tksk_desktop.paths import database_path, key_file_path
+from tksk_desktop.storage.archive_check import count_with_key
 from tksk_desktop.storage.database import connect
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import (
@@ -326,8 +327,13 @@ def test_damage_that_comes_while_the_program_runs_has_its_error(
     for at in range(4096 * 3, len(data), 4096):
         data[at + 9] ^= 1
     path.write_bytes(data)
-    with pytest.raises(DatabaseDamaged):
+
+    def copy_and_check() -> None:
         store.snapshot(tmp_path / "copy", lambda done, total: None)
+        count_with_key(tmp_path / "copy", store.key())
+
+    with pytest.raises(DatabaseDamaged):
+        copy_and_check()
 
 
 def test_a_full_disk_keeps_what_was_there(store: DatabaseStore) -> None:

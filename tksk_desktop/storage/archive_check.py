@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -53,18 +54,26 @@ def count_with_secret(database: Path, sealed_key: Path, secret: str) -> Database
     Raise WrongPassword, KeyFileDamaged, DatabaseDamaged, or DatabaseTooNew where this program
     could not go on with it.
     """
-    counts = count_with_key(database, key_file.open_key_file(sealed_key, secret))
+    key = key_file.open_key_file(sealed_key, secret)
+    counts = _checked_counts(database, key, _cipher_faults, _database_faults)
     if counts.schema_version not in schema_upgrade.known_revisions():
         raise DatabaseTooNew
     return counts
 
 
 def count_with_key(database: Path, key: bytes) -> DatabaseCounts:
-    """Open a copy with the raw key, check it whole and count; raise DatabaseDamaged."""
+    """Open a copy with the raw key, check it whole and count; raise DatabaseDamaged.
+
+    The check reads every page in use, and each page read is authenticated on the way; only pages
+    that hold nothing are not looked at.
+    """
+    return _checked_counts(database, key, _database_faults)
+
+
+def _checked_counts(database: Path, key: bytes, *checks: Callable[[Any], int]) -> DatabaseCounts:
     connection = connect(database, key)
     try:
-        results = (_cipher_faults(connection), _database_faults(connection))
-        if any(results):
+        if any(faults(connection) for faults in checks):
             raise DatabaseDamaged
         return _counts(connection)
     except cipher.Error as error:

@@ -11,24 +11,24 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
+from typing import IO
 
 import sqlalchemy as sa
 from sqlalchemy.orm import sessionmaker
-from sqlcipher3 import dbapi2 as cipher
 
 from tksk_desktop.careful_files import flush_folder, target_errors
 from tksk_desktop.domain.errors import (
     DatabaseDamaged,
     DatabaseExists,
     DatabaseMissing,
-    DiskFull,
     StoreLocked,
     UpgradeFailed,
 )
 from tksk_desktop.paths import database_path, key_file_path, lock_path
 from tksk_desktop.storage import key_file, schema_upgrade
 from tksk_desktop.storage.archive_check import DatabaseCounts, count_quickly
-from tksk_desktop.storage.database import connect, is_sound, make_engine
+from tksk_desktop.storage.database import is_sound, make_engine
+from tksk_desktop.storage.database_snapshot import copy_compacted, copy_resting
 from tksk_desktop.storage.mapping import map_all
 from tksk_desktop.storage.process_lock import ProcessLock
 from tksk_desktop.storage.unit_of_work import DatabaseWork
@@ -57,6 +57,7 @@ class DatabaseStore:
         self._lock = ProcessLock(lock_path(folder))
         self._engine: sa.Engine | None = None
         self._key: bytes | None = None
+        self._pages: IO[bytes] | None = None
         self._sessions: sessionmaker[sa.orm.Session] | None = None
 
     def exists(self) -> bool:
@@ -127,7 +128,9 @@ class DatabaseStore:
         """Close the database and forget the key."""
         if self._engine is not None:
             self._engine.dispose()
-        self._engine = self._key = self._sessions = None
+        if self._pages is not None:
+            self._pages.close()
+        self._engine = self._key = self._sessions = self._pages = None
         self._lock.free()
 
     def engine(self) -> sa.Engine:
@@ -143,16 +146,20 @@ class DatabaseStore:
         return DatabaseWork(self._sessions, self._confidential)
 
     def snapshot(self, target: Path, progress: Progress) -> None:
-        """Write a consistent copy under the same key, compacted, from a connection of its own."""
-        if self._key is None:
+        """Write a consistent copy under the same key, from a connection of its own.
+
+        Raise StoreLocked, DiskFull or DatabaseDamaged, or Cancelled from ``progress``.
+        """
+        if self._key is None or self._pages is None:
             raise StoreLocked
         source = database_path(self._folder)
         size = source.stat().st_size
         progress(0, size)
         with target_errors():
             target.unlink(missing_ok=True)
-        _copy_whole(source, target, self._key)
-        progress(size, size)
+        if not copy_resting(source, self._pages, target, self._key, progress):
+            copy_compacted(source, target, self._key)
+            progress(size, size)
 
     def sealed_key(self) -> bytes:
         """Return the key file's bytes."""
@@ -197,6 +204,7 @@ class DatabaseStore:
             engine.dispose()
             raise
         self._engine, self._key = engine, key
+        self._pages = path.open("rb", buffering=0)
         self._sessions = sessionmaker(engine, expire_on_commit=False)
         with contextlib.suppress(OSError):
             path.chmod(0o600)
@@ -218,7 +226,7 @@ class DatabaseStore:
     def _upgrade_with_snapshot(self, engine: sa.Engine, path: Path, key: bytes) -> None:
         aside = path.with_suffix(".sebelum-pembaruan")
         aside.unlink(missing_ok=True)
-        _copy_whole(path, aside, key)
+        copy_compacted(path, aside, key)
         try:
             schema_upgrade.upgrade(engine, self._migrations)
         except UpgradeFailed:
@@ -228,14 +236,3 @@ class DatabaseStore:
             os.replace(aside, path)
             flush_folder(path.parent)
             raise
-
-
-def _copy_whole(source: Path, target: Path, key: bytes) -> None:
-    """Write a consistent, compacted copy under the same key; raise DiskFull or DatabaseDamaged."""
-    connection = connect(source, key)
-    try:
-        connection.execute("VACUUM INTO ?", (str(target),))
-    except cipher.Error as error:
-        raise (DiskFull if "full" in str(error) else DatabaseDamaged) from error
-    finally:
-        connection.close()
