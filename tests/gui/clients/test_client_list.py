@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.gui.clients.small_register import SmallRegister
+from tests.gui.clients.small_register import SmallRegister, line
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
@@ -189,3 +189,26 @@ def test_a_change_elsewhere_is_seen_and_the_choice_stays(
     qtbot.waitUntil(lambda: screen.list.rowCount() == 3)
     qtbot.waitUntil(lambda: screen.form.table.currentIndex().row() == 0)
     assert shows(screen, "Budi Santoso")()
+
+
+def test_a_sheet_does_not_stand_beside_an_empty_find(screen: ClientScreen, qtbot: QtBot) -> None:
+    screen.open_client(2)
+    qtbot.waitUntil(shows(screen, "Budi Santoso"))
+    QTest.keyClicks(screen.form.searchEdit, "zzz")
+    qtbot.waitUntil(lambda: screen.form.sheetStack.currentWidget() is screen.form.hintState)
+
+
+def test_a_correction_keeps_search_and_sheet(
+    screen: ClientScreen, register: SmallRegister, bench: Bench, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(screen.form.searchEdit, "widodo")
+    qtbot.waitUntil(shows(screen, "Siti Widodo"))
+    screen.sheet.form.editButton.click()
+    dialog = screen.findChild(ClientDialog)
+    assert isinstance(dialog, ClientDialog)
+    register.people[4] = line(4, "Siti Rahmawati")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    qtbot.waitUntil(shows(screen, "Siti Rahmawati"))
+    assert screen.form.searchEdit.text() == "widodo"
+    assert len(bench.opened.said()) == 1

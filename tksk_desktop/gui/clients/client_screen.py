@@ -30,6 +30,9 @@ _CLIENTS, _NOBODY = 0, 1
 _TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1
 
+Found = tuple[Sequence[int], int]
+"""The ids found, and 0 where nobody is registered at all."""
+
 
 class ClientScreen(Page):
     """The page of clients."""
@@ -46,7 +49,7 @@ class ClientScreen(Page):
         self.list = ClientListModel(around.need_kinds, around.today, self._fetch, self)
         self.sheet = ClientSheetView(bench, self)
         self.form.sheetStack.addWidget(self.sheet)
-        self._typing = self._timer(TYPING_PAUSE_MS, self.reload)
+        self._typing = self._timer(TYPING_PAUSE_MS, self._look)
         self._moving = self._timer(MOVING_PAUSE_MS, self._read_sheet)
         self._dress()
         self._connect()
@@ -61,19 +64,18 @@ class ClientScreen(Page):
     def show_filter(self, wanted: ClientFilter) -> None:
         """Show the clients of a filter."""
         self._set_filter(wanted)
-        self.reload()
-        self.form.table.setFocus()
+        self._look()
+        self.form.searchEdit.setFocus()
 
     def register(self) -> None:
         """Ask for a new client."""
-        self._open_dialog(ClientDialog(self.bench, None, self))
+        dialog = ClientDialog(self.bench, None, self)
+        dialog.saved.connect(self._registered)
+        dialog.open()
 
     @override
     def reload(self) -> None:
-        self._typing.stop()
-        self._edition += 1
-        show = partial(self._show_found, self._edition)
-        self.bench.read(self, partial(self._find, self.filter()), show)
+        self._list_anew(self._show_found)
         if self._wanted_id is not None:
             self._read_sheet()
 
@@ -172,15 +174,29 @@ class ClientScreen(Page):
         form.searchEdit.textChanged.connect(self._typing.start)
         form.searchEdit.returnPressed.connect(self._enter)
         form.searchEdit.installEventFilter(self)
-        form.villageBox.currentIndexChanged.connect(self.reload)
-        form.kindBox.currentIndexChanged.connect(self.reload)
-        form.openCasesBox.toggled.connect(self.reload)
+        form.villageBox.currentIndexChanged.connect(self._look)
+        form.kindBox.currentIndexChanged.connect(self._look)
+        form.openCasesBox.toggled.connect(self._look)
         form.table.picked.connect(self._pick)
         form.table.opened.connect(lambda _row: self._enter())
         self.sheet.edit_wanted.connect(self._correct)
 
-    def _find(self, wanted: ClientFilter) -> tuple[Sequence[int], int]:
-        """Return the ids found, and 0 where nobody is registered at all."""
+    def _look(self) -> None:
+        """List what is asked for now; the sheet follows to the first one found."""
+        self._list_anew(self._show_looked_for)
+
+    def _list_anew(self, show: Callable[[Found], None]) -> None:
+        self._typing.stop()
+        self._edition += 1
+        edition = self._edition
+
+        def show_newest(found: Found) -> None:
+            if edition == self._edition:
+                show(found)
+
+        self.bench.read(self, partial(self._find, self.filter()), show_newest)
+
+    def _find(self, wanted: ClientFilter) -> Found:
         find = self.bench.acts.clients.find_ids
         found = find(wanted)
         if wanted == ClientFilter():
@@ -190,10 +206,8 @@ class ClientScreen(Page):
     def _fetch(self, ids: Sequence[int], show: Callable[[Sequence[ClientLine]], None]) -> None:
         self.bench.read(self, partial(self.bench.acts.clients.lines, ids), show)
 
-    def _show_found(self, edition: int, answer: tuple[Sequence[int], int]) -> None:
-        if edition != self._edition:
-            return
-        ids, total = answer
+    def _show_found(self, found: Found) -> None:
+        ids, total = found
         form = self.form
         selection = form.table.selectionModel()
         selection.blockSignals(True)
@@ -204,10 +218,24 @@ class ClientScreen(Page):
         form.countLabel.setText(self._count_words(len(ids)) if total else "")
         form.listStack.setCurrentIndex(_TABLE if ids else _NOTHING)
         row = None if self._wanted_id is None else self.list.row_of(self._wanted_id)
-        if row is None and ids and form.searchEdit.text().strip():
-            row = 0
         if row is not None:
             self._select(row)
+
+    def _show_looked_for(self, found: Found) -> None:
+        self._show_found(found)
+        if self.form.table.currentIndex().isValid() or self.filter() == ClientFilter():
+            return
+        if found[0]:
+            self._select(0)
+        else:
+            self._put_sheet_away()
+
+    def _put_sheet_away(self) -> None:
+        """Show nobody: a sheet beside an empty list would look like the one found."""
+        self._moving.stop()
+        self._sheet_edition += 1
+        self._wanted_id = None
+        self.form.sheetStack.setCurrentIndex(_HINT)
 
     def _select(self, row: int) -> None:
         index = self.list.index(row, 0)
@@ -273,16 +301,17 @@ class ClientScreen(Page):
 
     def _correct(self) -> None:
         if self.sheet.sheet is not None:
-            self._open_dialog(ClientDialog(self.bench, self.sheet.sheet, self))
+            dialog = ClientDialog(self.bench, self.sheet.sheet, self)
+            dialog.saved.connect(lambda _changes: self._tell_saved())
+            dialog.open()
 
-    def _open_dialog(self, dialog: ClientDialog) -> None:
-        dialog.saved.connect(self._saved)
-        dialog.open()
-
-    def _saved(self, changes: Changes) -> None:
-        self.bench.doors.told(self.tr("The client is saved."))
+    def _registered(self, changes: Changes) -> None:
+        self._tell_saved()
         if changes.record_id is not None:
             self.open_client(changes.record_id)
+
+    def _tell_saved(self) -> None:
+        self.bench.doors.told(self.tr("The client is saved."))
 
 
 def _offer(box: QComboBox, everything: str, choices: Sequence[tuple[str, str]]) -> None:
