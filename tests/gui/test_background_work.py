@@ -61,8 +61,8 @@ def test_an_answer_for_a_screen_that_is_gone_is_dropped(work: BackgroundWork, qt
     may_end = threading.Event()
     heard: list[str] = []
     work.run(may_end.wait, lambda _answer: heard.append("gone"), heard.append, owner)  # type: ignore[arg-type]
-    owner.deleteLater()
-    qtbot.waitSignal(owner.destroyed, raising=False, timeout=1000).wait()
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
     may_end.set()
     work.run(lambda: "here", heard.append, lambda _error: None)
     qtbot.waitUntil(lambda: bool(heard))

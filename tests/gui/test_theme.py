@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tksk_desktop.gui.icons import icon
@@ -50,7 +51,7 @@ def test_text_stands_out_from_its_ground(tokens: Tokens, text: str, ground: str)
     assert (high + 0.05) / (low + 0.05) >= LEAST_CONTRAST
 
 
-def test_wearing_a_theme_changes_tokens_and_icons(qapp, qtbot: QtBot) -> None:
+def test_wearing_a_theme_changes_tokens_and_icons(qapp: QApplication, qtbot: QtBot) -> None:
     before = qapp.styleSheet()
     try:
         wear(qapp, ThemeChoice.DARK)

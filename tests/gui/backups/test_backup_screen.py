@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import MakeBench
@@ -81,9 +82,7 @@ def test_cancelling_a_backup_is_said(make_bench: MakeBench, qtbot: QtBot, tmp_pa
             progress(1, 2)
 
     page = BackupScreen(
-        make_bench(
-            backups={"drives": lambda: (), "history": lambda: (), "back_up": endless}
-        ).bench
+        make_bench(backups={"drives": lambda: (), "history": lambda: (), "back_up": endless}).bench
     )
     qtbot.addWidget(page)
     page.show()
@@ -116,7 +115,8 @@ def test_restoring_compares_first_and_brings_the_backup_back(
     view = view_of(program, make_bench, qtbot)
     view.choose(archive)
     qtbot.waitUntil(lambda: view.form.compareCard.isVisible())
-    shown = [label.text() for label in view.form.compareCard.findChildren(type(view.form.wrongLabel))]
+    labels = view.form.compareCard.findChildren(QLabel)
+    shown = [label.text() for label in labels]
     row = shown.index("Clients")
     assert shown[row : row + 3] == ["Clients", "1", "2"]
     view.form.secretEdit.setText("salah sekali")

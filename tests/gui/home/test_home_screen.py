@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.gui.workbenches import TODAY, MakeBench
+from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
@@ -18,6 +18,7 @@ from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, FollowUpLine, HomeSheet
 
+Home = tuple[HomeScreen, Bench, list[HomeSheet]]
 SHEET = HomeSheet(
     today=TODAY,
     follow_ups=(
@@ -44,7 +45,7 @@ def buttons(page: HomeScreen) -> dict[str, QPushButton]:
 
 
 @pytest.fixture
-def home(make_bench: MakeBench, qtbot: QtBot):
+def home(make_bench: MakeBench, qtbot: QtBot) -> Home:
     """Return the page with its recorders, and the sheet it will read next."""
     sheets = [SHEET]
     made = make_bench(home={"home": lambda: sheets[0]})
@@ -55,7 +56,7 @@ def home(make_bench: MakeBench, qtbot: QtBot):
     return page, made, sheets
 
 
-def test_what_is_due_opens_the_client_and_the_draft(home) -> None:
+def test_what_is_due_opens_the_client_and_the_draft(home: Home) -> None:
     page, made, _sheets = home
     shown = buttons(page)
     shown["Sulastri · Dilem"].click()
@@ -63,7 +64,7 @@ def test_what_is_due_opens_the_client_and_the_draft(home) -> None:
     assert made.opened.doors == [("client", 31), ("draft", 9)]
 
 
-def test_numbers_open_their_lists(home) -> None:
+def test_numbers_open_their_lists(home: Home) -> None:
     page, made, _sheets = home
     buttons(page)["Dilem"].click()
     page.form.casesButton.click()
@@ -77,19 +78,18 @@ def test_numbers_open_their_lists(home) -> None:
     ]
 
 
-def test_late_report_and_missing_backup_are_said(home) -> None:
+def test_late_report_and_missing_backup_are_said(home: Home) -> None:
     page, _made, _sheets = home
     assert "5 Desember 2026" in page.form.reportDetailLabel.text()
     assert page.form.backupLabel.text() == "No backup yet"
 
 
-def test_the_page_reloads_when_an_act_touched_what_it_shows(home, qtbot: QtBot) -> None:
+def test_the_page_reloads_when_an_act_touched_what_it_shows(home: Home, qtbot: QtBot) -> None:
     page, made, sheets = home
     sheets[0] = replace(SHEET, open_cases=8, cases_by_stage=())
     made.bench.notice.tell(Changes.of(Kind.CASES))
     qtbot.waitUntil(
         lambda: any(
-            "8 open cases" in label.text()
-            for label in page.findChildren(type(page.form.dayLabel))
+            "8 open cases" in label.text() for label in page.findChildren(type(page.form.dayLabel))
         )
     )
