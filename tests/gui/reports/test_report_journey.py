@@ -21,6 +21,7 @@ from tksk_desktop.gui.reports.report_screen import ReportScreen
 from tksk_desktop.sample_data import SUBDISTRICT_CODE, SampleOffice
 
 PATIENCE = 20_000
+PASSWORD = "kata sandi uji"
 OWN_WORDS = "Kegiatan bulan ini berjalan lancar berkat dukungan perangkat desa."
 
 
@@ -28,7 +29,7 @@ OWN_WORDS = "Kegiatan bulan ini berjalan lancar berkat dukungan perangkat desa."
 def program(make_program: Callable[[], Program]) -> Program:
     """Return a small sample office in a real encrypted file."""
     program = make_program()
-    program.store.create("kata sandi uji")
+    program.store.create(PASSWORD)
     SampleOffice(
         open_work=program.store.open_work,
         clock=program.clock,
@@ -41,6 +42,36 @@ def program(make_program: Callable[[], Program]) -> Program:
 def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
     """Wait for what the database thread does."""
     qtbot.waitUntil(until, timeout=PATIENCE)
+
+
+def locked_failed(error: Exception) -> None:
+    """Say what hindered the lock."""
+    raise AssertionError("the lock failed") from error
+
+
+def test_words_typed_just_before_the_lock_are_kept(
+    qtbot: QtBot, make_bench: MakeBench, program: Program
+) -> None:
+    made: Bench = make_bench(program=program)
+    month = Month.of(program.clock.today()).previous
+    screen = ReportScreen(made.bench)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open_month(month)
+    desk = screen.desk
+    wait(qtbot, lambda: desk.form.preview.page_count() > 1)
+    desk.form.tabs.setCurrentWidget(desk.sections)
+    editor = desk.sections.editors[Section.CLOSING]
+    editor.text_edit.selectAll()
+    QTest.keyClicks(editor.text_edit, OWN_WORDS)
+    screen.hide()
+    locked: list[bool] = []
+    made.bench.work.run(program.store.lock, lambda _done: locked.append(True), locked_failed)
+    wait(qtbot, lambda: bool(locked))
+    program.store.unlock(PASSWORD)
+    kept = program.acts.reports.desk(desk.report_id or 0)
+    assert kept.texts[Section.CLOSING] == OWN_WORDS
+    assert made.messages.failures == []
 
 
 @pytest.mark.needs_tool("pdfsig")

@@ -12,6 +12,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import EntryRefused, ReportNotReady
 from tksk_desktop.domain.reports import CopyState, ReportState, ReportWarning, Section
@@ -211,33 +212,43 @@ class DeskView(QWidget):
         if report_id is None:
             return
         act = self._bench.acts.reports.write_section
-
-        def kept(changes: Changes) -> None:
-            editor.keep_went_well()
-            self._bench.notice.tell(changes)
-
-        def failed(error: Exception) -> None:
-            editor.keep_failed()
-            self._bench.messages.failed(self, error)
-
-        self._bench.work.run(lambda: act(report_id, section, text), kept, failed, self)
+        self._keep(
+            lambda: act(report_id, section, text),
+            editor.keep_went_well,
+            lambda _error: editor.keep_failed(),
+        )
 
     def _set_letter(self, day: date, running_number: int | None) -> None:
         report_id = self._report_id
         if report_id is None:
             return
         act = self._bench.acts.reports.set_letter
+        self._keep(
+            lambda: act(report_id, day, running_number),
+            self.letter.keep_went_well,
+            self.letter.keep_failed,
+        )
+
+    def _keep(
+        self,
+        act: Callable[[], Changes],
+        went_well: Callable[[], None],
+        went_wrong: Callable[[Exception], None],
+    ) -> None:
+        """Keep what was typed; a failure is said even when the page has gone meanwhile."""
 
         def kept(changes: Changes) -> None:
-            self.letter.keep_went_well()
+            if isValid(self):
+                went_well()
             self._bench.notice.tell(changes)
 
         def failed(error: Exception) -> None:
-            self.letter.keep_failed(error)
+            if isValid(self):
+                went_wrong(error)
             if not isinstance(error, EntryRefused):
-                self._bench.messages.failed(self, error)
+                self._bench.messages.failed(self if isValid(self) else None, error)
 
-        self._bench.work.run(lambda: act(report_id, day, running_number), kept, failed, self)
+        self._bench.work.run(act, kept, failed)
 
     def sign(self) -> None:
         """Keep what was typed, ask once, then sign; nothing is signed over an unsaved text."""
