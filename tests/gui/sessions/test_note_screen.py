@@ -290,7 +290,7 @@ def test_another_note_does_not_swallow_the_one_being_typed(
     screen = opened(new())
     type_into(screen.form.ui.aim, "Yang pertama")
     screen.begin(NoteStart(client_id=BUDI))
-    qtbot.waitUntil(lambda: bool(screen.form.attendance.people()))
+    qtbot.waitUntil(lambda: bool(screen.form.people.attendance.people()))
     type_into(screen.form.ui.aim, "Yang kedua")
     screen.keep_now()
     qtbot.waitUntil(lambda: len(office.drafts) == 2)
@@ -400,7 +400,7 @@ def test_a_note_of_a_signed_month_is_only_read(opened: Open, office: OfficeOfNot
     before = screen.form.state()
     type_into(ui.process, "tidak boleh")
     type_into(ui.title, "tidak boleh")
-    type_into(screen.form.attendance, "A")
+    type_into(screen.form.people.attendance, "A")
     screen.save()
     assert screen.form.state() == before
     assert not office.recorded
@@ -428,7 +428,7 @@ def test_a_group_brings_its_members_and_letters_mark_them(
     qtbot: QtBot, opened: Open, office: OfficeOfNotes
 ) -> None:
     screen = opened(new(kind=SessionKind.GROUP))
-    ui, sheet = screen.form.ui, screen.form.attendance
+    ui, sheet = screen.form.ui, screen.form.people.attendance
     assert ui.group.hasFocus()
     ui.group.setCurrentIndex(1)
     assert [person.client_id for person in sheet.people()] == [SITI, BUDI]
@@ -456,14 +456,17 @@ def test_a_group_brings_its_members_and_letters_mark_them(
     assert (recorded.walk_ins, recorded.village_code) == (4, "35.07.13.2007")
 
 
-def test_changing_the_kind_by_mistake_costs_no_mark_of_a_guest(opened: Open) -> None:
+def test_changing_the_kind_by_mistake_costs_no_mark_and_no_guest(opened: Open) -> None:
     screen = opened(new(group_id=MEKAR))
     screen.form.ui.picker.add(YANTI, "Yanti Lestari")
+    screen.form.people.attendance.selectRow(1)
+    type_into(screen.form.people.attendance, "S")
     screen.form.ui.otherButton.click()
     assert [person.client_id for person in screen.form.state().people] == [YANTI]
     screen.form.ui.groupButton.click()
-    people = [person.client_id for person in screen.form.state().people]
-    assert people == [SITI, BUDI, YANTI]
+    people = {person.client_id: person.state for person in screen.form.state().people}
+    assert list(people) == [SITI, BUDI, YANTI]
+    assert people[BUDI] is AttendanceState.ILL
 
 
 def test_other_work_asks_for_a_title_and_no_aim(

@@ -490,6 +490,7 @@ class Ui_NoteScreen(object):
 
         self.leftLayout.addItem(self.leftSpace)
 
+        self.leftLayout.setStretch(3, 1)
         self.leftPage.setWidget(self.leftContent)
 
         self.columnsLayout.addWidget(self.leftPage)
@@ -703,6 +704,7 @@ class Ui_NoteScreen(object):
 
         self.rightLayout.addItem(self.rightSpace)
 
+        self.rightLayout.setStretch(2, 1)
         self.rightPage.setWidget(self.rightContent)
 
         self.columnsLayout.addWidget(self.rightPage)

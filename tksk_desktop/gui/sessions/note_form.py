@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -18,17 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
-from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import PlaceKind, SessionKind
 from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
-from tksk_desktop.gui.sessions.attendance_list import AttendanceList
-from tksk_desktop.gui.sessions.note_draft import NoteState, count_words, counts_walk_ins
-from tksk_desktop.gui.sessions.note_reads import NoteOpening, only_open_case
+from tksk_desktop.gui.sessions.note_draft import NoteState, count_words
+from tksk_desktop.gui.sessions.note_people import NotePeople, choose
+from tksk_desktop.gui.sessions.note_reads import NoteOpening
 from tksk_desktop.gui.sessions.obstacle_rows import ObstacleRows
 from tksk_desktop.gui.sessions.page_scrolling import GrowsWithText, WheelToPage
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.widgets.typed_field import TypedField
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.readings import AttendanceLine, CaseLine, ClientSheet, PhotoSheet
+from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.vocabulary import day_and_date, number, word
 
 WEEK = timedelta(days=7)
@@ -38,7 +37,7 @@ AROUND_WRONG = 60
 
 
 class NoteForm(QObject):
-    """Holds the Designer form and the two lists that Designer does not know."""
+    """Holds the Designer form, and the parts that Designer does not know."""
 
     changed = Signal()
     date_changed = Signal()
@@ -47,20 +46,12 @@ class NoteForm(QObject):
         super().__init__(screen)
         self._bench = bench
         self._showing = False
-        self._is_read_only = False
         self._session_id: int | None = None
-        self._villages: dict[int, str] = {}
-        self._cases: dict[int, CaseLine] = {}
-        self._members: dict[int, tuple[AttendanceLine, ...]] = {}
-        self._from_group: frozenset[int] = frozenset()
         self.ui = Ui_NoteScreen()
         self.ui.setupUi(screen)
-        self.attendance = AttendanceList()
+        self.people = NotePeople(self.ui, self.kind, self)
         self.obstacles = ObstacleRows()
-        self.ui.peopleBox.insertWidget(3, self.attendance)
         self.ui.obstaclesBox.addWidget(self.obstacles)
-        QWidget.setTabOrder(self.ui.picker, self.attendance)
-        QWidget.setTabOrder(self.attendance, self.ui.allPresentButton)
         self._kinds: dict[SessionKind, QPushButton] = {
             SessionKind.INDIVIDUAL: self.ui.individualButton,
             SessionKind.FAMILY: self.ui.familyButton,
@@ -104,9 +95,9 @@ class NoteForm(QObject):
             place_kind=PlaceKind(ui.placeKind.currentData()),
             place=ui.place.text(),
             village_code=ui.village.currentData(),
-            case_id=ui.caseChoice.currentData(),
-            group_id=ui.group.currentData(),
-            people=self.attendance.people(),
+            case_id=self.people.case_id(),
+            group_id=self.people.group_id(),
+            people=self.people.people(),
             walk_ins=ui.walkIns.value(),
             others_present=ui.othersPresent.text(),
             title=ui.title.text(),
@@ -129,29 +120,20 @@ class NoteForm(QObject):
         """Return the kind chosen."""
         return next(kind for kind, button in self._kinds.items() if button.isChecked())
 
-    def group_name(self) -> str:
-        """Return the chosen group's name, for group notes."""
-        is_chosen = self.kind() is SessionKind.GROUP and self.ui.group.currentData() is not None
-        return self.ui.group.currentText() if is_chosen else ""
-
     def show(self, opening: NoteOpening) -> None:
         """Show a note; says nothing of it as a change."""
         state, ui = opening.state, self.ui
         self._showing = True
         self.errors.clear()
         self._session_id = state.session_id
-        self._cases = {case.id: case for case in opening.cases}
-        self._offer_groups(opening)
         self._kinds[state.kind].setChecked(True)
         ui.heldOn.set_value(state.held_on)
         ui.startsAt.set_value(state.starts_at)
         ui.endsAt.set_value(state.ends_at)
-        _choose(ui.placeKind, state.place_kind)
-        _choose(ui.village, state.village_code)
+        choose(ui.placeKind, state.place_kind)
+        choose(ui.village, state.village_code)
         ui.place.setText(state.place)
-        _choose(ui.group, state.group_id)
-        self.attendance.set_people(state.people)
-        self._from_group = frozenset(p.client_id for p in self._members_of(state.group_id))
+        self.people.show(opening)
         ui.walkIns.setValue(state.walk_ins)
         ui.othersPresent.setText(state.others_present)
         self.obstacles.set_obstacles(state.obstacles)
@@ -160,22 +142,9 @@ class NoteForm(QObject):
             editor.setPlainText(getattr(state, name))
         ui.followUpOn.set_value(state.follow_up_on)
         ui.photos.set_photos(opening.photos)
-        self._offer_cases(state.case_id)
         self._suit_kind()
         self._say_figures()
         self._showing = False
-
-    def know_client(self, client: ClientSheet, *, choose_case: bool) -> None:
-        """Take in a client just picked: offer the cases, and the village where none is chosen."""
-        if client.id not in {person.client_id for person in self.attendance.people()}:
-            return
-        self._cases |= {case.id: case for case in client.cases}
-        chosen = self.ui.caseChoice.currentData()
-        if choose_case and chosen is None and len(self.attendance.people()) == 1:
-            chosen = only_open_case(client.cases)
-        self._offer_cases(chosen)
-        if self.ui.village.currentData() is None:
-            _choose(self.ui.village, client.village_code)
 
     def typed_problems(self) -> list[FieldProblem]:
         """Return the fields whose text names no date or time, and the day where it is missing."""
@@ -215,16 +184,14 @@ class NoteForm(QObject):
             line.setReadOnly(read_only)
         for field, example in self._examples:
             field.setPlaceholderText("" if read_only else example)
-        for widget in (ui.kindRow, ui.placeKind, ui.village, ui.group, ui.caseChoice, ui.walkIns):
+        for widget in (ui.kindRow, ui.placeKind, ui.village, ui.walkIns):
             widget.setEnabled(not read_only)
-        for part in (ui.picker, ui.addObstacleButton, ui.lettersLabel):
-            part.setVisible(not read_only)
+        ui.addObstacleButton.setVisible(not read_only)
         for button in (ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton):
             button.setVisible(not read_only)
         self.obstacles.setEnabled(not read_only)
-        self.attendance.lock(read_only)
         ui.photos.setEnabled(not read_only)
-        self._is_read_only = read_only
+        self.people.set_read_only(read_only)
         self._suit_kind()
 
     def focus_first(self) -> None:
@@ -289,13 +256,11 @@ class NoteForm(QObject):
             line.textChanged.connect(self._touch)
         for editor in self._texts.values():
             editor.textChanged.connect(self._touch)
-        for box in (ui.placeKind, ui.village, ui.caseChoice):
+        for box in (ui.placeKind, ui.village):
             box.currentIndexChanged.connect(self._touch)
-        ui.group.currentIndexChanged.connect(self._change_group)
         ui.walkIns.valueChanged.connect(self._touch)
-        ui.picker.changed.connect(self._take_picked)
-        self.attendance.changed.connect(self._change_people)
-        ui.allPresentButton.clicked.connect(self.attendance.mark_all_present)
+        self.people.changed.connect(self._touch)
+        self.people.village_known.connect(self._offer_village)
         ui.addObstacleButton.clicked.connect(self.obstacles.add)
         self.obstacles.changed.connect(self._touch)
         ui.photos.changed.connect(self._touch)
@@ -314,137 +279,28 @@ class NoteForm(QObject):
 
     def _change_kind(self, chosen: bool) -> None:
         if chosen and not self._showing:
-            self._apply_group()
+            self.people.follow_kind()
             self._suit_kind()
             self._touch()
 
-    def _change_group(self) -> None:
-        if self._showing:
-            return
-        self._apply_group()
+    def _offer_village(self, code: str) -> None:
+        """Fill the village in where none is chosen yet."""
         if self.ui.village.currentData() is None:
-            _choose(self.ui.village, self._villages.get(self.ui.group.currentData()))
-        self._suit_kind()
-        self._touch()
-
-    def _change_people(self) -> None:
-        self._offer_cases(self.ui.caseChoice.currentData())
-        self._suit_kind()
-        self._touch()
-
-    def _apply_group(self) -> None:
-        """Put the chosen group's members in place of the former group's; keep marks and guests."""
-        chosen = self.ui.group.currentData() if self.kind() is SessionKind.GROUP else None
-        members = self._members_of(chosen)
-        marks = {person.client_id: person for person in self.attendance.people()}
-        rows = [marks.get(member.client_id, member) for member in members]
-        here = {member.client_id for member in members}
-        rows.extend(
-            person
-            for person in self.attendance.people()
-            if person.client_id not in here | self._from_group
-        )
-        self._from_group = frozenset(here)
-        self.attendance.set_people(rows)
-
-    def _members_of(self, group_id: int | None) -> tuple[AttendanceLine, ...]:
-        return () if group_id is None else self._members.get(group_id, ())
-
-    def _take_picked(self) -> None:
-        """Move who was picked from the search line to the attendance sheet."""
-        picked = self.ui.picker.people()
-        if not picked:
-            return
-        self.ui.picker.set_people(())
-        alone = self.attendance.people()
-        if self.kind() is SessionKind.INDIVIDUAL and len(alone) == 1:
-            self.attendance.set_people(())
-        for client_id, name in picked:
-            self.attendance.add(client_id, name)
-        self.errors.clear()
-
-    def _offer_groups(self, opening: NoteOpening) -> None:
-        self._members = {
-            group.id: tuple(
-                AttendanceLine(m.client_id, m.client_name, AttendanceState.PRESENT)
-                for m in group.members
-            )
-            for group in opening.groups
-        }
-        self._villages = {group.id: group.village_code for group in opening.groups}
-        box = self.ui.group
-        box.clear()
-        nothing = self.tr("Choose a group") if opening.groups else self.tr("No group yet")
-        box.addItem(nothing, None)
-        for group in opening.groups:
-            box.addItem(group.name, group.id)
-
-    def _offer_cases(self, chosen: int | None) -> None:
-        """List the open cases of those present, and the chosen one even if it is closed."""
-        people = {person.client_id for person in self.attendance.people()}
-        offered = [
-            case
-            for case in self._cases.values()
-            if case.client_id in people and (case.closed_on is None or case.id == chosen)
-        ]
-        box = self.ui.caseChoice
-        was_showing, self._showing = self._showing, True
-        box.clear()
-        box.addItem(self.tr("No case"), None)
-        for case in offered:
-            who = f" · {case.client_name}" if len(people) > 1 else ""
-            box.addItem(f"{case.number} · {case.problem}{who}", case.id)
-        _choose(box, chosen)
-        self._showing = was_showing
-        self._suit_kind()
+            choose(self.ui.village, code)
 
     def _suit_kind(self) -> None:
-        """Show what the kind asks for and hide the rest."""
-        ui, kind, people = self.ui, self.kind(), self.attendance.people()
-        is_group, is_other = kind is SessionKind.GROUP, kind is SessionKind.OTHER
-        ui.groupPart.setVisible(is_group)
-        has_case = ui.caseChoice.currentIndex() > 0
-        offers_cases = has_case if self._is_read_only else ui.caseChoice.count() > 1
-        ui.caseBox.setVisible(not is_group and not is_other and offers_cases)
-        ui.walkInsPart.setVisible(counts_walk_ins(kind))
-        ui.walkInsLabel.setText(
-            self.tr("Number of participants") if is_other else self.tr("Others who came, number")
-        )
-        ui.peopleLabel.setText(self._people_words()[kind])
-        ui.titleLabel.setText(self.tr("Title *") if is_other else self.tr("Title"))
-        ui.aimLabel.setText(self.tr("Aim") if is_other else self.tr("Aim *"))
-        with_states = len(people) > 1 or (bool(people) and kind is not SessionKind.INDIVIDUAL)
-        self.attendance.show_states(with_states)
-        ui.lettersLabel.setVisible(with_states and not self._is_read_only)
-        ui.presentLabel.setVisible(with_states)
-        ui.allPresentButton.setVisible(len(people) > 1 and not self._is_read_only)
-
-    def _people_words(self) -> dict[SessionKind, str]:
-        return {
-            SessionKind.INDIVIDUAL: self.tr("Who was present *"),
-            SessionKind.FAMILY: self.tr("Family members present *"),
-            SessionKind.GROUP: self.tr("Attendance"),
-            SessionKind.OTHER: self.tr("Clients present, if any"),
-        }
+        is_other = self.kind() is SessionKind.OTHER
+        self.ui.titleLabel.setText(self.tr("Title *") if is_other else self.tr("Title"))
+        self.ui.aimLabel.setText(self.tr("Aim") if is_other else self.tr("Aim *"))
+        self.people.suit()
 
     def _say_figures(self) -> None:
-        people, due = self.attendance.people(), self.ui.followUpOn.value()
-        present = sum(person.state is AttendanceState.PRESENT for person in people)
-        said = self.tr("{present} of {expected} present")
-        self.ui.presentLabel.setText(
-            said.format(present=number(present), expected=number(len(people)))
-        )
         count = count_words(editor.toPlainText() for editor in self._texts.values())
         self.ui.wordsLabel.setText(self.tr("{count} words").format(count=number(count)))
+        due = self.ui.followUpOn.value()
         self.ui.followUpSaid.setText(day_and_date(due) if due else "")
         self.ui.followUpSaid.setVisible(due is not None)
 
     def _follow_up_after(self, after: timedelta) -> None:
         begun: date = self.ui.heldOn.value() or self._bench.around.today()
         self.ui.followUpOn.set_value(begun + after)
-
-
-def _choose(box: QComboBox, value: object) -> None:
-    """Choose the entry of a value; the first, empty one where it is not offered."""
-    places = (at for at in range(box.count()) if box.itemData(at) == value)
-    box.setCurrentIndex(next(places, 0))

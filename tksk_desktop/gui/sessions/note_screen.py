@@ -186,7 +186,7 @@ class NoteScreen(Page):
         state, photos = self.form.state(), self.form.photos()
         if self._keeper.draft_id.value is None and (state, photos) == self._as_opened:
             return None
-        title = draft_title(state, self.form.group_name())
+        title = draft_title(state, self.form.people.group_name())
         return DraftContent(title, to_json(state), photos)
 
     def _draft_kept(self, moment: datetime) -> None:
@@ -292,7 +292,7 @@ class NoteScreen(Page):
 
         def show(client: ClientSheet) -> None:
             if edition == self._edition:
-                self.form.know_client(client, choose_case=is_new)
+                self.form.people.know_client(client, choose_case=is_new)
 
         self.bench.read(self, partial(note_reads.read_client, self.bench.acts, client_id), show)
 
