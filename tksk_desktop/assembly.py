@@ -43,7 +43,11 @@ from tksk_desktop.reports.section_wording import ReportWording
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
 from tksk_desktop.signing.pades_signer import PadesSigner
-from tksk_desktop.storage.archive_check import count_with_key, count_with_secret
+from tksk_desktop.storage.archive_check import (
+    count_quickly,
+    count_with_key,
+    count_with_secret,
+)
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import KdfCost
@@ -363,7 +367,8 @@ def _report_acts(
 def _backup_acts(folder: Path, store: DatabaseStore, clock: OfficeClock) -> BackupActs:
     archives = FileArchives(
         folder,
-        count_own=lambda database: count_with_key(database, store.key()),
+        count_own=lambda database: count_quickly(database, store.key()),
+        check_own=lambda database: count_with_key(database, store.key()),
         count_sealed=count_with_secret,
     )
 

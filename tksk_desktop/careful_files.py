@@ -56,16 +56,24 @@ def replace_file(path: Path, data: bytes) -> None:
     write_verified(path, [data])
 
 
-def write_verified(path: Path, chunks: Iterable[bytes], *, heard: Heard | None = None) -> str:
+def write_verified(
+    path: Path,
+    chunks: Iterable[bytes],
+    *,
+    heard: Heard | None = None,
+    digest: hashlib._Hash | None = None,
+) -> str:
     """Write, flush, read back and compare, then give the final name; return the SHA-256 in hex.
 
+    ``digest``, a fresh SHA-256, holds at each moment what was taken from ``chunks`` so far: their
+    source may look at it instead of hashing the same bytes again.
     Raise DiskFull, TargetGone, TargetReadOnly, TargetFailed, ReadBackDiffers, or whatever
     ``heard`` raises; then nothing has changed under the final name.
     """
     part = path.with_name(path.name + PART)
     try:
         with target_errors(path.parent):
-            written = _write(part, chunks, heard)
+            written = _write(part, chunks, heard, digest or hashlib.sha256())
             if read_hash(part, heard=heard) != written:
                 raise ReadBackDiffers
             os.replace(part, path)
@@ -128,8 +136,7 @@ def _answers(folder: Path | None) -> bool:
     return True
 
 
-def _write(part: Path, chunks: Iterable[bytes], heard: Heard | None) -> str:
-    digest = hashlib.sha256()
+def _write(part: Path, chunks: Iterable[bytes], heard: Heard | None, digest: hashlib._Hash) -> str:
     with part.open("wb", buffering=0) as file:
         for chunk in chunks:
             view = memoryview(chunk)

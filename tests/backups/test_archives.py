@@ -29,6 +29,7 @@ from tksk_desktop.domain.errors import (
     ArchiveDamaged,
     ArchiveTooNew,
     Cancelled,
+    DatabaseDamaged,
     NotAnArchive,
     TargetGone,
     WrongPassword,
@@ -343,6 +344,20 @@ def test_progress_only_grows_and_ends_at_the_whole(write: Write, stick: Path) ->
     copying = [done for done, total in heard if total == heard[-1][1]]
     assert copying == sorted(copying)
     assert heard[-1][0] == heard[-1][1]
+
+
+def test_a_damaged_database_is_never_backed_up(
+    write: Write, archive: Path, store: DatabaseStore, folder: Path, stick: Path
+) -> None:
+    before = listing(stick)
+    path = database_path(folder)
+    data = bytearray(path.read_bytes())
+    for at in range(3 * 4096, len(data), 4096):
+        data[at + 100] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(DatabaseDamaged):
+        write(stick)
+    assert listing(stick) == before
 
 
 def test_leftovers_of_a_killed_process_are_swept(write: Write, stick: Path, tmp_path: Path) -> None:

@@ -63,14 +63,16 @@ def archive_time(name: str) -> datetime:
     return datetime.strptime(stamp, TIME_FORMAT).replace(tzinfo=UTC)
 
 
-def archive_bytes(summary: ArchiveSummary, sealed_key: bytes, database: Path) -> Iterator[bytes]:
-    """Yield an archive's bytes in pieces of at most 1 MiB."""
+def archive_bytes(
+    summary: ArchiveSummary, sealed_key: bytes, database: Path, taken: hashlib._Hash
+) -> Iterator[bytes]:
+    """Yield an archive's bytes in pieces of at most 1 MiB.
+
+    ``taken`` is the taker's SHA-256 of all pieces so far; it becomes the archive's last piece.
+    """
     manifest = json.dumps(_plain(summary, len(sealed_key), database.stat().st_size)).encode()
-    digest = hashlib.sha256()
-    for piece in _body(manifest, sealed_key, database):
-        digest.update(piece)
-        yield piece
-    yield digest.digest()
+    yield from _body(manifest, sealed_key, database)
+    yield taken.digest()
 
 
 def archive_size(summary: ArchiveSummary, sealed_key: bytes, database: Path) -> int:

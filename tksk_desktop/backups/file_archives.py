@@ -8,9 +8,11 @@ compared, then renamed. SQLite never runs on the stick.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -68,11 +70,17 @@ class FileArchives:
         staging: Path,
         *,
         count_own: Callable[[Path], Counts],
+        check_own: Callable[[Path], object],
         count_sealed: Callable[[Path, Path, str], Counts],
     ) -> None:
-        """``staging`` is a private folder on this machine; leftovers in it are swept away."""
+        """``staging`` is a private folder on this machine; leftovers in it are swept away.
+
+        ``check_own`` looks whether a snapshot is whole, on a thread of its own while the snapshot
+        is already being written; ``count_sealed`` does both for a foreign archive.
+        """
         self._staging = staging
         self._count_own = count_own
+        self._check_own = check_own
         self._count_sealed = count_sealed
 
     def drives(self) -> tuple[Drive, ...]:
@@ -107,7 +115,11 @@ class FileArchives:
                 # Each byte counts twice: once written, once read back.
                 progress(done, 2 * size)
 
-            write_verified(target, archive_bytes(summary, sealed_key, database), heard=heard)
+            digest = hashlib.sha256()
+            pieces = archive_bytes(summary, sealed_key, database, digest)
+            with ThreadPoolExecutor(1, "check of the snapshot") as meanwhile:
+                check = meanwhile.submit(self._check_own, database)
+                write_verified(target, _held_until(check, pieces), heard=heard, digest=digest)
         return target, replace(summary, file_name=target.name, size=size)
 
     def find(self, folder: Path) -> tuple[Path, ...]:
@@ -164,6 +176,12 @@ class FileArchives:
             yield room
         finally:
             shutil.rmtree(room, ignore_errors=True)
+
+
+def _held_until(check: Future[object], pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield all pieces, but let the end come only when the check has passed."""
+    yield from pieces
+    check.result()
 
 
 def _counted(summary: ArchiveSummary, counts: Counts) -> ArchiveSummary:
