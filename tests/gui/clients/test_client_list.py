@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -212,3 +213,18 @@ def test_a_correction_keeps_search_and_sheet(
     qtbot.waitUntil(shows(screen, "Siti Rahmawati"))
     assert screen.form.searchEdit.text() == "widodo"
     assert len(bench.opened.said()) == 1
+
+
+def test_a_confidential_kind_is_not_named_in_the_list(make_bench: MakeBench, qtbot: QtBot) -> None:
+    register = SmallRegister()
+    made = make_bench(clients=register.acts(), sessions=register.notes())
+    secret = next(kind for kind in made.bench.around.need_kinds if kind.is_most_confidential)
+    codes = ("PPKS-08", secret.code)
+    register.people = {1: replace(line(1, "Aminah"), kind_codes=codes)}
+    page = ClientScreen(made.bench)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.list.index(0, 3).data() == "LUT, •••")
+    tip = page.list.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Lanjut Usia Telantar" in tip
+    assert secret.name not in tip

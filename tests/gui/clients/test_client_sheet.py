@@ -27,9 +27,11 @@ from tksk_desktop.gui.clients.sheet_words import (
     open_follow_up,
 )
 from tksk_desktop.gui.clients.stage_dialog import StageDialog
+from tksk_desktop.gui.clients.time_line_model import SIGNS
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.clients.open_case import NewCase
 from tksk_desktop.usecases.readings import TimeLineEntry
+from tksk_desktop.vocabulary import TIME_LINE_WORDS
 
 SITI, BUDI = 3, 2
 
@@ -230,3 +232,7 @@ def test_a_later_session_answers_a_follow_up_but_an_absence_does_not() -> None:
 
     assert with_entry("Bimbingan perorangan") is None
     assert with_entry("Bimbingan perorangan (sakit)") is not None
+
+
+def test_every_event_has_its_sign() -> None:
+    assert SIGNS.keys() == TIME_LINE_WORDS.keys()

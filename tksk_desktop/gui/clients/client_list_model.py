@@ -17,12 +17,16 @@ from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
 from tksk_desktop.usecases.readings import ClientLine
 
 AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 60, 144, 92
+VEIL = "•••"
 
 FetchLines = Callable[[Sequence[int], Callable[[Sequence[ClientLine]], None]], None]
 
 
 class ClientListModel(PagedModel[ClientLine]):
-    """Name, age, village, and the kinds of need by their usual short words."""
+    """Name, age, village, and the kinds of need by their usual short words.
+
+    The most confidential kinds are not named in lists (UU 27/2022).
+    """
 
     def __init__(
         self,
@@ -63,11 +67,16 @@ class ClientListModel(PagedModel[ClientLine]):
         return super().data(index, role)
 
     def _short_kinds(self, line: ClientLine) -> str:
-        known = (self._kinds.get(code) for code in line.kind_codes)
-        return ", ".join(kind.abbreviation for kind in known if kind is not None)
+        """Return the short words; a kind that others must not read over a shoulder is veiled."""
+        known = [self._kinds[code] for code in line.kind_codes if code in self._kinds]
+        return ", ".join(VEIL if kind.is_most_confidential else kind.abbreviation for kind in known)
 
     def _kind_name(self, code: str) -> str:
-        return self._kinds[code].name if code in self._kinds else code
+        kind = self._kinds.get(code)
+        if kind is None:
+            return code
+        veiled = QCoreApplication.translate("ClientListModel", "A confidential kind; see the sheet")
+        return veiled if kind.is_most_confidential else kind.name
 
 
 def _age(line: ClientLine, today: date) -> str:

@@ -266,7 +266,7 @@ class ClientSheetView(QFrame):
         cases, sessions = len(file.sheet.cases), len(file.sessions)
         tabs = self.form.tabs
         tabs.setTabText(CASES, self._counted(self.tr("Cases"), cases))
-        tabs.setTabText(SESSIONS, self._counted(self.tr("Session notes"), sessions))
+        tabs.setTabText(SESSIONS, self._counted(self.tr("Meetings"), sessions))
 
     def _counted(self, title: str, count: int) -> str:
         return f"{title} ({number(count)})" if count else title

@@ -566,8 +566,8 @@ class Ui_ClientSheetView(object):
         self.tabs.setTabText(self.tabs.indexOf(self.timePage), QCoreApplication.translate("ClientSheetView", u"Time line", None))
         self.tabs.setTabText(self.tabs.indexOf(self.casesPage), QCoreApplication.translate("ClientSheetView", u"Cases", None))
 #if QT_CONFIG(accessibility)
-        self.sessionsTable.setAccessibleName(QCoreApplication.translate("ClientSheetView", u"Session notes", None))
+        self.sessionsTable.setAccessibleName(QCoreApplication.translate("ClientSheetView", u"Meetings", None))
 #endif // QT_CONFIG(accessibility)
-        self.tabs.setTabText(self.tabs.indexOf(self.sessionsPage), QCoreApplication.translate("ClientSheetView", u"Session notes", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.sessionsPage), QCoreApplication.translate("ClientSheetView", u"Meetings", None))
         pass
     # retranslateUi

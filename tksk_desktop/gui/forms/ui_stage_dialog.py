@@ -149,7 +149,7 @@ class Ui_StageDialog(object):
         self.label119.setText(QCoreApplication.translate("StageDialog", u"Move to another stage", None))
         self.caseLabel.setText("")
         self.label120.setText(QCoreApplication.translate("StageDialog", u"New stage *", None))
-        self.label123.setText(QCoreApplication.translate("StageDialog", u"From *", None))
+        self.label123.setText(QCoreApplication.translate("StageDialog", u"Since *", None))
         self.label126.setText(QCoreApplication.translate("StageDialog", u"Why", None))
         self.reasonEdit.setPlaceholderText(QCoreApplication.translate("StageDialog", u"e.g. The assessment is finished", None))
         self.label129.setText(QCoreApplication.translate("StageDialog", u"* must be filled in", None))
