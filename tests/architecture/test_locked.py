@@ -46,6 +46,18 @@ def pins(lock: str) -> dict[str, str]:
     return {normal(name): version for name, version in PINNED.findall(text)}
 
 
+def imported_by(folder: Path) -> set[str]:
+    """Return the first names of all modules from outside the standard library."""
+    names: set[str] = set()
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                names |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                names.add((node.module or "").split(".")[0])
+    return names - set(sys.stdlib_module_names)
+
+
 def normal(name: str) -> str:
     """Return a package's name as the packaging rules compare it."""
     return re.sub(r"[-_.]+", "-", name).lower()
@@ -77,31 +89,29 @@ def test_lock_holds_what_the_project_asks_for(lock: str, extras: tuple[str, ...]
     for line in wanted:
         name = normal(re.split(r"[\[<>=;, ]", line)[0])
         assert name in locked, line
-        if "==" in line:
-            assert locked[name] == line.split("==")[1]
+        version = line.split(";")[0].strip()
+        if "==" in version:
+            assert locked[name] == version.split("==")[1]
 
 
 def test_everything_asked_for_is_used_and_everything_used_is_asked_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = {normal(re.split(r"[\[<>=;, ]", line)[0]) for line in project["dependencies"]}
     owners = packages_distributions()
-    imported = {
-        name.split(".")[0]
-        for path in (ROOT / "tksk_desktop").rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        for name in (
-            [alias.name for alias in node.names]
-            if isinstance(node, ast.Import)
-            else [node.module or ""]
-            if isinstance(node, ast.ImportFrom)
-            else []
-        )
-    } - set(sys.stdlib_module_names)
+    imported = imported_by(ROOT / "tksk_desktop")
     # Qt's binding comes in a piece of its own, asked for by PySide6 itself.
     foreign = imported - {"tksk_desktop", "shiboken6"}
     used = {module: {normal(owner) for owner in owners[module]} for module in foreign}
     assert [module for module, owner in used.items() if not owner & asked] == []
     assert asked - {owner for several in used.values() for owner in several} <= USED_WITHOUT_IMPORT
+
+
+def test_everything_the_tests_use_is_locked() -> None:
+    owners = packages_distributions()
+    foreign = imported_by(ROOT / "tests") - {"tests", "installer", "tksk_desktop", "shiboken6"}
+    locked = pins(LOCKS[1])
+    missing = [m for m in foreign if not {normal(o) for o in owners.get(m, [m])} & locked.keys()]
+    assert missing == []
 
 
 def test_tests_run_with_the_versions_that_the_program_runs_with() -> None:
