@@ -17,7 +17,13 @@ from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
-from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import (
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+    SessionTrait,
+)
 
 MONTHS = (
     "Januari",
@@ -53,6 +59,10 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ObstacleKind.TIME, "Waktu"),
     (ObstacleKind.DATA_OWNER, "Keterbukaan pemilik data"),
     (ObstacleKind.OTHER, "Lainnya"),
+    (SessionTrait.WITHOUT_RESULT, "sesi tanpa hasil"),
+    (SessionTrait.WITH_PHOTOS, "kegiatan dengan foto"),
+    (SessionTrait.WITH_FOLLOW_UP, "kegiatan dengan tindak lanjut"),
+    (SessionTrait.LATE, "catatan susulan"),
     (CaseStage.INTAKE, "Pendekatan awal"),
     (CaseStage.ASSESSMENT, "Asesmen"),
     (CaseStage.PLANNING, "Rencana intervensi"),

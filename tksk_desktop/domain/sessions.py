@@ -31,6 +31,16 @@ class PlaceKind(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
+class SessionTrait(StrEnum):
+    """What a list of notes can be narrowed to, beside kind, place and obstacle."""
+
+    WITHOUT_RESULT = "without_result"
+    WITH_PHOTOS = "with_photos"
+    WITH_FOLLOW_UP = "with_follow_up"
+    LATE = "late"
+    """Recorded in the month for an earlier one that was signed already."""
+
+
 class AttendanceState(StrEnum):
     """Present, excused, ill, absent: the letters of Indonesian attendance sheets."""
 

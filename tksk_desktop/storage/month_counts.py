@@ -53,7 +53,7 @@ def count_month(
         month=month,
         journal=(
             *_journal(connection, held, confidential, late=False),
-            *_journal(connection, _late_entries(month), confidential, late=True),
+            *_journal(connection, late_entries(month), confidential, late=True),
         ),
         sessions=_session_counts(connection, held),
         places=_place_counts(connection, held),
@@ -82,7 +82,7 @@ def _scalar(connection: sa.Connection, table: sa.Table, *where: Any) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def _late_entries(month: Month) -> Any:
+def late_entries(month: Month) -> Any:
     """Notes for an earlier, already signed month that were recorded in this month.
 
     A revision signed after the note holds it, so the note is no longer late.

@@ -12,7 +12,8 @@ from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.names import WORD
 from tksk_desktop.domain.reports import ReportState
-from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.domain.sessions import AttendanceState, SessionKind, SessionTrait
+from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
     attendances,
     clients,
@@ -208,9 +209,12 @@ def _session_lines() -> sa.Select[Any]:
 
 def _conditions(filter: SessionFilter) -> list[Any]:
     conditions: list[Any] = []
-    if filter.month is not None:
+    if filter.month is not None and filter.trait is SessionTrait.LATE:
+        conditions.append(late_entries(filter.month))
+    elif filter.month is not None:
         month = filter.month
         conditions.append(sessions.c.held_on.between(month.first_day, month.last_day))
+    conditions += _trait_conditions(filter)
     if filter.kind is not None:
         conditions.append(sessions.c.kind == filter.kind)
     if filter.place_kind is not None:
@@ -225,6 +229,20 @@ def _conditions(filter: SessionFilter) -> list[Any]:
         match = " AND ".join(f'"{word}"*' for word in words)
         rows = sa.text("SELECT rowid FROM session_words WHERE session_words MATCH :match")
         conditions.append(sessions.c.id.in_(rows.bindparams(match=match)))
+    return conditions
+
+
+def _trait_conditions(filter: SessionFilter) -> list[Any]:
+    conditions: list[Any] = []
+    if filter.trait is SessionTrait.WITHOUT_RESULT:
+        conditions += [sessions.c.result == "", sessions.c.kind != SessionKind.OTHER]
+    if filter.trait is SessionTrait.WITH_FOLLOW_UP:
+        conditions.append(sessions.c.follow_up_on.is_not(None))
+    if filter.trait is SessionTrait.WITH_PHOTOS:
+        conditions.append(sessions.c.id.in_(sa.select(session_photos.c.session_id)))
+    if filter.obstacle is not None:
+        met = sa.select(obstacles.c.session_id).where(obstacles.c.kind == filter.obstacle)
+        conditions.append(sessions.c.id.in_(met))
     return conditions
 
 

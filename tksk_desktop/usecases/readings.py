@@ -22,7 +22,13 @@ from tksk_desktop.domain.reports import (
     ReportWarning,
     Section,
 )
-from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import (
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+    SessionTrait,
+)
 
 
 @dataclass(frozen=True)
@@ -121,6 +127,8 @@ class SessionFilter:
     place_kind: PlaceKind | None = None
     client_id: int | None = None
     text: str = ""
+    trait: SessionTrait | None = None
+    obstacle: ObstacleKind | None = None
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from tksk_desktop.domain.errors import (
     StoreLocked,
 )
 from tksk_desktop.domain.reports import ReportWarning, Section
-from tksk_desktop.domain.sessions import PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import PlaceKind, SessionKind, SessionTrait
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
@@ -30,7 +30,14 @@ OF_NOVEMBER = SessionFilter(month=NOVEMBER)
 @pytest.mark.parametrize(
     ("warning", "door"),
     [
-        (ReportWarning.SESSION_WITHOUT_RESULT, ("sessions", OF_NOVEMBER)),
+        (
+            ReportWarning.SESSION_WITHOUT_RESULT,
+            ("sessions", SessionFilter(month=NOVEMBER, trait=SessionTrait.WITHOUT_RESULT)),
+        ),
+        (
+            ReportWarning.LATE_ENTRIES,
+            ("sessions", SessionFilter(month=NOVEMBER, trait=SessionTrait.LATE)),
+        ),
         (ReportWarning.NO_PHOTOS, ("sessions", OF_NOVEMBER)),
         (ReportWarning.NO_SESSIONS, ("new_session", NoteStart())),
         (ReportWarning.DRAFTS_LEFT, ("sessions", SessionFilter())),

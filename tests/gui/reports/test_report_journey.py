@@ -15,10 +15,14 @@ from pytestqt.qtbot import QtBot
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.assembly import Program
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.reports import CopyState, Section
+from tksk_desktop.domain.reports import CopyState, ReportWarning, Section
+from tksk_desktop.domain.sessions import SessionKind, SessionTrait
 from tksk_desktop.domain.signatures import VerdictState
+from tksk_desktop.gui.reports.figures_view import FiguresView
 from tksk_desktop.gui.reports.report_screen import ReportScreen
 from tksk_desktop.sample_data import SUBDISTRICT_CODE, SampleOffice
+from tksk_desktop.usecases.readings import SessionFilter
+from tksk_desktop.usecases.sessions.record_session import NewSession
 
 PATIENCE = 20_000
 PASSWORD = "kata sandi uji"
@@ -42,6 +46,65 @@ def program(make_program: Callable[[], Program]) -> Program:
 def wait(qtbot: QtBot, until: Callable[[], bool]) -> None:
     """Wait for what the database thread does."""
     qtbot.waitUntil(until, timeout=PATIENCE)
+
+
+def test_every_figure_opens_as_many_records_as_it_counts(
+    qtbot: QtBot, make_bench: MakeBench, program: Program
+) -> None:
+    made: Bench = make_bench(program=program)
+    today = program.clock.today()
+    report_id = program.acts.reports.open(Month.of(today)).record_id or 0
+    figures = program.acts.reports.desk(report_id).figures
+    kinds = {kind.code: kind.name for kind in made.bench.around.need_kinds}
+    view = FiguresView(made.bench.doors, kinds, made.bench.around.office.need_word)
+    qtbot.addWidget(view)
+    view.show_figures(figures, frozen=False)
+    view.form.villagesBox.setChecked(True)
+    compared = 0
+    tables = ((view.sessions, 1), (view.places, 1), (view.obstacles, 1), (view.needs, 4))
+    for model, column in tables:
+        for row in range(model.rowCount()):
+            line = model.line(row)
+            assert line is not None
+            made.opened.doors.clear()
+            line.open()
+            ((door, wanted),) = made.opened.doors
+            found = (
+                program.acts.sessions.lines(wanted)
+                if door == "sessions"
+                else program.acts.clients.find_ids(wanted)
+            )
+            assert str(len(found)) == line.numbers[column - 1], line.name
+            compared += len(found)
+    assert compared > 24
+
+
+def test_traits_narrow_the_notes_as_the_figures_do(program: Program) -> None:
+    month = Month.of(program.clock.today()).previous
+    figures = program.acts.reports.desk(program.acts.reports.open(month).record_id or 0).figures
+    lines = program.acts.sessions.lines
+    agreed = lines(SessionFilter(month=month, trait=SessionTrait.WITH_FOLLOW_UP))
+    pictured = lines(SessionFilter(month=month, trait=SessionTrait.WITH_PHOTOS))
+    assert len(agreed) == figures.follow_ups_agreed > 0
+    assert sum(line.photos for line in pictured) == figures.photos > 0
+    assert lines(SessionFilter(month=month, trait=SessionTrait.WITHOUT_RESULT)) == ()
+    assert lines(SessionFilter(month=month, trait=SessionTrait.LATE)) == ()
+
+
+def test_a_late_note_is_found_in_the_month_of_its_entry(program: Program) -> None:
+    this_month = Month.of(program.clock.today())
+    acts = program.acts
+    acts.reports.sign(acts.reports.open(this_month.previous).record_id or 0)
+    late = NewSession(
+        kind=SessionKind.OTHER,
+        held_on=this_month.previous.first_day,
+        title="Rapat yang terlewat",
+    )
+    note_id = acts.sessions.record(late, session_id=None, draft_id=None).record_id
+    found = acts.sessions.lines(SessionFilter(month=this_month, trait=SessionTrait.LATE))
+    assert [line.id for line in found] == [note_id]
+    desk = acts.reports.desk(acts.reports.open(this_month).record_id or 0)
+    assert (ReportWarning.LATE_ENTRIES, 1) in desk.warnings
 
 
 def locked_failed(error: Exception) -> None:

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import EntryRefused, ReportNotReady
 from tksk_desktop.domain.reports import CopyState, ReportState, ReportWarning, Section
+from tksk_desktop.domain.sessions import SessionTrait
 from tksk_desktop.gui.forms.ui_report_desk import Ui_ReportDeskForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.reports.checks_view import ChecksView
@@ -203,6 +204,12 @@ class DeskView(QWidget):
             ),
             ReportWarning.NO_ORIGINAL_RECIPIENT: doors.settings,
             ReportWarning.CAMAT_UNNAMED: doors.settings,
+            ReportWarning.SESSION_WITHOUT_RESULT: lambda: doors.sessions(
+                SessionFilter(month=month, trait=SessionTrait.WITHOUT_RESULT)
+            ),
+            ReportWarning.LATE_ENTRIES: lambda: doors.sessions(
+                SessionFilter(month=month, trait=SessionTrait.LATE)
+            ),
             ReportWarning.DRAFTS_LEFT: lambda: doors.sessions(SessionFilter()),
         }
         opens.get(warning, lambda: doors.sessions(of_month))()

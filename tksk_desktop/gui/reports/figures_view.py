@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
 from tksk_desktop.domain.office import NeedWord
+from tksk_desktop.domain.sessions import SessionTrait
 from tksk_desktop.gui.forms.ui_report_figures import Ui_ReportFiguresForm
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT, Column, LinesModel, RecordTable
 from tksk_desktop.gui.workbench import Doors
@@ -132,7 +133,6 @@ class FiguresView(QWidget):
     def _register_rows(self, figures: MonthFigures) -> list[FigureRow]:
         everyone, cases = self._clients(ClientFilter()), figures.cases
         open_cases = self._clients(ClientFilter(only_open_cases=True))
-        month = self._sessions(SessionFilter(month=figures.month))
         late = sum(row.recorded_late for row in figures.journal)
         rows = (
             (self.tr("People in the register"), figures.registered, everyone),
@@ -141,16 +141,23 @@ class FiguresView(QWidget):
             (self.tr("Cases opened"), cases.opened, open_cases),
             (self.tr("Cases closed"), cases.closed, everyone),
             (self.tr("Open cases at the end"), cases.closing, open_cases),
-            (self.tr("Follow-ups agreed"), figures.follow_ups_agreed, month),
-            (self.tr("Photos"), figures.photos, month),
-            (self.tr("Notes written late"), late, month),
+            (
+                self.tr("Follow-ups agreed"),
+                figures.follow_ups_agreed,
+                self._having(SessionTrait.WITH_FOLLOW_UP),
+            ),
+            (self.tr("Photos"), figures.photos, self._having(SessionTrait.WITH_PHOTOS)),
+            (self.tr("Notes written late"), late, self._having(SessionTrait.LATE)),
         )
         return [FigureRow(name, (number(counted),), opens) for name, counted, opens in rows]
 
     def _obstacle_rows(self, figures: MonthFigures) -> list[FigureRow]:
-        month = self._sessions(SessionFilter(month=figures.month))
         return [
-            FigureRow(word(count.kind), (number(count.times),), month)
+            FigureRow(
+                word(count.kind),
+                (number(count.times),),
+                self._sessions(SessionFilter(month=figures.month, obstacle=count.kind)),
+            )
             for count in figures.obstacles
             if count.times
         ]
@@ -187,6 +194,10 @@ class FiguresView(QWidget):
         )
         opens = self._clients(ClientFilter(kind_code=kind, village_code=village))
         return FigureRow(name, tuple(number(value) for value in sums), opens)
+
+    def _having(self, trait: SessionTrait) -> Callable[[], None]:
+        month = self._figures.month if self._figures is not None else None
+        return self._sessions(SessionFilter(month=month, trait=trait))
 
     def _sessions(self, filter: SessionFilter) -> Callable[[], None]:
         return lambda: self._doors.sessions(filter)

@@ -177,6 +177,8 @@ class JournalScreen(Page):
         self._filter = replace(
             self._filter,
             client_id=None,
+            trait=None,
+            obstacle=None,
             month=self._filter.month or Month.of(self.bench.around.today()),
         )
         self._say_month()
@@ -214,8 +216,10 @@ class JournalScreen(Page):
             said += "   ·   " + self.tr("The report of this month is signed.")
         form.totalsLabel.setText(said)
         form.totals.setVisible(bool(page.whole))
-        form.clientChip.setVisible(self._filter.client_id is not None)
-        form.clientChip.setText(self.tr("Only {name}").format(name=page.client_name))
+        only = [page.client_name] if self._filter.client_id is not None else []
+        only += [word(value) for value in (self._filter.trait, self._filter.obstacle) if value]
+        form.clientChip.setVisible(bool(only))
+        form.clientChip.setText(self.tr("Only {name}").format(name=", ".join(only)))
         self._drafts = page.drafts
         self._show_drafts()
         self._show_due(page.follow_ups)
