@@ -47,6 +47,9 @@ class Ui_ClientScreen(object):
         self.newButton = QPushButton(ClientScreen)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"look", u"main")
+#if QT_CONFIG(tooltip)
+        self.newButton.setToolTip(u"Ctrl+N")
+#endif // QT_CONFIG(tooltip)
 
         self.layout3.addWidget(self.newButton)
 
@@ -75,6 +78,9 @@ class Ui_ClientScreen(object):
         self.searchEdit = QLineEdit(self.listPane)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
+#if QT_CONFIG(tooltip)
+        self.searchEdit.setToolTip(u"Ctrl+F")
+#endif // QT_CONFIG(tooltip)
 
         self.layout7.addWidget(self.searchEdit)
 
@@ -182,13 +188,7 @@ class Ui_ClientScreen(object):
         self.label1.setText(QCoreApplication.translate("ClientScreen", u"Clients", None))
         self.countLabel.setText("")
         self.newButton.setText(QCoreApplication.translate("ClientScreen", u"Register a client", None))
-#if QT_CONFIG(tooltip)
-        self.newButton.setToolTip(QCoreApplication.translate("ClientScreen", u"Ctrl+N", None))
-#endif // QT_CONFIG(tooltip)
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("ClientScreen", u"Name, nickname, NIK, family card or village", None))
-#if QT_CONFIG(tooltip)
-        self.searchEdit.setToolTip(QCoreApplication.translate("ClientScreen", u"Ctrl+F", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Search clients", None))
 #endif // QT_CONFIG(accessibility)

@@ -47,6 +47,9 @@ class Ui_GroupScreen(object):
         self.newButton = QPushButton(GroupScreen)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"look", u"main")
+#if QT_CONFIG(tooltip)
+        self.newButton.setToolTip(u"Ctrl+N")
+#endif // QT_CONFIG(tooltip)
 
         self.layout145.addWidget(self.newButton)
 
@@ -75,6 +78,9 @@ class Ui_GroupScreen(object):
         self.searchEdit = QLineEdit(self.listPane)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
+#if QT_CONFIG(tooltip)
+        self.searchEdit.setToolTip(u"Ctrl+F")
+#endif // QT_CONFIG(tooltip)
 
         self.layout148.addWidget(self.searchEdit)
 
@@ -243,13 +249,7 @@ class Ui_GroupScreen(object):
         self.label143.setText(QCoreApplication.translate("GroupScreen", u"Groups", None))
         self.countLabel.setText("")
         self.newButton.setText(QCoreApplication.translate("GroupScreen", u"New group", None))
-#if QT_CONFIG(tooltip)
-        self.newButton.setToolTip(QCoreApplication.translate("GroupScreen", u"Ctrl+N", None))
-#endif // QT_CONFIG(tooltip)
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("GroupScreen", u"Name of the group, kind or village", None))
-#if QT_CONFIG(tooltip)
-        self.searchEdit.setToolTip(QCoreApplication.translate("GroupScreen", u"Ctrl+F", None))
-#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.searchEdit.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Search groups", None))
 #endif // QT_CONFIG(accessibility)
