@@ -62,13 +62,15 @@ def write_verified(
     *,
     heard: Heard | None = None,
     digest: hashlib._Hash | None = None,
+    approve: Callable[[], object] | None = None,
 ) -> str:
     """Write, flush, read back and compare, then give the final name; return the SHA-256 in hex.
 
     ``digest``, a fresh SHA-256, holds at each moment what was taken from ``chunks`` so far: their
-    source may look at it instead of hashing the same bytes again.
-    Raise DiskFull, TargetGone, TargetReadOnly, TargetFailed, ReadBackDiffers, or whatever
-    ``heard`` raises; then nothing has changed under the final name.
+    source may look at it instead of hashing the same bytes again. ``approve`` is asked last,
+    before the final name is given. Raise DiskFull, TargetGone, TargetReadOnly, TargetFailed,
+    ReadBackDiffers, or whatever ``heard`` or ``approve`` raises; then nothing has changed under
+    the final name.
     """
     part = path.with_name(path.name + PART)
     try:
@@ -76,6 +78,8 @@ def write_verified(
             written = _write(part, chunks, heard, digest or hashlib.sha256())
             if read_hash(part, heard=heard) != written:
                 raise ReadBackDiffers
+            if approve is not None:
+                approve()
             os.replace(part, path)
             flush_folder(path.parent)
     except BaseException:

@@ -12,7 +12,7 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -119,7 +119,7 @@ class FileArchives:
             pieces = archive_bytes(summary, sealed_key, database, digest)
             with ThreadPoolExecutor(1, "check of the snapshot") as meanwhile:
                 check = meanwhile.submit(self._check_own, database)
-                write_verified(target, _held_until(check, pieces), heard=heard, digest=digest)
+                write_verified(target, pieces, heard=heard, digest=digest, approve=check.result)
         return target, replace(summary, file_name=target.name, size=size)
 
     def find(self, folder: Path) -> tuple[Path, ...]:
@@ -176,12 +176,6 @@ class FileArchives:
             yield room
         finally:
             shutil.rmtree(room, ignore_errors=True)
-
-
-def _held_until(check: Future[object], pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield all pieces, but let the end come only when the check has passed."""
-    yield from pieces
-    check.result()
 
 
 def _counted(summary: ArchiveSummary, counts: Counts) -> ArchiveSummary:
