@@ -73,12 +73,16 @@
         <translation>Belum ada cadangan</translation>
     </message>
     <message>
-        <source>No stick found. Plug one in, or choose a folder.</source>
-        <translation>Flashdisk tidak ditemukan. Pasang satu, atau pilih folder.</translation>
+        <source>Kept on</source>
+        <translation>Disimpan di</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
+        <source>Session notes</source>
+        <translation>Catatan sesi</translation>
+    </message>
+    <message>
+        <source>No stick found. Plug one in, or choose a folder.</source>
+        <translation>Flashdisk tidak ditemukan. Pasang satu, atau pilih folder.</translation>
     </message>
     <message>
         <source>Plug in a stick, choose it on the left and press the green button.</source>
@@ -95,10 +99,6 @@
     <message>
         <source>The backup is done and checked.</source>
         <translation>Cadangan selesai dan sudah diperiksa.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Tempat kegiatan</translation>
     </message>
     <message>
         <source>Writing, reading back and checking…</source>
@@ -121,19 +121,116 @@
     <name>CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan berikutnya</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan sebelumnya</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Outcome: {text}</source>
+        <translation>Hasil: {text}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Stage {place} of {count}: {stage}</source>
+        <translation>Tahap {place} dari {count}: {stage}</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <translation>Dibuka {date}</translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation>ditutup {date}</translation>
+    </message>
+    <message>
+        <source>Write a session note</source>
+        <translation>Catat sesi</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Pindah tahap</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+</context>
+<context>
+    <name>CaseClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Closed on *</source>
+        <translation>Ditutup tanggal *</translation>
+    </message>
+    <message>
+        <source>What came of it? *</source>
+        <translation>Apa hasilnya? *</translation>
+    </message>
+    <message>
+        <source>e.g. Has a KTP now and receives the food aid</source>
+        <translation>mis. Sudah punya KTP dan menerima bantuan pangan</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
+        <source>Opened on *</source>
+        <translation>Dibuka tanggal *</translation>
+    </message>
+    <message>
+        <source>How it came to you</source>
+        <translation>Sumber kasus</translation>
+    </message>
+    <message>
+        <source>What is it about? *</source>
+        <translation>Apa masalahnya? *</translation>
+    </message>
+    <message>
+        <source>e.g. Lives alone, has no KTP, needs help with food</source>
+        <translation>mis. Hidup sendiri, belum punya KTP, butuh bantuan pangan</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Buka kasus</translation>
     </message>
 </context>
 <context>
@@ -199,7 +296,415 @@
     <name>ChipRow</name>
     <message>
         <source>Take {name} away</source>
+        <translation>Hapus {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Register a client</source>
+        <translation>Daftarkan klien</translation>
+    </message>
+    <message>
+        <source>Correct a client</source>
+        <translation>Ubah data klien</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>Choose the village</source>
+        <translation>Pilih desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>{kind}: unusual for this sex.</source>
+        <translation>{kind}: tidak lazim untuk jenis kelamin ini.</translation>
+    </message>
+    <message>
+        <source>{kind}: unusual at the age of {age}.</source>
+        <translation>{kind}: tidak lazim pada umur {age} tahun.</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>lahir {year}</translation>
+    </message>
+    <message>
+        <source>Already registered? {who}</source>
+        <translation>Mungkin sudah terdaftar: {who}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Full name *</source>
+        <translation>Nama lengkap *</translation>
+    </message>
+    <message>
+        <source>As on the KTP or the family card</source>
+        <translation>Seperti di KTP atau KK</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nama panggilan</translation>
+    </message>
+    <message>
+        <source>What the neighbours say</source>
+        <translation>Sebutan sehari-hari</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>16 digits</source>
+        <translation>16 angka</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>e.g. Malang</source>
+        <translation>mis. Malang</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>e.g. 0812 3456 7890</source>
+        <translation>mis. 0812 3456 7890</translation>
+    </message>
+    <message>
+        <source>Village *</source>
+        <translation>Desa/kelurahan *</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Street or hamlet, RT/RW</source>
+        <translation>Jalan atau dusun, RT/RW</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Tanggal didaftarkan</translation>
+    </message>
+    <message>
+        <source>Kinds of need</source>
+        <translation>Jenis kebutuhan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What a colleague should know</source>
+        <translation>Yang perlu diketahui rekan kerja</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>A confidential kind; see the sheet</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientScreen</name>
+    <message>
+        <source>All villages</source>
+        <translation>Semua desa</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Choose someone in the list</source>
+        <translation>Pilih klien di daftar</translation>
+    </message>
+    <message>
+        <source>The sheet with time line, cases and sessions opens here.</source>
+        <translation>Lembar klien dengan linimasa, kasus, dan sesi tampil di sini.</translation>
+    </message>
+    <message>
+        <source>{count} registered</source>
+        <translation>{count} terdaftar</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ditemukan</translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <translation>Belum ada klien</translation>
+    </message>
+    <message>
+        <source>Register the people you accompany; a name and a village are enough.</source>
+        <translation>Daftarkan warga yang Anda dampingi; nama dan desanya sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Register a client</source>
+        <translation>Daftarkan klien</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, another spelling, or take the filters away.</source>
+        <translation>Coba sebagian nama, ejaan lain, atau hapus saringannya.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>The client is saved.</source>
+        <translation>Data klien disimpan.</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Name, nickname, NIK, family card or village</source>
+        <translation>Nama, panggilan, NIK, nomor KK, atau desa</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Cari klien</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Kind of need</source>
+        <translation>Jenis kebutuhan</translation>
+    </message>
+    <message>
+        <source>With open case</source>
+        <translation>Ada kasus terbuka</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSheetView</name>
+    <message>
+        <source>No case yet</source>
+        <translation>Belum ada kasus</translation>
+    </message>
+    <message>
+        <source>Open a case when you work on a matter with this client step by step.</source>
+        <translation>Buka kasus bila Anda menangani suatu masalah bersama klien ini secara bertahap.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Belum ada sesi</translation>
+    </message>
+    <message>
+        <source>Visits, guidance and meetings with this client are listed here.</source>
+        <translation>Kunjungan, bimbingan, dan pertemuan dengan klien ini tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>Write a session note</source>
+        <translation>Catat sesi</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Kasus dibuka.</translation>
+    </message>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>Tahap kasus diperbarui.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Kasus ditutup.</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>dipanggil {name}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Sembunyikan angka</translation>
+    </message>
+    <message>
+        <source>Show the digits</source>
+        <translation>Tampilkan angka</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>{count} years old</source>
+        <translation>{count} tahun</translation>
+    </message>
+    <message>
+        <source>{kind}, since {date}</source>
+        <translation>{kind}, sejak {date}</translation>
+    </message>
+    <message>
+        <source>{kind}, {start} to {end}</source>
+        <translation>{kind}, {start} sampai {end}</translation>
+    </message>
+    <message>
+        <source>Follow-up was due on {date}, {count} days ago</source>
+        <translation>Tindak lanjut seharusnya {date}, lewat {count} hari</translation>
+    </message>
+    <message>
+        <source>Follow-up due today, {date}</source>
+        <translation>Tindak lanjut hari ini, {date}</translation>
+    </message>
+    <message>
+        <source>Next follow-up on {date}</source>
+        <translation>Tindak lanjut berikutnya {date}</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Title and place</source>
+        <translation>Judul dan tempat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>Show or hide the digits</source>
+        <translation>Tampilkan atau sembunyikan angka</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Tempat, tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Nama panggilan</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Tanggal didaftarkan</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Sesi terakhir</translation>
+    </message>
+    <message>
+        <source>Kinds of need</source>
+        <translation>Jenis kebutuhan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Linimasa</translation>
     </message>
 </context>
 <context>
@@ -294,15 +799,15 @@
     <name>DateField</name>
     <message>
         <source>14/12/2026, 14 Dec 26, today, yesterday, tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>14/12/2026, 14 Des 26, hari ini, kemarin, besok</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (F4)</translation>
     </message>
     <message>
         <source>Date</source>
@@ -310,11 +815,11 @@
     </message>
     <message>
         <source>This is not a date. Write it like 14/12/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan tanggal. Tulis seperti 14/12/2026.</translation>
     </message>
     <message>
         <source>e.g. 14/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>mis. 14/12/2026</translation>
     </message>
 </context>
 <context>
@@ -389,6 +894,29 @@
     <message>
         <source>What is missing ({count})</source>
         <translation>Kelengkapan ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Tutup tanpa menyimpan?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved yet.</source>
+        <translation>Yang Anda ketik di sini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Lanjut mengisi</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 14/12/2026.</source>
+        <translation>Ini bukan tanggal. Tulis seperti 14/12/2026.</translation>
     </message>
 </context>
 <context>
@@ -661,6 +1189,10 @@
         <translation>Awal</translation>
     </message>
     <message>
+        <source>{word} by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These figures are frozen. A click on a row shows the records as they are now.</source>
         <translation>Angka ini sudah tetap. Klik sebuah baris untuk melihat catatan yang berlaku sekarang.</translation>
     </message>
@@ -722,6 +1254,183 @@
     <message>
         <source>Your recovery key</source>
         <translation>Kunci pemulihan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Kelompok baru</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Ubah kelompok</translation>
+    </message>
+    <message>
+        <source>Choose the village</source>
+        <translation>Pilih desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Name of the group *</source>
+        <translation>Nama kelompok *</translation>
+    </message>
+    <message>
+        <source>e.g. KUBE Mekar Sari</source>
+        <translation>mis. KUBE Mekar Sari</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Jenis kelompok</translation>
+    </message>
+    <message>
+        <source>Village *</source>
+        <translation>Desa/kelurahan *</translation>
+    </message>
+    <message>
+        <source>Formed on *</source>
+        <translation>Dibentuk tanggal *</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Nobody yet. Type a name above to add someone.</source>
+        <translation>Belum ada. Ketik nama di atas untuk menambah anggota.</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Jabatan {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Hapus {name} dari daftar</translation>
+    </message>
+</context>
+<context>
+    <name>GroupScreen</name>
+    <message>
+        <source>No group yet</source>
+        <translation>Belum ada kelompok</translation>
+    </message>
+    <message>
+        <source>Gather the people who meet for guidance: KUBE, PKK, Karang Taruna, the elderly. A group&apos;s note then has its attendance list at once.</source>
+        <translation>Kumpulkan warga yang dibina bersama: KUBE, PKK, Karang Taruna, lansia. Daftar hadir sesi kelompok langsung tersedia.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Kelompok baru</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Tidak ada kelompok yang cocok</translation>
+    </message>
+    <message>
+        <source>Try another word.</source>
+        <translation>Coba kata lain.</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list</source>
+        <translation>Pilih kelompok di daftar</translation>
+    </message>
+    <message>
+        <source>Its members and their offices are shown here.</source>
+        <translation>Anggota dan pengurusnya tampil di sini.</translation>
+    </message>
+    <message>
+        <source>No member yet</source>
+        <translation>Belum ada anggota</translation>
+    </message>
+    <message>
+        <source>Add the people who belong to this group.</source>
+        <translation>Tambahkan warga yang tergabung dalam kelompok ini.</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>Tambah anggota</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} ditemukan</translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation>{count} kelompok</translation>
+    </message>
+    <message>
+        <source>formed {date}</source>
+        <translation>dibentuk {date}</translation>
+    </message>
+    <message>
+        <source>{count} sessions</source>
+        <translation>{count} sesi</translation>
+    </message>
+    <message>
+        <source>Members: {count}</source>
+        <translation>Anggota: {count} orang</translation>
+    </message>
+    <message>
+        <source>The group is saved.</source>
+        <translation>Kelompok disimpan.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nama kelompok</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Anggota sejak</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Name of the group, kind or village</source>
+        <translation>Nama kelompok, jenis, atau desa</translation>
+    </message>
+    <message>
+        <source>Search groups</source>
+        <translation>Cari kelompok</translation>
+    </message>
+    <message>
+        <source>Write a group note</source>
+        <translation>Catat sesi kelompok</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1503,10 @@
         <translation>Belum ada cadangan</translation>
     </message>
     <message>
+        <source>{count} not seen for 90 days</source>
+        <translation>{count} orang tidak ditemui 90 hari</translation>
+    </message>
+    <message>
         <source>No kinds of need are recorded yet.</source>
         <translation>Belum ada jenis kebutuhan yang dicatat.</translation>
     </message>
@@ -832,10 +1545,6 @@
     <message>
         <source>{count} notes; {before} in the month before</source>
         <translation>{count} catatan; bulan sebelumnya {before}</translation>
-    </message>
-    <message>
-        <source>{count} with an open case not seen for 90 days</source>
-        <translation>{count} orang dengan kasus terbuka tidak ditemui selama 90 hari</translation>
     </message>
     <message>
         <source>{days} days late</source>
@@ -1059,20 +1768,20 @@
 <context>
     <name>KindPicker</name>
     <message>
+        <source>Search a kind, e.g. disabilitas or LUT</source>
+        <translation>Cari jenis, mis. disabilitas atau LUT</translation>
+    </message>
+    <message>
         <source>Kinds of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kebutuhan</translation>
     </message>
     <message>
         <source>No kind has this word. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada jenis dengan kata ini. Coba kata lain.</translation>
     </message>
     <message>
         <source>Search a kind of need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search a kind, e.g. elderly or LUT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari jenis kebutuhan</translation>
     </message>
 </context>
 <context>
@@ -1291,55 +2000,55 @@
     <name>NikField</name>
     <message>
         <source>16 digits, from the KTP or the family card</source>
-        <translation type="unfinished"></translation>
+        <translation>16 angka, dari KTP atau Kartu Keluarga</translation>
     </message>
     <message>
         <source>A NIK has 16 digits; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK terdiri atas 16 angka; ini {count}.</translation>
     </message>
     <message>
         <source>A NIK has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK hanya berisi angka.</translation>
     </message>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir {date}</translation>
     </message>
     <message>
         <source>NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK</translation>
     </message>
     <message>
         <source>No sub-district has the first six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam angka pertama bukan kode kecamatan yang dikenal.</translation>
     </message>
     <message>
         <source>Serial number 0000 is never given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomor urut 0000 tidak pernah dikeluarkan.</translation>
     </message>
     <message>
         <source>The birth date differs from the NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal lahir berbeda dengan NIK.</translation>
     </message>
     <message>
         <source>The digits name no possible birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka-angka ini bukan tanggal lahir yang mungkin.</translation>
     </message>
     <message>
         <source>The sex differs from the NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis kelamin berbeda dengan NIK.</translation>
     </message>
     <message>
         <source>e.g. 350713 410190 0001</source>
-        <translation type="unfinished"></translation>
+        <translation>mis. 350713 410190 0001</translation>
     </message>
     <message>
         <source>first registered in Kec. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>pertama terdaftar di Kec. {place}</translation>
     </message>
     <message>
         <source>{count} of 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dari 16 angka</translation>
     </message>
 </context>
 <context>
@@ -1353,38 +2062,6 @@
         <translation>Tujuan *</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>Daftar hadir</translation>
-    </message>
-    <message>
-        <source>Choose a group</source>
-        <translation>Pilih kelompok</translation>
-    </message>
-    <message>
-        <source>Clients present, if any</source>
-        <translation>Klien yang hadir, bila ada</translation>
-    </message>
-    <message>
-        <source>Family members present *</source>
-        <translation>Anggota keluarga yang hadir *</translation>
-    </message>
-    <message>
-        <source>No case</source>
-        <translation>Tanpa kasus</translation>
-    </message>
-    <message>
-        <source>No group yet</source>
-        <translation>Belum ada kelompok</translation>
-    </message>
-    <message>
-        <source>Number of participants</source>
-        <translation>Jumlah peserta</translation>
-    </message>
-    <message>
-        <source>Others who came, number</source>
-        <translation>Peserta lain di luar daftar (orang)</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Judul</translation>
     </message>
@@ -1393,16 +2070,51 @@
         <translation>Judul *</translation>
     </message>
     <message>
-        <source>Who was present *</source>
-        <translation>Klien yang hadir *</translation>
-    </message>
-    <message>
         <source>{count} words</source>
         <translation>{count} kata</translation>
     </message>
+</context>
+<context>
+    <name>NotePeople</name>
+    <message>
+        <source>Number of participants</source>
+        <translation type="unfinished">Jumlah peserta</translation>
+    </message>
+    <message>
+        <source>Others who came, number</source>
+        <translation type="unfinished">Peserta lain di luar daftar (orang)</translation>
+    </message>
     <message>
         <source>{present} of {expected} present</source>
-        <translation>{present} dari {expected} hadir</translation>
+        <translation type="unfinished">{present} dari {expected} hadir</translation>
+    </message>
+    <message>
+        <source>Who was present *</source>
+        <translation type="unfinished">Klien yang hadir *</translation>
+    </message>
+    <message>
+        <source>Family members present *</source>
+        <translation type="unfinished">Anggota keluarga yang hadir *</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Clients present, if any</source>
+        <translation type="unfinished">Klien yang hadir, bila ada</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation type="unfinished">Pilih kelompok</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation type="unfinished">Belum ada kelompok</translation>
+    </message>
+    <message>
+        <source>No case</source>
+        <translation type="unfinished">Tanpa kasus</translation>
     </message>
 </context>
 <context>
@@ -1717,35 +2429,43 @@
     <name>PdfPreview</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Document.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen.pdf</translation>
     </message>
     <message>
         <source>Fit to the width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuaikan dengan lebar (Ctrl+0)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Selebar layar</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it on? If not, save the document.</source>
+        <translation>Pencetak tidak menerimanya. Apakah sudah menyala? Bila tidak, simpan dokumennya.</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (Ctrl++)</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen PDF</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {number} dari {count}</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau dokumen</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1753,19 +2473,19 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {name}.</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (Ctrl+-)</translation>
     </message>
     <message>
         <source>This document cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen ini tidak dapat ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -1791,42 +2511,42 @@
     <name>PhotoCard</name>
     <message>
         <source>Caption of photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan foto {number}</translation>
     </message>
     <message>
         <source>Move photo {number} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundurkan foto {number}</translation>
     </message>
     <message>
         <source>Move photo {number} forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Majukan foto {number}</translation>
     </message>
     <message>
         <source>Photo {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} dari {count}</translation>
     </message>
     <message>
         <source>Remove photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus foto {number}</translation>
     </message>
     <message>
         <source>What the photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan foto</translation>
     </message>
 </context>
 <context>
     <name>PhotoStrip</name>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah foto…</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih foto</translation>
     </message>
     <message>
         <source>Photo removed. Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto dihapus. Kembalikan</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1834,27 +2554,27 @@
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar itu</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada gambar yang disalin untuk ditempel.</translation>
     </message>
     <message>
         <source>or drop them here, or paste with Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>atau seret ke sini, atau tempel dengan Ctrl+V</translation>
     </message>
     <message>
         <source>{name} cannot be opened. Is the drive still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak dapat dibuka. Apakah flashdisk masih terpasang?</translation>
     </message>
     <message>
         <source>{name} is not a picture that can be read. Use JPG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bukan gambar yang dapat dibaca. Gunakan JPG atau PNG.</translation>
     </message>
     <message>
         <source>{name} is too big: a photo may have 30 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terlalu besar: foto paling besar 30 MB.</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2732,6 @@
     <message>
         <source>Obstacles</source>
         <translation>Hambatan</translation>
-    </message>
-    <message>
-        <source>People in need, by kind</source>
-        <translation>PPKS menurut jenis</translation>
     </message>
     <message>
         <source>Per village</source>
@@ -2176,16 +2892,16 @@
         <translation>Tidak ada cadangan di flashdisk. Pasang flashdisk, atau pilih berkas.</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Kantor</translation>
     </message>
     <message>
         <source>On this computer now</source>
         <translation>Di komputer ini sekarang</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Catatan sesi</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2416,6 +3132,45 @@
     </message>
 </context>
 <context>
+    <name>StageDialog</name>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Pindah tahap</translation>
+    </message>
+    <message>
+        <source>{number} · {name} · now: {stage}</source>
+        <translation>{number} · {name} · sekarang: {stage}</translation>
+    </message>
+    <message>
+        <source>New stage *</source>
+        <translation>Tahap baru *</translation>
+    </message>
+    <message>
+        <source>Since *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>e.g. The assessment is finished</source>
+        <translation>mis. Asesmen sudah selesai</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+</context>
+<context>
     <name>StepsForm</name>
     <message>
         <source>Back</source>
@@ -2430,7 +3185,7 @@
     <name>TimeField</name>
     <message>
         <source>This is not a time. Write it like 09.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan jam. Tulis seperti 09.30.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2438,7 +3193,7 @@
     </message>
     <message>
         <source>e.g. 09.30</source>
-        <translation type="unfinished"></translation>
+        <translation>mis. 09.30</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3412,10 @@
         <translation>Kelompok</translation>
     </message>
     <message>
+        <source>Leave the sample data</source>
+        <translation>Tutup data contoh</translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation>Beranda</translation>
     </message>
@@ -2671,10 +3430,6 @@
     <message>
         <source>Reports</source>
         <translation>Laporan</translation>
-    </message>
-    <message>
-        <source>SAMPLE DATA</source>
-        <translation>DATA CONTOH</translation>
     </message>
     <message>
         <source>Settings</source>
