@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>A confidential kind; see the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis yang dirahasiakan; lihat lembar klien</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>{word} by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} menurut jenis</translation>
     </message>
     <message>
         <source>These figures are frozen. A click on a row shows the records as they are now.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Since *</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak tanggal *</translation>
     </message>
     <message>
         <source>Why</source>
