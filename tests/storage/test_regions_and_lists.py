@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,19 @@ def test_kepanjen_has_its_eighteen_villages(table: RegionTable) -> None:
     assert {"Kepanjen", "Cepokomulyo", "Penarukan", "Ardirejo"} <= {v.name for v in villages}
     assert [v.name for v in villages] == sorted(v.name for v in villages)
     assert all(v.code.startswith(f"{KEPANJEN}.") for v in villages)
+
+
+def test_opening_and_looking_up_does_not_read_the_table() -> None:
+    size = resource("reference", "villages.tsv").stat().st_size
+    tracemalloc.start()
+    try:
+        fresh = RegionTable(resource("reference"))
+        assert len(fresh.villages(KEPANJEN)) == 18
+        assert fresh.find_by_nik_digits("350713") is not None
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < size / 20
 
 
 def test_the_first_digits_of_a_nik_name_the_subdistrict(table: RegionTable) -> None:
