@@ -37,9 +37,7 @@ class Photographer:
     """Lets the window come to rest, then keeps a picture of it."""
 
     def __init__(self, area: WorkArea, work: BackgroundWork) -> None:
-        self._area = area
-        self._is_busy = False
-        work.busy.connect(self._hear)
+        self._area, self._work = area, work
 
     def take(self, name: str) -> None:
         """Keep what the window shows as ``gallery/<name>.png``."""
@@ -50,12 +48,9 @@ class Photographer:
     def rest(self) -> None:
         """Wait until nothing is being read or drawn any more."""
         QTest.qWait(A_WHILE_MS)
-        while self._is_busy:
+        while self._work.is_busy:
             QTest.qWait(A_WHILE_MS)
         QTest.qWait(A_WHILE_MS)
-
-    def _hear(self, is_busy: bool) -> None:
-        self._is_busy = is_busy
 
 
 def show_pages(program: Program, folder: Path, app: QApplication) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +51,11 @@ class Running:
         """Wait for the work area."""
         return self.front(WorkArea)
 
+    def activate(self) -> None:
+        """Make the window the one that gets the keys."""
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
+
     def wait(self, condition: Callable[[], object]) -> None:
         """Wait for something to become true."""
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
@@ -72,6 +78,7 @@ def start_program(qapp: QApplication, qtbot: QtBot) -> Iterator[StartProgram]:
         Opening(folder, load_cheaply, window, state, Translations(qapp)).begin()
         window.resize(1366, 768)
         window.show()
+        window.activateWindow()
         return Running(window, folder, qtbot)
 
     yield start

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from tksk_desktop.gui.acts import Acts, Surroundings
@@ -101,6 +101,11 @@ class WorkArea(QWidget):
         self.form.noticeLabel.setText(sentence)
         self.form.noticeHolder.show()
         self._notice_timer.start()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._current().setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
