@@ -31,6 +31,8 @@ class ReportScreen(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
+        self.pages.currentChanged.connect(lambda _at: self._aim_focus())
+        self._aim_focus()
         self.year.month_asked.connect(self.open_month)
         self.year.check_asked.connect(self.check_pdf)
         self.year.register_asked.connect(self.show_register)
@@ -43,6 +45,7 @@ class ReportScreen(Page):
         def opened(changes: Changes) -> None:
             if changes.record_id is not None:
                 self.pages.setCurrentWidget(self.desk)
+                self.setFocus()
                 self.desk.open_report(changes.record_id)
 
         self.bench.read(self, lambda: act(month), opened)
@@ -82,3 +85,8 @@ class ReportScreen(Page):
         self.pages.setCurrentWidget(self.year)
         self.year.reload()
         return True
+
+    def _aim_focus(self) -> None:
+        """Say where the caret goes when the page is chosen: the due month, or the desk's tabs."""
+        on_desk = self.pages.currentWidget() is self.desk
+        self.setFocusProxy(self.desk.form.tabs if on_desk else self.year.form.dueButton)
