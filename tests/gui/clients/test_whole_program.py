@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -62,10 +61,8 @@ def test_registered_found_and_moved_on(
     screen.sheet.findChildren(CaseCard)[0].form.moveButton.click()
     moving = screen.sheet.findChild(StageDialog)
     assert isinstance(moving, StageDialog)
-    moving.activateWindow()
-    qtbot.waitUntil(moving.isActiveWindow)
     with qtbot.waitSignal(moving.saved):
-        QTest.keyClick(moving, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        moving.save()
     qtbot.waitUntil(lambda: screen.sheet.form.timeLineList.model().rowCount() == 4)
     assert made.messages.failures == []
     assert len(made.opened.said()) == 3

@@ -58,7 +58,6 @@ class ClientScreen(Page):
         """Show a client's sheet, with the list around it."""
         self._set_filter(ClientFilter())
         self._want(client_id)
-        self._read_sheet()
         self.reload()
 
     def show_filter(self, wanted: ClientFilter) -> None:
@@ -146,7 +145,7 @@ class ClientScreen(Page):
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
         form.splitter.setStretchFactor(1, 6)
-        form.listPane.setMinimumWidth(380)
+        form.listPane.setMinimumWidth(432)
         form.emptyState.set_up(
             "users",
             self.tr("No client yet"),

@@ -370,6 +370,7 @@ class Ui_ClientDialog(object):
 
         self.layout99.addItem(self.space98)
 
+        self.layout99.setStretch(2, 1)
 
         self.layout100.addLayout(self.layout99)
 
