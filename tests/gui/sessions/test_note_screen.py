@@ -558,10 +558,27 @@ def test_no_column_has_to_be_scrolled_sideways(opened: Open, width: int) -> None
         assert inside.minimumSizeHint().width() <= page.viewport().width()
 
 
-def test_keys_reach_every_field_in_the_order_of_the_page(opened: Open) -> None:
-    screen = opened(new(kind=SessionKind.OTHER))
+def test_keys_reach_every_field_in_the_order_of_the_page(qtbot: QtBot, opened: Open) -> None:
+    screen = opened(new(group_id=MEKAR))
     ui = screen.form.ui
-    ui.title.setFocus()
-    for expected in (ui.aim, ui.process, ui.result, ui.agreement):
-        QTest.keySequence(screen.focusWidget(), QKeySequence("Tab"))
-        assert expected.hasFocus()
+    ui.addObstacleButton.click()
+    ui.addObstacleButton.click()
+    first, second = screen.form.obstacles.rows()
+    qtbot.waitUntil(second.text.isVisible)
+    assert second.text.hasFocus()
+    line_of(ui.picker).setFocus()
+    for expected in (
+        screen.form.people.attendance,
+        ui.allPresentButton,
+        ui.walkIns,
+        ui.othersPresent,
+        ui.addObstacleButton,
+        *(first.kind, first.text, first.remove),
+        *(second.kind, second.text, second.remove),
+        *(ui.title, ui.aim, ui.process, ui.result, ui.agreement),
+        *(line_of(ui.followUpOn), ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton),
+    ):
+        focused = screen.focusWidget()
+        assert focused is not None
+        QTest.keySequence(focused, QKeySequence("Tab"))
+        assert screen.focusWidget() is expected

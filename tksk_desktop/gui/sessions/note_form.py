@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -50,7 +52,7 @@ class NoteForm(QObject):
         self.ui = Ui_NoteScreen()
         self.ui.setupUi(screen)
         self.people = NotePeople(self.ui, self.kind, self)
-        self.obstacles = ObstacleRows()
+        self.obstacles = ObstacleRows(self.ui.addObstacleButton)
         self.ui.obstaclesBox.addWidget(self.obstacles)
         self._kinds: dict[SessionKind, QPushButton] = {
             SessionKind.INDIVIDUAL: self.ui.individualButton,
@@ -83,6 +85,7 @@ class NoteForm(QObject):
         self._settled.timeout.connect(self._show_focused)
         self._fill_choices()
         self._connect()
+        self._order_keys()
 
     def state(self) -> NoteState:
         """Read the form."""
@@ -140,6 +143,8 @@ class NoteForm(QObject):
         ui.title.setText(state.title)
         for name, editor in self._texts.items():
             editor.setPlainText(getattr(state, name))
+        for line in self._lines:
+            line.setCursorPosition(0)
         ui.followUpOn.set_value(state.follow_up_on)
         ui.photos.set_photos(opening.photos)
         self._suit_kind()
@@ -205,7 +210,9 @@ class NoteForm(QObject):
             ui.picker.setFocus()
         else:
             empty = (editor for editor in self._texts.values() if not editor.toPlainText())
-            next(empty, ui.agreement).setFocus()
+            editor = next(empty, ui.agreement)
+            editor.moveCursor(QTextCursor.MoveOperation.End)
+            editor.setFocus()
 
     def _editors(self) -> dict[str, QWidget]:
         ui = self.ui
@@ -228,6 +235,20 @@ class NoteForm(QObject):
             "follow_up_on": ui.followUpOn,
             "photos": ui.photos,
         }
+
+    def _order_keys(self) -> None:
+        """Let the tab key follow the page; Designer cannot look into fields of our own."""
+        ui = self.ui
+        fields: tuple[QWidget, ...] = (
+            *self._kinds.values(),
+            *(ui.heldOn, ui.startsAt, ui.endsAt, ui.placeKind, ui.village, ui.place),
+            *(ui.group, ui.picker, self.people.attendance, ui.allPresentButton),
+            *(ui.caseChoice, ui.walkIns, ui.othersPresent, ui.addObstacleButton),
+            *(ui.title, *self._texts.values(), ui.followUpOn),
+            *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
+        )
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before.focusProxy() or before, after.focusProxy() or after)
 
     def _fill_choices(self) -> None:
         ui = self.ui

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
@@ -40,8 +40,6 @@ class NotePeople(QObject):
         self._from_group: frozenset[int] = frozenset()
         self.attendance = AttendanceList()
         ui.peopleBox.insertWidget(ui.peopleBox.indexOf(ui.lettersLabel) + 1, self.attendance)
-        QWidget.setTabOrder(ui.picker, self.attendance)
-        QWidget.setTabOrder(self.attendance, ui.allPresentButton)
         ui.group.currentIndexChanged.connect(self._change_group)
         ui.caseChoice.currentIndexChanged.connect(self._touch)
         ui.picker.changed.connect(self._take_picked)

@@ -15,8 +15,6 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.sessions.page_scrolling import WheelToPage
 from tksk_desktop.vocabulary import word
 
-KIND_WIDTH = 168
-
 
 class ObstacleRow(QWidget):
     """One hindrance."""
@@ -28,7 +26,6 @@ class ObstacleRow(QWidget):
         super().__init__()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of obstacle"))
-        self.kind.setFixedWidth(KIND_WIDTH)
         for known in ObstacleKind:
             self.kind.addItem(word(known), known)
         self.kind.setCurrentIndex(list(ObstacleKind).index(kind))
@@ -41,12 +38,16 @@ class ObstacleRow(QWidget):
         self.remove.setIcon(icon("x", QPalette.ColorRole.PlaceholderText))
         self.remove.setToolTip(self.tr("Take this obstacle away"))
         self.remove.setAccessibleName(self.tr("Take this obstacle away"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.kind)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.remove)
+        self.text.setCursorPosition(0)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.kind, 1)
+        top.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.text)
         self._wheel = WheelToPage(self.kind)
         self.kind.currentIndexChanged.connect(self.changed)
         self.text.textChanged.connect(self.changed)
@@ -62,8 +63,10 @@ class ObstacleRows(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, follows: QWidget, parent: QWidget | None = None) -> None:
+        """``follows`` is the widget after which the tab key comes to the rows."""
         super().__init__(parent)
+        self._follows = follows
         self._rows: list[ObstacleRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -100,8 +103,13 @@ class ObstacleRows(QWidget):
         row = ObstacleRow(kind, text)
         row.changed.connect(self.changed)
         row.removed.connect(partial(self._take_away, row))
-        self._rows.append(row)
         self._layout.addWidget(row)
+        row.show()
+        before = self._rows[-1].remove if self._rows else self._follows
+        for widget in (row.kind, row.text, row.remove):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        self._rows.append(row)
         return row
 
     def _take_away(self, row: ObstacleRow) -> None:
