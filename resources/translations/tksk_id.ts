@@ -2078,43 +2078,43 @@
     <name>NotePeople</name>
     <message>
         <source>Number of participants</source>
-        <translation type="unfinished">Jumlah peserta</translation>
+        <translation>Jumlah peserta</translation>
     </message>
     <message>
         <source>Others who came, number</source>
-        <translation type="unfinished">Peserta lain di luar daftar (orang)</translation>
+        <translation>Peserta lain di luar daftar (orang)</translation>
     </message>
     <message>
         <source>{present} of {expected} present</source>
-        <translation type="unfinished">{present} dari {expected} hadir</translation>
+        <translation>{present} dari {expected} hadir</translation>
     </message>
     <message>
         <source>Who was present *</source>
-        <translation type="unfinished">Klien yang hadir *</translation>
+        <translation>Klien yang hadir *</translation>
     </message>
     <message>
         <source>Family members present *</source>
-        <translation type="unfinished">Anggota keluarga yang hadir *</translation>
+        <translation>Anggota keluarga yang hadir *</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">Daftar hadir</translation>
+        <translation>Daftar hadir</translation>
     </message>
     <message>
         <source>Clients present, if any</source>
-        <translation type="unfinished">Klien yang hadir, bila ada</translation>
+        <translation>Klien yang hadir, bila ada</translation>
     </message>
     <message>
         <source>Choose a group</source>
-        <translation type="unfinished">Pilih kelompok</translation>
+        <translation>Pilih kelompok</translation>
     </message>
     <message>
         <source>No group yet</source>
-        <translation type="unfinished">Belum ada kelompok</translation>
+        <translation>Belum ada kelompok</translation>
     </message>
     <message>
         <source>No case</source>
-        <translation type="unfinished">Tanpa kasus</translation>
+        <translation>Tanpa kasus</translation>
     </message>
 </context>
 <context>

@@ -105,12 +105,15 @@ class ObstacleRows(QWidget):
         row.removed.connect(partial(self._take_away, row))
         self._layout.addWidget(row)
         row.show()
-        before = self._rows[-1].remove if self._rows else self._follows
-        for widget in (row.kind, row.text, row.remove):
-            QWidget.setTabOrder(before, widget)
-            before = widget
         self._rows.append(row)
+        self._order_keys()
         return row
+
+    def _order_keys(self) -> None:
+        """Let the tab key go through the rows from the last to the first link of the chain."""
+        fields = [field for row in self._rows for field in (row.kind, row.text, row.remove)]
+        for field in reversed(fields):
+            QWidget.setTabOrder(self._follows, field)
 
     def _take_away(self, row: ObstacleRow) -> None:
         self._rows.remove(row)
