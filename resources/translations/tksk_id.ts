@@ -234,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>CasesTab</name>
+    <message>
+        <source>No case yet</source>
+        <translation>Belum ada kasus</translation>
+    </message>
+    <message>
+        <source>Open a case when you work on a matter with this client step by step.</source>
+        <translation>Buka kasus bila Anda menangani suatu masalah bersama klien ini secara bertahap.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Buka kasus</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>The case is open.</source>
+        <translation>Kasus dibuka.</translation>
+    </message>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>Tahap kasus diperbarui.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Kasus ditutup.</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Add photos to the notes of this month.</source>
@@ -533,122 +564,40 @@
     </message>
 </context>
 <context>
+    <name>ClientSessionsTab</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Sesi</translation>
+    </message>
+</context>
+<context>
     <name>ClientSheetView</name>
-    <message>
-        <source>No case yet</source>
-        <translation>Belum ada kasus</translation>
-    </message>
-    <message>
-        <source>Open a case when you work on a matter with this client step by step.</source>
-        <translation>Buka kasus bila Anda menangani suatu masalah bersama klien ini secara bertahap.</translation>
-    </message>
     <message>
         <source>Open a case</source>
         <translation>Buka kasus</translation>
-    </message>
-    <message>
-        <source>No session yet</source>
-        <translation>Belum ada sesi</translation>
-    </message>
-    <message>
-        <source>Visits, guidance and meetings with this client are listed here.</source>
-        <translation>Kunjungan, bimbingan, dan pertemuan dengan klien ini tercantum di sini.</translation>
     </message>
     <message>
         <source>Write a session note</source>
         <translation>Catat sesi</translation>
     </message>
     <message>
-        <source>The case is open.</source>
-        <translation>Kasus dibuka.</translation>
-    </message>
-    <message>
-        <source>The case has moved on.</source>
-        <translation>Tahap kasus diperbarui.</translation>
-    </message>
-    <message>
-        <source>The case is closed.</source>
-        <translation>Kasus ditutup.</translation>
-    </message>
-    <message>
         <source>called {name}</source>
         <translation>dipanggil {name}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>none recorded</source>
-        <translation>belum dicatat</translation>
-    </message>
-    <message>
-        <source>not there yet</source>
-        <translation>belum ada</translation>
-    </message>
-    <message>
-        <source>Hide the digits</source>
-        <translation>Sembunyikan angka</translation>
-    </message>
-    <message>
-        <source>Show the digits</source>
-        <translation>Tampilkan angka</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>belum diisi</translation>
     </message>
     <message>
         <source>{count} years old</source>
         <translation>{count} tahun</translation>
     </message>
     <message>
-        <source>{kind}, since {date}</source>
-        <translation>{kind}, sejak {date}</translation>
-    </message>
-    <message>
-        <source>{kind}, {start} to {end}</source>
-        <translation>{kind}, {start} sampai {end}</translation>
-    </message>
-    <message>
-        <source>Follow-up was due on {date}, {count} days ago</source>
-        <translation>Tindak lanjut seharusnya {date}, lewat {count} hari</translation>
-    </message>
-    <message>
-        <source>Follow-up due today, {date}</source>
-        <translation>Tindak lanjut hari ini, {date}</translation>
-    </message>
-    <message>
-        <source>Next follow-up on {date}</source>
-        <translation>Tindak lanjut berikutnya {date}</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Kasus</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Sesi</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Kegiatan</translation>
-    </message>
-    <message>
-        <source>Title and place</source>
-        <translation>Judul dan tempat</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ubah</translation>
     </message>
+</context>
+<context>
+    <name>ClientSummaryTab</name>
     <message>
-        <source>Summary</source>
-        <translation>Ringkasan</translation>
+        <source>Write a session note</source>
+        <translation>Catat sesi</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -702,6 +651,9 @@
         <source>Remarks</source>
         <translation>Catatan</translation>
     </message>
+</context>
+<context>
+    <name>ClientTimeLineTab</name>
     <message>
         <source>Time line</source>
         <translation>Linimasa</translation>
@@ -2963,6 +2915,37 @@
     </message>
 </context>
 <context>
+    <name>SessionsTab</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Title and place</source>
+        <translation>Judul dan tempat</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Belum ada sesi</translation>
+    </message>
+    <message>
+        <source>Visits, guidance and meetings with this client are listed here.</source>
+        <translation>Kunjungan, bimbingan, dan pertemuan dengan klien ini tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>Write a session note</source>
+        <translation>Catat sesi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sesi</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Add a recipient…</source>
@@ -3182,6 +3165,57 @@
     </message>
 </context>
 <context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Hide the digits</source>
+        <translation>Sembunyikan angka</translation>
+    </message>
+    <message>
+        <source>Show the digits</source>
+        <translation>Tampilkan angka</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>{kind}, since {date}</source>
+        <translation>{kind}, sejak {date}</translation>
+    </message>
+    <message>
+        <source>{kind}, {start} to {end}</source>
+        <translation>{kind}, {start} sampai {end}</translation>
+    </message>
+    <message>
+        <source>Follow-up was due on {date}, {count} days ago</source>
+        <translation>Tindak lanjut seharusnya {date}, lewat {count} hari</translation>
+    </message>
+    <message>
+        <source>Follow-up due today, {date}</source>
+        <translation>Tindak lanjut hari ini, {date}</translation>
+    </message>
+    <message>
+        <source>Next follow-up on {date}</source>
+        <translation>Tindak lanjut berikutnya {date}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>This is not a time. Write it like 09.30.</source>
@@ -3194,6 +3228,13 @@
     <message>
         <source>e.g. 09.30</source>
         <translation>mis. 09.30</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLineTab</name>
+    <message>
+        <source>Time line</source>
+        <translation>Linimasa</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from tksk_desktop.gui.clients.case_card import CaseCard
 from tksk_desktop.gui.clients.case_closing_dialog import CaseClosingDialog
 from tksk_desktop.gui.clients.case_dialog import CaseDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
-from tksk_desktop.gui.clients.client_sheet_view import CASES, ClientSheetView
+from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.clients.sheet_words import (
     avatar_letters,
     last_session_on,
@@ -68,6 +68,7 @@ def sheet(screen: ClientScreen) -> ClientSheetView:
 
 def card(sheet: ClientSheetView) -> CaseCard:
     """Return the card of the only case."""
+    sheet.form.tabs.setCurrentWidget(sheet.cases)
     cards = [each for each in sheet.findChildren(CaseCard) if not each.isHidden()]
     assert len(cards) == 1
     return cards[0]
@@ -82,42 +83,46 @@ def test_the_head_says_who(sheet: ClientSheetView) -> None:
 
 
 def test_digits_are_hidden_until_asked_for(sheet: ClientSheetView, qtbot: QtBot) -> None:
-    assert sheet.form.familyCardLabel.text() == "3507 •••• •••• 0001"
-    QTest.mouseClick(sheet.form.showNumbersButton, Qt.MouseButton.LeftButton)
-    assert sheet.form.familyCardLabel.text() == "3507 1301 0120 0001"
+    assert sheet.summary.form.familyCardLabel.text() == "3507 •••• •••• 0001"
+    QTest.mouseClick(sheet.summary.form.showNumbersButton, Qt.MouseButton.LeftButton)
+    assert sheet.summary.form.familyCardLabel.text() == "3507 1301 0120 0001"
 
 
 def test_digits_hide_again_for_the_next_client(
     screen: ClientScreen, sheet: ClientSheetView, qtbot: QtBot
 ) -> None:
-    sheet.form.showNumbersButton.click()
+    sheet.summary.form.showNumbersButton.click()
     screen.open_client(BUDI)
     qtbot.waitUntil(lambda: sheet.form.nameLabel.text() == "Budi Santoso")
-    assert not sheet.form.showNumbersButton.isChecked()
+    assert not sheet.summary.form.showNumbersButton.isChecked()
 
 
 def test_the_overdue_follow_up_stands_on_top(sheet: ClientSheetView) -> None:
-    assert not sheet.form.followUpCard.isHidden()
-    assert "10 Desember 2026" in sheet.form.followUpTitle.text()
-    assert "4" in sheet.form.followUpTitle.text()
-    assert sheet.form.followUpText.text() == "Bertemu lagi"
+    assert not sheet.summary.form.followUpCard.isHidden()
+    assert "10 Desember 2026" in sheet.summary.form.followUpTitle.text()
+    assert "4" in sheet.summary.form.followUpTitle.text()
+    assert sheet.summary.form.followUpText.text() == "Bertemu lagi"
 
 
 def test_the_time_line_opens_the_note_and_the_cases(sheet: ClientSheetView, bench: Bench) -> None:
-    model = sheet.form.timeLineList.model()
+    sheet.form.tabs.setCurrentWidget(sheet.time_line)
+    model = sheet.time_line.form.timeLineList.model()
     said = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     assert said[0] == "Tindak lanjut disepakati: Bertemu lagi"
     assert said[-1] == "Terdaftar"
     assert said[-2].startswith("Jenis kebutuhan dicatat: ")
     assert "PPKS-11" not in said[-2]
-    sheet.form.timeLineList.activated.emit(model.index(1, 0))
+    sheet.time_line.form.timeLineList.activated.emit(model.index(1, 0))
     assert ("session", 41) in bench.opened.doors
-    sheet.form.timeLineList.activated.emit(model.index(2, 0))
-    assert sheet.form.tabs.currentIndex() == CASES
+    sheet.time_line.form.timeLineList.activated.emit(model.index(2, 0))
+    assert sheet.form.tabs.currentWidget() is sheet.cases
 
 
-def test_a_note_of_the_list_opens(sheet: ClientSheetView, bench: Bench) -> None:
-    sheet.form.sessionsTable.opened.emit(0)
+def test_a_note_of_the_list_opens(sheet: ClientSheetView, bench: Bench, qtbot: QtBot) -> None:
+    sheet.form.tabs.setCurrentWidget(sheet.sessions)
+    table = sheet.sessions.form.sessionsTable
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
+    table.opened.emit(0)
     assert bench.opened.doors == [("session", 41)]
 
 
@@ -135,9 +140,13 @@ def test_a_client_without_case_gets_a_note_without_one(
     qtbot.waitUntil(lambda: screen.sheet.form.nameLabel.text() == "Budi Santoso")
     screen.sheet.form.sessionButton.click()
     assert bench.opened.doors == [("new_session", NoteStart(client_id=BUDI))]
-    assert screen.sheet.form.casesStack.currentWidget() is screen.sheet.form.casesEmpty
-    assert screen.sheet.form.sessionsStack.currentWidget() is screen.sheet.form.sessionsEmpty
-    assert screen.sheet.form.followUpCard.isHidden()
+    assert screen.sheet.summary.form.followUpCard.isHidden()
+    cases, sessions = screen.sheet.cases, screen.sheet.sessions
+    screen.sheet.form.tabs.setCurrentWidget(cases)
+    assert cases.form.casesStack.currentWidget() is cases.form.casesEmpty
+    screen.sheet.form.tabs.setCurrentWidget(sessions)
+    empty = sessions.form.sessionsEmpty
+    qtbot.waitUntil(lambda: sessions.form.sessionsStack.currentWidget() is empty)
 
 
 def test_moving_a_case_proposes_the_next_stage(

@@ -50,7 +50,7 @@ def test_registered_found_and_moved_on(
     QTest.keyClicks(screen.form.searchEdit, "sutini")
     qtbot.waitUntil(lambda: screen.list.rowCount() == 1)
 
-    screen.sheet.open_case()
+    screen.sheet.cases.open_case()
     opening = screen.sheet.findChild(CaseDialog)
     assert isinstance(opening, CaseDialog)
     opening.form.openedField.set_value(program.clock.today() - timedelta(days=3))
@@ -63,7 +63,8 @@ def test_registered_found_and_moved_on(
     assert isinstance(moving, StageDialog)
     with qtbot.waitSignal(moving.saved):
         moving.save()
-    qtbot.waitUntil(lambda: screen.sheet.form.timeLineList.model().rowCount() == 4)
+    screen.sheet.form.tabs.setCurrentWidget(screen.sheet.time_line)
+    qtbot.waitUntil(lambda: screen.sheet.time_line.form.timeLineList.model().rowCount() == 4)
     assert made.messages.failures == []
     assert len(made.opened.said()) == 3
 

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_list_model import ClientListModel
-from tksk_desktop.gui.clients.client_sheet_view import ClientFile, ClientSheetView
+from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import ClientFilter, ClientLine, SessionFilter
+from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
 from tksk_desktop.vocabulary import number
 
 TYPING_PAUSE_MS = 30
@@ -263,16 +263,11 @@ class ClientScreen(Page):
             return
         self._sheet_edition += 1
         show = partial(self._show_sheet, self._sheet_edition)
-        self.bench.read(self, partial(self._read_file, client_id), show)
+        self.bench.read(self, partial(self.bench.acts.clients.sheet, client_id), show)
 
-    def _read_file(self, client_id: int) -> ClientFile:
-        acts = self.bench.acts
-        sheet = acts.clients.sheet(client_id)
-        return ClientFile(sheet, acts.sessions.lines(SessionFilter(client_id=client_id)))
-
-    def _show_sheet(self, edition: int, file: ClientFile) -> None:
+    def _show_sheet(self, edition: int, sheet: ClientSheet) -> None:
         if edition == self._sheet_edition:
-            self.sheet.show_file(file)
+            self.sheet.show_sheet(sheet)
             self.form.sheetStack.setCurrentIndex(_SHEET)
 
     def _step(self, rows: int) -> None:

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""Ringkasan: the facts of one client, and on top what is due next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tksk_desktop.domain.identity_numbers import group_digits
+from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact, wear
+from tksk_desktop.gui.clients.sheet_words import last_session_on, masked_number, open_follow_up
+from tksk_desktop.gui.forms.ui_client_summary_tab import Ui_ClientSummaryTab
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.readings import ClientSheet
+from tksk_desktop.vocabulary import long_date, number, word
+
+
+class SummaryTab(SheetTab):
+    """Facts and the next step; the digits of the numbers are hidden until asked for."""
+
+    note_wanted = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(bench, parent)
+        self.form = Ui_ClientSummaryTab()
+        self.form.setupUi(self)
+        self._kind_names = {kind.code: kind.name for kind in bench.around.need_kinds}
+        self._shown_id: int | None = None
+        button = self.form.showNumbersButton
+        button.setIcon(icon("eye", QPalette.ColorRole.PlaceholderText))
+        button.toggled.connect(self._show_numbers)
+        self.form.followUpButton.clicked.connect(self.note_wanted)
+
+    @override
+    def title(self) -> str:
+        return self.tr("Summary")
+
+    @override
+    def fill(self, sheet: ClientSheet) -> None:
+        if self._shown_id != sheet.id:
+            self._shown_id = sheet.id
+            self.form.showNumbersButton.setChecked(False)
+            self.form.summaryScroll.verticalScrollBar().setValue(0)
+        self._show_facts(sheet)
+        self._show_follow_up(sheet)
+
+    def _show_facts(self, sheet: ClientSheet) -> None:
+        form = self.form
+        day = None if sheet.birth_date is None else long_date(sheet.birth_date)
+        self._say(form.bornLabel, ", ".join(filter(None, (sheet.birth_place, day))))
+        self._say(form.sexLabel, word(sheet.sex) if sheet.sex else "")
+        self._say(form.addressLabel, sheet.address)
+        self._say(form.villageLabel, sheet.village_name)
+        self._say(form.phoneLabel, sheet.phone)
+        self._say(form.nicknameLabel, sheet.nickname)
+        self._say(form.registeredLabel, long_date(sheet.registered_on))
+        last = last_session_on(sheet)
+        say_fact(form.lastSessionLabel, long_date(last) if last else "", self.tr("none yet"))
+        needs = "\n".join(self._need_words(sheet))
+        say_fact(form.needsLabel, needs, self.tr("none recorded"))
+        form.notesCaption.setVisible(bool(sheet.notes))
+        form.notesLabel.setVisible(bool(sheet.notes))
+        form.notesLabel.setText(sheet.notes)
+        self._show_numbers(form.showNumbersButton.isChecked())
+
+    def _show_numbers(self, shown: bool) -> None:
+        if self.sheet is None:
+            return
+        write = group_digits if shown else masked_number
+        nik, card = self.sheet.nik or "", self.sheet.family_card_number or ""
+        say_fact(self.form.nikLabel, write(nik), self.tr("not there yet"))
+        say_fact(self.form.familyCardLabel, write(card), self.tr("not there yet"))
+        button = self.form.showNumbersButton
+        button.setVisible(bool(nik or card))
+        said = self.tr("Hide the digits") if shown else self.tr("Show the digits")
+        button.setToolTip(said)
+        button.setAccessibleName(said)
+
+    def _say(self, label: QLabel, text: str) -> None:
+        say_fact(label, text, self.tr("not filled in"))
+
+    def _need_words(self, sheet: ClientSheet) -> list[str]:
+        said = []
+        for need in sheet.needs:
+            name = self._kind_names.get(need.kind_code, need.kind_code)
+            if need.until is None:
+                text = self.tr("{kind}, since {date}")
+                said.append(text.format(kind=name, date=long_date(need.since)))
+            else:
+                text = self.tr("{kind}, {start} to {end}")
+                start, end = long_date(need.since), long_date(need.until)
+                said.append(text.format(kind=name, start=start, end=end))
+        return said
+
+    def _show_follow_up(self, sheet: ClientSheet) -> None:
+        due = open_follow_up(sheet)
+        self.form.followUpCard.setVisible(due is not None)
+        if due is None:
+            return
+        late = (self.bench.around.today() - due.happened_on).days
+        day = long_date(due.happened_on)
+        if late > 0:
+            title = self.tr("Follow-up was due on {date}, {count} days ago")
+        elif late == 0:
+            title = self.tr("Follow-up due today, {date}")
+        else:
+            title = self.tr("Next follow-up on {date}")
+        wear(self.form.followUpCard, "attention" if late >= 0 else "card")
+        self.form.followUpTitle.setText(title.format(date=day, count=number(late)))
+        self.form.followUpText.setText(due.title)
+        self.form.followUpText.setVisible(bool(due.title))

@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/client_summary_tab.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+
+class Ui_ClientSummaryTab(object):
+    def setupUi(self, ClientSummaryTab):
+        if not ClientSummaryTab.objectName():
+            ClientSummaryTab.setObjectName(u"ClientSummaryTab")
+        self.layout44 = QVBoxLayout(ClientSummaryTab)
+        self.layout44.setSpacing(8)
+        self.layout44.setObjectName(u"layout44")
+        self.layout44.setContentsMargins(0, 0, 0, 0)
+        self.summaryScroll = QScrollArea(ClientSummaryTab)
+        self.summaryScroll.setObjectName(u"summaryScroll")
+        self.summaryScroll.setWidgetResizable(True)
+        self.summaryScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.summaryScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.summaryArea = QWidget()
+        self.summaryArea.setObjectName(u"summaryArea")
+        self.layout43 = QVBoxLayout(self.summaryArea)
+        self.layout43.setSpacing(12)
+        self.layout43.setObjectName(u"layout43")
+        self.layout43.setContentsMargins(0, 12, 8, 8)
+        self.followUpCard = QFrame(self.summaryArea)
+        self.followUpCard.setObjectName(u"followUpCard")
+        self.followUpCard.setProperty(u"look", u"attention")
+        self.layout17 = QVBoxLayout(self.followUpCard)
+        self.layout17.setSpacing(2)
+        self.layout17.setObjectName(u"layout17")
+        self.layout17.setContentsMargins(12, 10, 12, 6)
+        self.followUpTitle = QLabel(self.followUpCard)
+        self.followUpTitle.setObjectName(u"followUpTitle")
+        self.followUpTitle.setProperty(u"look", u"strong")
+        self.followUpTitle.setWordWrap(True)
+
+        self.layout17.addWidget(self.followUpTitle)
+
+        self.followUpText = QLabel(self.followUpCard)
+        self.followUpText.setObjectName(u"followUpText")
+        self.followUpText.setWordWrap(True)
+
+        self.layout17.addWidget(self.followUpText)
+
+        self.layout16 = QHBoxLayout()
+        self.layout16.setSpacing(0)
+        self.layout16.setObjectName(u"layout16")
+        self.layout16.setContentsMargins(0, 0, 0, 0)
+        self.followUpButton = QPushButton(self.followUpCard)
+        self.followUpButton.setObjectName(u"followUpButton")
+        self.followUpButton.setProperty(u"look", u"link")
+
+        self.layout16.addWidget(self.followUpButton)
+
+        self.space15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout16.addItem(self.space15)
+
+
+        self.layout17.addLayout(self.layout16)
+
+
+        self.layout43.addWidget(self.followUpCard)
+
+        self.factGrid = QGridLayout()
+        self.factGrid.setSpacing(12)
+        self.factGrid.setObjectName(u"factGrid")
+        self.factGrid.setContentsMargins(0, 4, 0, 0)
+        self.layout19 = QVBoxLayout()
+        self.layout19.setSpacing(0)
+        self.layout19.setObjectName(u"layout19")
+        self.layout19.setContentsMargins(0, 0, 0, 0)
+        self.label18 = QLabel(self.summaryArea)
+        self.label18.setObjectName(u"label18")
+        self.label18.setProperty(u"look", u"quiet")
+
+        self.layout19.addWidget(self.label18)
+
+        self.nikLabel = QLabel(self.summaryArea)
+        self.nikLabel.setObjectName(u"nikLabel")
+        self.nikLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout19.addWidget(self.nikLabel)
+
+
+        self.factGrid.addLayout(self.layout19, 0, 0, 1, 1)
+
+        self.layout21 = QVBoxLayout()
+        self.layout21.setSpacing(0)
+        self.layout21.setObjectName(u"layout21")
+        self.layout21.setContentsMargins(0, 0, 0, 0)
+        self.label20 = QLabel(self.summaryArea)
+        self.label20.setObjectName(u"label20")
+        self.label20.setProperty(u"look", u"quiet")
+
+        self.layout21.addWidget(self.label20)
+
+        self.familyCardLabel = QLabel(self.summaryArea)
+        self.familyCardLabel.setObjectName(u"familyCardLabel")
+        self.familyCardLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.layout21.addWidget(self.familyCardLabel)
+
+
+        self.factGrid.addLayout(self.layout21, 0, 1, 1, 1)
+
+        self.layout22 = QHBoxLayout()
+        self.layout22.setSpacing(8)
+        self.layout22.setObjectName(u"layout22")
+        self.layout22.setContentsMargins(0, 0, 0, 0)
+        self.showNumbersButton = QToolButton(self.summaryArea)
+        self.showNumbersButton.setObjectName(u"showNumbersButton")
+        self.showNumbersButton.setProperty(u"look", u"link")
+        self.showNumbersButton.setCheckable(True)
+
+        self.layout22.addWidget(self.showNumbersButton)
+
+
+        self.factGrid.addLayout(self.layout22, 0, 2, 1, 1)
+
+        self.layout24 = QVBoxLayout()
+        self.layout24.setSpacing(0)
+        self.layout24.setObjectName(u"layout24")
+        self.layout24.setContentsMargins(0, 0, 0, 0)
+        self.label23 = QLabel(self.summaryArea)
+        self.label23.setObjectName(u"label23")
+        self.label23.setProperty(u"look", u"quiet")
+
+        self.layout24.addWidget(self.label23)
+
+        self.bornLabel = QLabel(self.summaryArea)
+        self.bornLabel.setObjectName(u"bornLabel")
+        self.bornLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bornLabel.setWordWrap(True)
+
+        self.layout24.addWidget(self.bornLabel)
+
+
+        self.factGrid.addLayout(self.layout24, 1, 0, 1, 1)
+
+        self.layout26 = QVBoxLayout()
+        self.layout26.setSpacing(0)
+        self.layout26.setObjectName(u"layout26")
+        self.layout26.setContentsMargins(0, 0, 0, 0)
+        self.label25 = QLabel(self.summaryArea)
+        self.label25.setObjectName(u"label25")
+        self.label25.setProperty(u"look", u"quiet")
+
+        self.layout26.addWidget(self.label25)
+
+        self.sexLabel = QLabel(self.summaryArea)
+        self.sexLabel.setObjectName(u"sexLabel")
+        self.sexLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sexLabel.setWordWrap(True)
+
+        self.layout26.addWidget(self.sexLabel)
+
+
+        self.factGrid.addLayout(self.layout26, 1, 1, 1, 1)
+
+        self.layout28 = QVBoxLayout()
+        self.layout28.setSpacing(0)
+        self.layout28.setObjectName(u"layout28")
+        self.layout28.setContentsMargins(0, 0, 0, 0)
+        self.label27 = QLabel(self.summaryArea)
+        self.label27.setObjectName(u"label27")
+        self.label27.setProperty(u"look", u"quiet")
+
+        self.layout28.addWidget(self.label27)
+
+        self.addressLabel = QLabel(self.summaryArea)
+        self.addressLabel.setObjectName(u"addressLabel")
+        self.addressLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.addressLabel.setWordWrap(True)
+
+        self.layout28.addWidget(self.addressLabel)
+
+
+        self.factGrid.addLayout(self.layout28, 2, 0, 1, 1)
+
+        self.layout30 = QVBoxLayout()
+        self.layout30.setSpacing(0)
+        self.layout30.setObjectName(u"layout30")
+        self.layout30.setContentsMargins(0, 0, 0, 0)
+        self.label29 = QLabel(self.summaryArea)
+        self.label29.setObjectName(u"label29")
+        self.label29.setProperty(u"look", u"quiet")
+
+        self.layout30.addWidget(self.label29)
+
+        self.villageLabel = QLabel(self.summaryArea)
+        self.villageLabel.setObjectName(u"villageLabel")
+        self.villageLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.villageLabel.setWordWrap(True)
+
+        self.layout30.addWidget(self.villageLabel)
+
+
+        self.factGrid.addLayout(self.layout30, 2, 1, 1, 1)
+
+        self.layout32 = QVBoxLayout()
+        self.layout32.setSpacing(0)
+        self.layout32.setObjectName(u"layout32")
+        self.layout32.setContentsMargins(0, 0, 0, 0)
+        self.label31 = QLabel(self.summaryArea)
+        self.label31.setObjectName(u"label31")
+        self.label31.setProperty(u"look", u"quiet")
+
+        self.layout32.addWidget(self.label31)
+
+        self.phoneLabel = QLabel(self.summaryArea)
+        self.phoneLabel.setObjectName(u"phoneLabel")
+        self.phoneLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.phoneLabel.setWordWrap(True)
+
+        self.layout32.addWidget(self.phoneLabel)
+
+
+        self.factGrid.addLayout(self.layout32, 3, 0, 1, 1)
+
+        self.layout34 = QVBoxLayout()
+        self.layout34.setSpacing(0)
+        self.layout34.setObjectName(u"layout34")
+        self.layout34.setContentsMargins(0, 0, 0, 0)
+        self.label33 = QLabel(self.summaryArea)
+        self.label33.setObjectName(u"label33")
+        self.label33.setProperty(u"look", u"quiet")
+
+        self.layout34.addWidget(self.label33)
+
+        self.nicknameLabel = QLabel(self.summaryArea)
+        self.nicknameLabel.setObjectName(u"nicknameLabel")
+        self.nicknameLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.nicknameLabel.setWordWrap(True)
+
+        self.layout34.addWidget(self.nicknameLabel)
+
+
+        self.factGrid.addLayout(self.layout34, 3, 1, 1, 1)
+
+        self.layout36 = QVBoxLayout()
+        self.layout36.setSpacing(0)
+        self.layout36.setObjectName(u"layout36")
+        self.layout36.setContentsMargins(0, 0, 0, 0)
+        self.label35 = QLabel(self.summaryArea)
+        self.label35.setObjectName(u"label35")
+        self.label35.setProperty(u"look", u"quiet")
+
+        self.layout36.addWidget(self.label35)
+
+        self.registeredLabel = QLabel(self.summaryArea)
+        self.registeredLabel.setObjectName(u"registeredLabel")
+        self.registeredLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.registeredLabel.setWordWrap(True)
+
+        self.layout36.addWidget(self.registeredLabel)
+
+
+        self.factGrid.addLayout(self.layout36, 4, 0, 1, 1)
+
+        self.layout38 = QVBoxLayout()
+        self.layout38.setSpacing(0)
+        self.layout38.setObjectName(u"layout38")
+        self.layout38.setContentsMargins(0, 0, 0, 0)
+        self.label37 = QLabel(self.summaryArea)
+        self.label37.setObjectName(u"label37")
+        self.label37.setProperty(u"look", u"quiet")
+
+        self.layout38.addWidget(self.label37)
+
+        self.lastSessionLabel = QLabel(self.summaryArea)
+        self.lastSessionLabel.setObjectName(u"lastSessionLabel")
+        self.lastSessionLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.lastSessionLabel.setWordWrap(True)
+
+        self.layout38.addWidget(self.lastSessionLabel)
+
+
+        self.factGrid.addLayout(self.layout38, 4, 1, 1, 1)
+
+
+        self.layout43.addLayout(self.factGrid)
+
+        self.layout40 = QVBoxLayout()
+        self.layout40.setSpacing(0)
+        self.layout40.setObjectName(u"layout40")
+        self.layout40.setContentsMargins(0, 0, 0, 0)
+        self.label39 = QLabel(self.summaryArea)
+        self.label39.setObjectName(u"label39")
+        self.label39.setProperty(u"look", u"quiet")
+
+        self.layout40.addWidget(self.label39)
+
+        self.needsLabel = QLabel(self.summaryArea)
+        self.needsLabel.setObjectName(u"needsLabel")
+        self.needsLabel.setWordWrap(True)
+
+        self.layout40.addWidget(self.needsLabel)
+
+
+        self.layout43.addLayout(self.layout40)
+
+        self.layout41 = QVBoxLayout()
+        self.layout41.setSpacing(0)
+        self.layout41.setObjectName(u"layout41")
+        self.layout41.setContentsMargins(0, 0, 0, 0)
+        self.notesCaption = QLabel(self.summaryArea)
+        self.notesCaption.setObjectName(u"notesCaption")
+        self.notesCaption.setProperty(u"look", u"quiet")
+
+        self.layout41.addWidget(self.notesCaption)
+
+        self.notesLabel = QLabel(self.summaryArea)
+        self.notesLabel.setObjectName(u"notesLabel")
+        self.notesLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notesLabel.setWordWrap(True)
+
+        self.layout41.addWidget(self.notesLabel)
+
+
+        self.layout43.addLayout(self.layout41)
+
+        self.space42 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout43.addItem(self.space42)
+
+        self.summaryScroll.setWidget(self.summaryArea)
+
+        self.layout44.addWidget(self.summaryScroll)
+
+
+        self.retranslateUi(ClientSummaryTab)
+
+        QMetaObject.connectSlotsByName(ClientSummaryTab)
+    # setupUi
+
+    def retranslateUi(self, ClientSummaryTab):
+        self.followUpTitle.setText("")
+        self.followUpText.setText("")
+        self.followUpButton.setText(QCoreApplication.translate("ClientSummaryTab", u"Write a session note", None))
+        self.label18.setText(QCoreApplication.translate("ClientSummaryTab", u"NIK", None))
+        self.nikLabel.setText("")
+        self.label20.setText(QCoreApplication.translate("ClientSummaryTab", u"Family card number", None))
+        self.familyCardLabel.setText("")
+#if QT_CONFIG(tooltip)
+        self.showNumbersButton.setToolTip(QCoreApplication.translate("ClientSummaryTab", u"Show or hide the digits", None))
+#endif // QT_CONFIG(tooltip)
+        self.label23.setText(QCoreApplication.translate("ClientSummaryTab", u"Born", None))
+        self.bornLabel.setText("")
+        self.label25.setText(QCoreApplication.translate("ClientSummaryTab", u"Sex", None))
+        self.sexLabel.setText("")
+        self.label27.setText(QCoreApplication.translate("ClientSummaryTab", u"Address", None))
+        self.addressLabel.setText("")
+        self.label29.setText(QCoreApplication.translate("ClientSummaryTab", u"Village", None))
+        self.villageLabel.setText("")
+        self.label31.setText(QCoreApplication.translate("ClientSummaryTab", u"Phone", None))
+        self.phoneLabel.setText("")
+        self.label33.setText(QCoreApplication.translate("ClientSummaryTab", u"Nickname", None))
+        self.nicknameLabel.setText("")
+        self.label35.setText(QCoreApplication.translate("ClientSummaryTab", u"Registered on", None))
+        self.registeredLabel.setText("")
+        self.label37.setText(QCoreApplication.translate("ClientSummaryTab", u"Last session", None))
+        self.lastSessionLabel.setText("")
+        self.label39.setText(QCoreApplication.translate("ClientSummaryTab", u"Kinds of need", None))
+        self.needsLabel.setText("")
+        self.notesCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Remarks", None))
+        self.notesLabel.setText("")
+        pass
+    # retranslateUi
