@@ -49,7 +49,7 @@ PLANTS: dict[str, dict[str, str]] = {
     "paper": {"gui/planted.py": "reportlab.lib", "signing/planted.py": "reportlab.pdfgen"},
     "signature": {"gui/planted.py": "pyhanko.sign", "reports/planted.py": "pyhanko.pdf_utils"},
     "joining": {
-        "assembly.py": "sqlalchemy",
+        "assembly/planted.py": "sqlalchemy",
         "main.py": "pyhanko.sign",
         "commands/planted.py": "reportlab.pdfgen",
     },

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""The one place that joins all parts.
+
+It is itself imported only when the first window is up (or by the command line): everything heavy
+hangs on it, so ``main`` loads it on the database thread. Each module joins the acts of one topic.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from tksk_desktop.assembly.backups import join_backups
+from tksk_desktop.assembly.clients import join_clients
+from tksk_desktop.assembly.office import join_office
+from tksk_desktop.assembly.reports import join_reports
+from tksk_desktop.assembly.sessions import join_sessions
+from tksk_desktop.assembly.store import join_store, sample_maker
+from tksk_desktop.backups.restore import finish_interrupted
+from tksk_desktop.gui.acts import Acts, HomeActs
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.paths import resource
+from tksk_desktop.reports.report_writer import ReportlabWriter
+from tksk_desktop.reports.section_wording import ReportWording
+from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.key_file import KdfCost
+from tksk_desktop.storage.reference_lists import load_need_kinds
+from tksk_desktop.storage.region_table import RegionTable
+from tksk_desktop.storage.report_reads import ReportReads
+from tksk_desktop.usecases.reports import prepare_report as preparing
+
+
+@dataclass(frozen=True)
+class Program:
+    """Everything that runs over one data folder."""
+
+    folder: Path
+    store: DatabaseStore
+    clock: OfficeClock
+    regions: RegionTable
+    makings: preparing.ReportMakings
+    acts: Acts
+
+
+def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
+    """Join all parts over a data folder; finish a restore that a crash interrupted."""
+    finish_interrupted(folder)
+    kinds = load_need_kinds(resource("reference", "ppks.csv"))
+    confidential = frozenset(kind.code for kind in kinds if kind.is_most_confidential)
+    store = DatabaseStore(folder, confidential_kinds=confidential, cost=cost)
+    clock = OfficeClock()
+    regions = RegionTable(resource("reference"))
+    fonts_folder = resource("fonts")
+    fonts = PaperFonts(fonts_folder)
+    writer = ReportlabWriter(fonts_folder)
+    wording = ReportWording()
+    makings = preparing.ReportMakings(wording, kinds)
+    acts = Acts(
+        store=join_store(store, clock, fonts, sample_maker(store, clock, regions, kinds)),
+        office=join_office(store, clock, regions, makings, writer),
+        clients=join_clients(store, clock),
+        sessions=join_sessions(store, clock),
+        reports=join_reports(store, clock, makings, writer, fonts),
+        backups=join_backups(folder, store, clock),
+        home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
+    )
+    return Program(folder, store, clock, regions, makings, acts)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""Joins the acts on notes, drafts and groups."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tksk_desktop.gui.acts import SessionActs
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.session_reads import SessionReads
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.groups.form_group import change_group, form_group
+from tksk_desktop.usecases.readings import DraftLine
+from tksk_desktop.usecases.sessions import keep_draft as drafts
+from tksk_desktop.usecases.sessions.record_session import (
+    NewSession,
+    correct_session,
+    record_session,
+)
+
+
+def join_sessions(store: DatabaseStore, clock: OfficeClock) -> SessionActs:
+    """Return the acts on notes, drafts and groups."""
+
+    def reads() -> SessionReads:
+        return SessionReads(store.engine())
+
+    def record(new: NewSession, *, session_id: int | None, draft_id: int | None) -> Changes:
+        if session_id is None:
+            return record_session(new, draft_id=draft_id, open_work=store.open_work, clock=clock)
+        return correct_session(
+            session_id, new, draft_id=draft_id, open_work=store.open_work, clock=clock
+        )
+
+    def all_drafts() -> tuple[DraftLine, ...]:
+        with store.open_work() as work:
+            return work.drafts.all()
+
+    return SessionActs(
+        lines=lambda filter: reads().lines(filter),
+        sheet=lambda session_id: reads().sheet(session_id),
+        record=record,
+        drafts=all_drafts,
+        keep_draft=partial(drafts.keep_draft, open_work=store.open_work, clock=clock),
+        keep_draft_photos=partial(drafts.keep_draft_photos, open_work=store.open_work),
+        draft_photos=partial(drafts.read_draft_photos, open_work=store.open_work),
+        discard_draft=partial(drafts.discard_draft, open_work=store.open_work),
+        follow_ups=lambda: reads().follow_ups(clock.today()),
+        groups=lambda: reads().groups(),
+        group=lambda group_id: reads().group(group_id),
+        form_group=partial(form_group, open_work=store.open_work, clock=clock),
+        change_group=partial(change_group, open_work=store.open_work, clock=clock),
+    )

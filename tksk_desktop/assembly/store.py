@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Joins what opens and closes the database, and makes the sample office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.office import Village
+from tksk_desktop.gui.acts import StoreActs
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
+from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.region_table import RegionTable
+
+
+def sample_maker(
+    store: DatabaseStore, clock: OfficeClock, regions: RegionTable, kinds: Sequence[NeedKind]
+) -> Callable[[], None]:
+    """Return the act that makes a store and fills it with the sample office."""
+
+    def make() -> None:
+        store.create(SAMPLE_PASSWORD)
+        villages = regions.villages(SUBDISTRICT_CODE)
+        SampleOffice(
+            open_work=store.open_work,
+            clock=clock,
+            villages=tuple(Village(region.code, region.name) for region in villages),
+            need_kinds=kinds,
+        ).make()
+
+    return make
+
+
+def join_store(
+    store: DatabaseStore,
+    clock: OfficeClock,
+    fonts: PaperFonts,
+    make_sample: Callable[[], None],
+) -> StoreActs:
+    """Return the acts that open and close the database."""
+    return StoreActs(
+        exists=store.exists,
+        unlock=store.unlock,
+        lock=store.lock,
+        create=store.create,
+        change_password=store.change_password,
+        recovery_sheet=lambda key: write_recovery_sheet(key, made_on=clock.today(), fonts=fonts),
+        make_sample=make_sample,
+        sample_password=SAMPLE_PASSWORD,
+    )
