@@ -66,7 +66,7 @@ class ClientSheetView(QFrame):
             tab.noted.connect(bench.doors.told)
         self.summary.note_wanted.connect(self.begin_note)
         self.sessions.note_wanted.connect(self.begin_note)
-        self.cases.note_wanted.connect(self.begin_note)
+        self.cases.note_wanted.connect(self.begin_note_in)
         self.cases.noted.connect(lambda _said: self.form.tabs.setCurrentWidget(self.cases))
         self.time_line.case_wanted.connect(
             lambda _case_id: self.form.tabs.setCurrentWidget(self.cases)
@@ -77,19 +77,25 @@ class ClientSheetView(QFrame):
         form.sessionButton.setIcon(icon("notebook-pen", QPalette.ColorRole.HighlightedText))
         form.editButton.setIcon(icon("pencil", _QUIET))
         form.caseButton.setIcon(icon("briefcase", _QUIET))
-        form.sessionButton.clicked.connect(lambda: self.begin_note())
+        form.sessionButton.clicked.connect(self.begin_note)
         form.editButton.clicked.connect(self.edit_wanted)
-        form.caseButton.clicked.connect(lambda: self.cases.open_case())
+        form.caseButton.clicked.connect(self.open_case)
 
-    def begin_note(self, case: CaseLine | None = None) -> None:
-        """Begin a note with this client, in a case where one is given or only one is open."""
-        if self.sheet is None:
-            return
-        open_cases = [each for each in self.sheet.cases if each.closed_on is None]
-        if case is None and len(open_cases) == 1:
-            case = open_cases[0]
-        start = NoteStart(client_id=self.sheet.id, case_id=case.id if case else None)
-        self.bench.doors.new_session(start)
+    def begin_note(self) -> None:
+        """Begin a note with this client, in the case where only one is open."""
+        if self.sheet is not None:
+            open_cases = [each for each in self.sheet.cases if each.closed_on is None]
+            self.begin_note_in(open_cases[0] if len(open_cases) == 1 else None)
+
+    def begin_note_in(self, case: CaseLine | None) -> None:
+        """Begin a note with this client in a case, or in none."""
+        if self.sheet is not None:
+            start = NoteStart(client_id=self.sheet.id, case_id=case.id if case else None)
+            self.bench.doors.new_session(start)
+
+    def open_case(self) -> None:
+        """Ask for a new case of this client."""
+        self.cases.open_case()
 
     def _show_head(self, sheet: ClientSheet) -> None:
         form = self.form
