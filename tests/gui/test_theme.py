@@ -52,7 +52,7 @@ def test_text_stands_out_from_its_ground(tokens: Tokens, text: str, ground: str)
 
 
 def test_wearing_a_theme_changes_tokens_and_icons(qapp: QApplication, qtbot: QtBot) -> None:
-    before = qapp.styleSheet()
+    before, font, palette = qapp.styleSheet(), qapp.font(), qapp.palette()
     try:
         wear(qapp, ThemeChoice.DARK)
         assert tokens_in_use() is DARK
@@ -64,3 +64,5 @@ def test_wearing_a_theme_changes_tokens_and_icons(qapp: QApplication, qtbot: QtB
         assert not light.isNull()
     finally:
         qapp.setStyleSheet(before)
+        qapp.setFont(font)
+        qapp.setPalette(palette)

@@ -394,3 +394,5 @@ def test_warnings_say_what_a_month_lacks(
         work.flush()
         ended = dict(find(Month(2026, 10), today))
         assert {ReportWarning.NO_ORIGINAL_RECIPIENT, ReportWarning.CAMAT_UNNAMED} <= set(ended)
+        in_time = dict(find(Month(2026, 10), today, date(2026, 10, 31)))
+        assert ReportWarning.NO_ORIGINAL_RECIPIENT not in in_time

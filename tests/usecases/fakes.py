@@ -171,7 +171,9 @@ class FakeReports:
     def count_month(self, month: Month) -> MonthFigures:
         return figures_of(month, self._state.registered)
 
-    def find_warnings(self, month: Month, today: date) -> tuple[tuple[ReportWarning, int], ...]:
+    def find_warnings(
+        self, month: Month, today: date, letter_date: date | None = None
+    ) -> tuple[tuple[ReportWarning, int], ...]:
         return self._state.warnings
 
     def photos(self, month: Month) -> tuple[PhotoSheet, ...]:

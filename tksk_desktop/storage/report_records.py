@@ -88,14 +88,19 @@ class DatabaseReports:
             raise NotFound("copy")
         return self.get(report_id)
 
-    def find_warnings(self, month: Month, today: date) -> tuple[tuple[ReportWarning, int], ...]:
-        """Return what the month lacks, each with its number of records."""
+    def find_warnings(
+        self, month: Month, today: date, letter_date: date | None = None
+    ) -> tuple[tuple[ReportWarning, int], ...]:
+        """Return what the month lacks, each with its number of records.
+
+        Recipients are those of the letter's date, today where none is set.
+        """
         figures = self.count_month(month)
         held = sum(count.sessions for count in figures.sessions)
         late = sum(row.recorded_late for row in figures.journal)
         wrong = sum(not flow.adds_up for flow in figures.needs)
         found = (
-            (ReportWarning.NO_ORIGINAL_RECIPIENT, 0, not self._has_original(today)),
+            (ReportWarning.NO_ORIGINAL_RECIPIENT, 0, not self._has_original(letter_date or today)),
             (ReportWarning.FIGURES_DO_NOT_ADD_UP, wrong, not figures.reconciles),
             (ReportWarning.MONTH_NOT_OVER, 0, today <= month.last_day),
             (ReportWarning.FORMER_MONTH_UNSIGNED, 0, self._former_is_unsigned(month)),

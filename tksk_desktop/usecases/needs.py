@@ -101,7 +101,9 @@ class ReportRecords(Protocol):
         """Count the month from the records as they are now."""
         ...
 
-    def find_warnings(self, month: Month, today: date) -> tuple[tuple[ReportWarning, int], ...]:
+    def find_warnings(
+        self, month: Month, today: date, letter_date: date | None = None
+    ) -> tuple[tuple[ReportWarning, int], ...]:
         """Return what the records of the month lack, each with its number of records."""
         ...
 

@@ -70,6 +70,22 @@ def test_a_report_that_is_not_ready_lists_why_beside_the_button(
     assert on.messages.failures == []
     assert panel.form.waitBar.isHidden()
     assert on.desk.form.tabs.isEnabled()
+    on.desk.reload()
+    qtbot.waitUntil(lambda: panel.missing() == ())
+    assert panel.form.signButton.isEnabled()
+
+
+def test_what_the_signature_was_refused_for_outlives_the_reading_that_follows(
+    qtbot: QtBot, open_desk: OpenDesk
+) -> None:
+    on = open_desk()
+    on.report.refuse["sign"] = ReportNotReady(("no_original_recipient",))
+    papers = on.report.count("preview")
+    on.desk.sign_panel.form.signButton.click()
+    # The paper follows last of all, when the desk has been read and shown anew.
+    qtbot.waitUntil(lambda: on.report.count("preview") == papers + 1)
+    assert on.desk.sign_panel.missing() == ("Penerima asli laporan belum diisi",)
+    assert not on.desk.sign_panel.form.signButton.isEnabled()
 
 
 def test_a_failed_signature_is_said_and_leaves_a_draft(qtbot: QtBot, open_desk: OpenDesk) -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sessions.office_of_notes import (
@@ -539,8 +539,14 @@ def test_the_wheel_over_a_list_scrolls_the_page_and_changes_nothing(opened: Open
     assert box.currentIndex() == before
 
 
-def test_text_fields_grow_and_count_their_words(qtbot: QtBot, opened: Open) -> None:
+@pytest.mark.parametrize("pixels", range(12, 21))
+def test_text_fields_grow_and_count_their_words(
+    qtbot: QtBot, opened: Open, qapp: QApplication, pixels: int
+) -> None:
     screen = opened(new(client_id=SITI))
+    font = qapp.font()
+    font.setPixelSize(pixels)
+    screen.form.ui.process.setFont(font)
     low = screen.form.ui.process.height()
     screen.form.ui.process.setPlainText("satu dua tiga\n" * 20)
     qtbot.waitUntil(lambda: screen.form.ui.process.height() > 3 * low)

@@ -45,6 +45,8 @@ class DeskView(QWidget):
         self._report_id: int | None = None
         self._desk: ReportDesk | None = None
         self._is_signing = False
+        self._refused: tuple[ReportWarning, ...] = ()
+        """Why the signature was refused last; stands until the desk is read for another reason."""
         self._steps: list[Callable[[], None]] = []
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._show_next)
@@ -81,6 +83,10 @@ class DeskView(QWidget):
 
     def reload(self) -> None:
         """Read the desk anew, with the versions of its month."""
+        self._refused = ()
+        self._read()
+
+    def _read(self) -> None:
         report_id = self._report_id
         if report_id is None:
             return
@@ -142,7 +148,7 @@ class DeskView(QWidget):
             lambda: self.figures.show_figures(desk.figures, frozen=signed),
             lambda: self.letter.show_desk(desk),
             *(self.copies.steps_to_show(desk) if signed else ()),
-            lambda: self.sign_panel.show_desk(desk, is_newest=is_newest),
+            lambda: self.sign_panel.show_desk(desk, is_newest=is_newest, refused=self._refused),
             lambda: self._show_tabs(desk, choose_first=choose_first),
             lambda: self._follow_with_paper(desk),
         ]
@@ -308,13 +314,12 @@ class DeskView(QWidget):
         self._set_signing(signing=False)
         if isinstance(error, ReportNotReady):
             known = {warning.value for warning in ReportWarning}
-            self.sign_panel.show_missing(
-                [ReportWarning(name) for name in error.missing if name in known]
-            )
+            self._refused = tuple(ReportWarning(name) for name in error.missing if name in known)
             self.form.tabs.setCurrentWidget(self.checks)
         else:
+            self._refused = ()
             self._bench.messages.failed(self, error)
-        self.reload()
+        self._read()
 
     def _set_signing(self, *, signing: bool) -> None:
         self._is_signing = signing

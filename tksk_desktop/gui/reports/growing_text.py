@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tksk_desktop.gui.overriding import override
-
-FEWEST_LINES = 3
-FRAME = 16
-"""Pixels that border and padding of the style sheet take above and below the text."""
+from tksk_desktop.gui.widgets.text_height import text_height
 
 
 class GrowingText(QPlainTextEdit):
@@ -31,12 +26,6 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        document = self.document()
-        layout, block, text = document.documentLayout(), document.begin(), 0.0
-        while block.isValid():
-            text += layout.blockBoundingRect(block).height()
-            block = block.next()
-        fewest = FEWEST_LINES * self.fontMetrics().lineSpacing()
-        tall = math.ceil(max(text, fewest) + 2 * document.documentMargin()) + FRAME
+        tall = text_height(self)
         if tall != self.height():
             self.setFixedHeight(tall)

@@ -40,8 +40,10 @@ class SignPanel(QFrame):
             self.tr("The report is being written, signed and checked. This takes a moment.")
         )
 
-    def show_desk(self, desk: ReportDesk, *, is_newest: bool) -> None:
-        """Show what can be done with this report now."""
+    def show_desk(
+        self, desk: ReportDesk, *, is_newest: bool, refused: Sequence[ReportWarning] = ()
+    ) -> None:
+        """Show what can be done with this report now; ``refused`` is why it was not signed."""
         self._desk = desk
         signed = desk.state is ReportState.SIGNED
         form = self.form
@@ -52,9 +54,9 @@ class SignPanel(QFrame):
             self.show_missing(())
         else:
             self._show_draft(desk)
-            self.show_missing(
-                [warning for warning, _records in desk.warnings if warning in BLOCKING_WARNINGS]
-            )
+            found = [warning for warning, _records in desk.warnings]
+            blocking = [warning for warning in found if warning in BLOCKING_WARNINGS]
+            self.show_missing(list(dict.fromkeys((*blocking, *refused))))
         self._show_waiting()
 
     def show_missing(self, missing: Sequence[ReportWarning]) -> None:

@@ -7,10 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.text_height import text_height
 
-LEAST_LINES = 3
-AROUND_TEXT = 16
-"""Padding and border of a text field, above and below together; see the style sheet."""
 AROUND_CARET = 32
 
 
@@ -46,11 +44,7 @@ class GrowsWithText(QObject):
         self._fit()
 
     def _fit(self) -> None:
-        document = self._editor.document()
-        # The document of a plain text field measures its height in lines, wrapped ones counted.
-        lines = max(LEAST_LINES, round(document.size().height()))
-        line = self._editor.fontMetrics().lineSpacing()
-        height = round(lines * line + 2 * document.documentMargin()) + AROUND_TEXT
+        height = text_height(self._editor)
         if height != self._editor.height():
             self._editor.setFixedHeight(height)
 

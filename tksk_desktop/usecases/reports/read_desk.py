@@ -30,7 +30,9 @@ def read_desk(
             if signed
             else work.reports.count_month(report.month)
         )
-        warnings = () if signed else work.reports.find_warnings(report.month, clock.today())
+        warnings = (
+            () if signed else work.reports.find_warnings(report.month, clock.today(), letter_date)
+        )
         return ReportDesk(
             report_id=report_id,
             month=report.month,

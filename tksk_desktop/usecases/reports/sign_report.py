@@ -137,7 +137,7 @@ class SignedPaperDiffers(TkskError):
 
 
 def _refuse_unready(work: UnitOfWork, report: MonthlyReport, clock: Clock) -> None:
-    warnings = work.reports.find_warnings(report.month, clock.today())
+    warnings = work.reports.find_warnings(report.month, clock.today(), report.letter_date)
     blocking = tuple(w.value for w, _ in warnings if w in BLOCKING_WARNINGS)
     if blocking:
         raise ReportNotReady(blocking)
