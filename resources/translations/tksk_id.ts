@@ -543,6 +543,14 @@
         <translation>Klien</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>More acts on the register</source>
+        <translation>Tindakan lain pada daftar klien</translation>
+    </message>
+    <message>
         <source>Name, nickname, NIK, family card or village</source>
         <translation>Nama, panggilan, NIK, nomor KK, atau desa</translation>
     </message>

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
+
+PageAct = tuple[str, str, Callable[[], None]]
+"""What an act of a page is called, its icon, what it does."""
 
 
 class Page(QWidget):
@@ -23,6 +28,10 @@ class Page(QWidget):
 
     def reload(self) -> None:
         """Read anew what the page shows."""
+
+    def more_acts(self) -> tuple[PageAct, ...]:
+        """Return the acts beyond the main button, for the page's menu and the palette."""
+        return ()
 
     def start_new(self) -> None:
         """Begin a new record of this page (Ctrl+N)."""

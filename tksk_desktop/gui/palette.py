@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from tksk_desktop.gui.forms.ui_palette import Ui_PaletteForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.page import PageAct
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, GroupSheet
 
@@ -20,14 +21,11 @@ _MOST_PEOPLE = 8
 _PAUSE_MS = 80
 _QUIET = QPalette.ColorRole.PlaceholderText
 
-Entry = tuple[str, str, Callable[[], None]]
-"""What it says, its icon, what it does."""
-
 
 class Palette(QDialog):
     """Lists acts, pages, groups and people that fit what is typed."""
 
-    def __init__(self, bench: Workbench, acts: Sequence[Entry], parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, acts: Sequence[PageAct], parent: QWidget) -> None:
         super().__init__(parent)
         self.form = Ui_PaletteForm()
         self.form.setupUi(self)
@@ -82,7 +80,7 @@ class Palette(QDialog):
     def _show(self, people: Sequence[ClientLine]) -> None:
         doors = self._bench.doors
         words = self.form.searchEdit.text().casefold().split()
-        entries: list[Entry] = [
+        entries: list[PageAct] = [
             (f"{line.name} · {line.village_name}", "user-round", partial(doors.client, line.id))
             for line in people
         ]

@@ -24,7 +24,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.manual.manual_dialog import ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.palette import Palette
 from tksk_desktop.gui.reports.report_screen import ReportScreen
 from tksk_desktop.gui.sessions.journal_screen import JournalScreen
@@ -241,7 +241,7 @@ class WorkArea(QWidget):
         """Open the palette that finds anyone and runs any act."""
         Palette(self.bench, self._palette_acts(), self).exec()
 
-    def _palette_acts(self) -> tuple[tuple[str, str, Callable[[], None]], ...]:
+    def _palette_acts(self) -> tuple[PageAct, ...]:
         pages = tuple(
             (button.text(), "arrow-right", partial(self.go_to, page)) for button, page in self._rail
         )
@@ -255,7 +255,21 @@ class WorkArea(QWidget):
             (self.tr("Register a client"), "user-plus", doors.register_client),
             (self.tr("Back up"), "hard-drive", doors.backup),
             (self.tr("Lock"), "lock", self.lock_wanted.emit),
+            *self._further_acts(),
             *pages,
+        )
+
+    def _further_acts(self) -> tuple[PageAct, ...]:
+        """Return what the pages offer beyond their main button, done on their page."""
+
+        def on(page: Page, act: Callable[[], None]) -> None:
+            self._open(page)
+            act()
+
+        return tuple(
+            (text, icon_name, partial(on, page, act))
+            for _button, page in self._rail
+            for text, icon_name, act in page.more_acts()
         )
 
     def show_manual(self, page: str) -> None:

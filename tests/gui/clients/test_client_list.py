@@ -17,6 +17,8 @@ from tests.gui.clients.small_register import SmallRegister, line
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
+from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.page import PageAct
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter
 
@@ -228,3 +230,25 @@ def test_a_confidential_kind_is_not_named_in_the_list(make_bench: MakeBench, qtb
     tip = page.list.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
     assert "Lanjut Usia Telantar" in tip
     assert secret.name not in tip
+
+
+def test_without_further_acts_there_is_no_button_for_them(screen: ClientScreen) -> None:
+    assert screen.form.moreButton.isHidden() is not bool(screen.more_acts())
+
+
+def test_a_further_act_is_chosen_from_the_menu(bench: Bench, qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    class WithActs(ClientScreen):
+        @override
+        def more_acts(self) -> tuple[PageAct, ...]:
+            return (("Ekspor…", "download", lambda: done.append("exported")),)
+
+    page = WithActs(bench.bench)
+    qtbot.addWidget(page)
+    page.show()
+    (entry,) = page.form.moreButton.menu().actions()
+    assert page.form.moreButton.isVisible()
+    assert entry.text() == "Ekspor…"
+    entry.trigger()
+    assert done == ["exported"]

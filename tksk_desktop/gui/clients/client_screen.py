@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_list_model import ClientListModel
@@ -16,7 +16,7 @@ from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
@@ -79,6 +79,11 @@ class ClientScreen(Page):
             self._read_sheet()
 
     @override
+    def more_acts(self) -> tuple[PageAct, ...]:
+        # Each further act on the register is one entry here: text, icon, callable.
+        return ()
+
+    @override
     def start_new(self) -> None:
         self.register()
 
@@ -128,6 +133,7 @@ class ClientScreen(Page):
     def _dress(self) -> None:
         form, around = self.form, self.bench.around
         form.newButton.setIcon(icon("user-plus", QPalette.ColorRole.HighlightedText))
+        self._fill_more_menu()
         form.searchEdit.addAction(
             icon("search", QPalette.ColorRole.PlaceholderText),
             QLineEdit.ActionPosition.LeadingPosition,
@@ -164,6 +170,17 @@ class ClientScreen(Page):
             self.tr("The sheet with time line, cases and sessions opens here."),
             None,
         )
+
+    def _fill_more_menu(self) -> None:
+        """Put the further acts under "More"; without any the button is not there."""
+        button, acts = self.form.moreButton, self.more_acts()
+        menu = QMenu(button)
+        for text, icon_name, act in acts:
+            entry = menu.addAction(icon(icon_name, QPalette.ColorRole.PlaceholderText), text)
+            entry.triggered.connect(act)
+        button.setMenu(menu)
+        button.setIcon(icon("chevron-down", QPalette.ColorRole.PlaceholderText))
+        button.setVisible(bool(acts))
 
     def _connect(self) -> None:
         form = self.form

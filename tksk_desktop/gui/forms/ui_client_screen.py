@@ -44,6 +44,11 @@ class Ui_ClientScreen(object):
 
         self.layout3.addItem(self.space2)
 
+        self.moreButton = QPushButton(ClientScreen)
+        self.moreButton.setObjectName(u"moreButton")
+
+        self.layout3.addWidget(self.moreButton)
+
         self.newButton = QPushButton(ClientScreen)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"look", u"main")
@@ -187,6 +192,10 @@ class Ui_ClientScreen(object):
     def retranslateUi(self, ClientScreen):
         self.label1.setText(QCoreApplication.translate("ClientScreen", u"Clients", None))
         self.countLabel.setText("")
+        self.moreButton.setText(QCoreApplication.translate("ClientScreen", u"More", None))
+#if QT_CONFIG(accessibility)
+        self.moreButton.setAccessibleName(QCoreApplication.translate("ClientScreen", u"More acts on the register", None))
+#endif // QT_CONFIG(accessibility)
         self.newButton.setText(QCoreApplication.translate("ClientScreen", u"Register a client", None))
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("ClientScreen", u"Name, nickname, NIK, family card or village", None))
 #if QT_CONFIG(accessibility)
