@@ -104,3 +104,12 @@ def test_busy_is_told_from_the_first_act_to_the_last_answer(
     for _ in range(3):
         work.run(lambda: None, lambda _answer: None, lambda _error: None)
     qtbot.waitUntil(lambda: told == [True, False])
+
+
+def test_what_is_asked_after_the_end_is_neither_run_nor_answered(qapp: object) -> None:
+    work = BackgroundWork()
+    work.close()
+    ran: list[None] = []
+    work.run(lambda: ran.append(None), ran.append, lambda error: pytest.fail(str(error)))
+    assert not work.is_busy
+    assert ran == []

@@ -65,7 +65,12 @@ class BackgroundWork(QObject):
         failed: Callable[[Exception], None],
         owner: QObject | None = None,
     ) -> None:
-        """Run ``act`` there and ``done`` or ``failed`` here, unless the owner is gone by then."""
+        """Run ``act`` there and ``done`` or ``failed`` here, unless the owner is gone by then.
+
+        What a late timer of a page asks for after the end is not run any more.
+        """
+        if self._is_closed:
+            return
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)
