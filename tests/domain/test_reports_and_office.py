@@ -129,6 +129,7 @@ def test_the_three_zones_are_seven_eight_and_nine_hours_ahead() -> None:
         for zone in (TimeZone.WIB, TimeZone.WITA, TimeZone.WIT)
     ]
     assert [str(offset) for offset in hours] == ["7:00:00", "8:00:00", "9:00:00"]
+    assert [zone.hours_ahead for zone in TimeZone] == [7, 8, 9]
 
 
 def test_region_codes() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import re
 from datetime import UTC, datetime
+from functools import cache
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -50,8 +51,11 @@ def look(name: str = NAME) -> SignatureLook:
     )
 
 
+@cache
 def plain_paper(pages: int = 2) -> bytes:
-    """Return an unsigned PDF."""
+    """Return an unsigned PDF, made once. What ``reports`` sets for reportlab as a whole would
+    change its bytes in between.
+    """
     target = io.BytesIO()
     canvas = Canvas(target, invariant=1)
     canvas.setTitle("Laporan contoh")

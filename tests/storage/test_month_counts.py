@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -22,6 +22,7 @@ from tksk_desktop.domain.month_figures import (
     SessionCount,
 )
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import MonthlyReport
 from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.storage.database_store import DatabaseStore
@@ -157,7 +158,6 @@ def test_a_late_note_is_listed_in_the_month_it_was_written(
     write(store, signed_report(2026, 9, signed), late)
     listed = [row for row in counted(store).journal if row.recorded_late]
     assert [row.held_on for row in listed] == [date(2026, 9, 20)]
-    assert counted(store).sessions == counted(store).sessions
     assert sum(c.sessions for c in counted(store).sessions) == 4
     assert not [row for row in counted(store, Month(2026, 11)).journal if row.recorded_late]
     assert before.sessions[0].sessions == 1
@@ -166,6 +166,26 @@ def test_a_late_note_is_listed_in_the_month_it_was_written(
     )
     write(store, revision)
     assert not [row for row in counted(store).journal if row.recorded_late]
+
+
+@pytest.mark.parametrize(("zone", "hour"), [("WIB", 17), ("WITA", 16), ("WIT", 15)])
+def test_the_month_a_note_was_written_in_begins_by_the_offices_own_clock(
+    store: DatabaseStore, ids: dict[str, int], zone: str, hour: int
+) -> None:
+    midnight = datetime(2026, 9, 30, hour, tzinfo=UTC)
+    with store.open_work() as work:
+        work.office.get().zone = TimeZone(zone)
+        work.commit()
+    who = (ids["Ani"], "H")
+    before = session(SessionKind.INDIVIDUAL, date(2026, 8, 3), who)
+    after = session(SessionKind.INDIVIDUAL, date(2026, 8, 4), who)
+    before.recorded_at, after.recorded_at = midnight - timedelta(seconds=1), midnight
+    write(store, signed_report(2026, 8, datetime(2026, 9, 2, tzinfo=UTC)), before, after)
+
+    def late_days(month: Month) -> list[int]:
+        return [row.held_on.day for row in counted(store, month).journal if row.recorded_late]
+
+    assert (late_days(Month(2026, 9)), late_days(OCTOBER)) == ([3], [4])
 
 
 def test_a_note_written_late_before_the_signature_is_not_late(

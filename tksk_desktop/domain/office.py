@@ -23,6 +23,11 @@ class TimeZone(StrEnum):
         """The zone's name in the IANA database."""
         return {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}[self.value]
 
+    @property
+    def hours_ahead(self) -> int:
+        """Hours ahead of UTC; Indonesia has no summer time."""
+        return {"WIB": 7, "WITA": 8, "WIT": 9}[self.value]
+
 
 class PaperSize(StrEnum):
     """Paper in Indonesian offices; F4 is 215 × 330 mm."""

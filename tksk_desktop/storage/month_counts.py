@@ -22,6 +22,7 @@ from tksk_desktop.domain.month_figures import (
     SessionCount,
 )
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.storage.schema import (
@@ -31,6 +32,7 @@ from tksk_desktop.storage.schema import (
     clients,
     groups,
     obstacles,
+    office,
     reports,
     session_photos,
     sessions,
@@ -94,7 +96,7 @@ def late_entries(month: Month) -> Any:
     )
     before = sa.exists().where(of_held_month, reports.c.signed_at < sessions.c.recorded_at)
     after = sa.exists().where(of_held_month, reports.c.signed_at >= sessions.c.recorded_at)
-    recorded = sa.func.date(sessions.c.recorded_at)
+    recorded = _day_of_writing()
     return sa.and_(
         sessions.c.held_on < month.first_day,
         recorded >= month.first_day.isoformat(),
@@ -102,6 +104,16 @@ def late_entries(month: Month) -> Any:
         before,
         ~after,
     )
+
+
+def _day_of_writing() -> Any:
+    """Return the day a note was written by the office's own clock, not by UTC.
+
+    What is written at seven in the morning of the first belongs to the new month already.
+    """
+    ahead = {zone: f"+{zone.hours_ahead} hours" for zone in TimeZone}
+    shift = sa.select(sa.case(ahead, value=office.c.zone)).scalar_subquery()
+    return sa.func.date(sessions.c.recorded_at, shift)
 
 
 def _journal(
