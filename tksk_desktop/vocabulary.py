@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
@@ -127,6 +128,23 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ReportWarning.NO_ORIGINAL_RECIPIENT, "Penerima asli laporan belum diisi"),
     (ReportWarning.LATE_ENTRIES, "Catatan terlambat untuk bulan yang sudah ditandatangani"),
     (ReportWarning.CAMAT_UNNAMED, "Nama camat belum diisi"),
+    (AuditEvent.ADDED, "Ditambahkan"),
+    (AuditEvent.CHANGED, "Diubah"),
+    (AuditEvent.REMOVED, "Dihapus"),
+    (AuditEvent.IN_BULK, "Diubah sekaligus"),
+    (AuditEvent.SITTING_OPENED, "Klien rahasia dibuka"),
+    (AuditEvent.SITTING_CLOSED, "Klien rahasia ditutup"),
+    (AuditEvent.SHEET_OPENED, "Lembar rahasia dibuka"),
+    (AuditEvent.PRINTED, "Dicetak"),
+    (AuditEvent.EXPORTED, "Disimpan ke luar program"),
+    (AuditEvent.MERGED, "Digabungkan"),
+    (AuditEvent.UNMERGED, "Penggabungan dibatalkan"),
+    (AuditEvent.DESTROYED, "Dimusnahkan"),
+    (ChainFault.MISSING, "hilang"),
+    (ChainFault.ALTERED, "diubah dari luar program"),
+    (ChainFault.PAYLOAD_ALTERED, "isinya diubah dari luar program"),
+    (ChainFault.CUT_OFF, "dan semua sesudahnya dibuang"),
+    (ChainFault.HEAD_LOST, "tidak diketahui yang terakhir: penanda ujungnya hilang"),
 )
 WORDS = {(type(value), value.value): said for value, said in PAIRS}
 """By kind and value: members of different enumerations may be the same string."""

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.small_office import CHEAP, CONFIDENTIAL, PASSWORD, fill
+from tests.storage.small_office import CHEAP, LEVELS, PASSWORD, fill
 from tksk_desktop.backups.file_archives import FileArchives
 from tksk_desktop.storage.archive_check import count_quickly, count_with_key, count_with_secret
 from tksk_desktop.storage.database_store import DatabaseStore
@@ -34,7 +34,7 @@ def silent(done: int, total: int) -> None:
 def filled_office(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A closed database with the small office; never written to. And its recovery key."""
     folder = tmp_path_factory.mktemp("filled")
-    store = DatabaseStore(folder, confidential_kinds=CONFIDENTIAL, cost=CHEAP)
+    store = DatabaseStore(folder, kind_levels=LEVELS, cost=CHEAP)
     recovery_key = store.create(PASSWORD)
     fill(store)
     store.lock()
@@ -50,7 +50,7 @@ def folder(filled_office: tuple[Path, str], tmp_path: Path) -> Path:
 @pytest.fixture
 def store(folder: Path) -> Iterator[DatabaseStore]:
     """The small office, open."""
-    store = DatabaseStore(folder, confidential_kinds=CONFIDENTIAL, cost=CHEAP)
+    store = DatabaseStore(folder, kind_levels=LEVELS, cost=CHEAP)
     store.unlock(PASSWORD)
     yield store
     store.lock()

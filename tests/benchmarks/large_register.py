@@ -35,7 +35,7 @@ ROUND = 5_000
 def make_register(folder: Path, people: int) -> DatabaseStore:
     """Make an open store with so many people, a quarter as many sessions and some cases."""
     chance = random.Random(26)
-    store = DatabaseStore(folder, confidential_kinds=frozenset({"PPKS-16"}), cost=CHEAP)
+    store = DatabaseStore(folder, kind_levels={"PPKS-16": 3}, cost=CHEAP)
     store.create(PASSWORD)
     rows = {
         schema.villages: (

@@ -13,6 +13,8 @@ from tests.command_line.calls import ROOT, Tksk, start
 from tksk_desktop.commands.display import library_sentence
 from tksk_desktop.domain.months import Month
 from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.sample_data import SAMPLE_PASSWORD
+from tksk_desktop.storage.database_store import DatabaseStore
 
 NIK = "3507135203880000"
 
@@ -50,8 +52,20 @@ def test_self_check_is_green_and_opens_the_database_when_named(office: Path, tks
     ended = tksk("self-check", "--data", str(office))
     assert ended.code == 0, ended.out + ended.err
     assert "[GAGAL]" not in ended.out
-    assert ended.out.count("[baik]") == 8
+    assert ended.out.count("[baik]") == 9
     assert "Basis data di folder data" in ended.out
+    assert "berantai utuh" in ended.out
+
+
+def test_self_check_names_the_first_broken_entry_of_the_log(office: Path, tksk: Tksk) -> None:
+    store = DatabaseStore(office)
+    store.unlock(SAMPLE_PASSWORD)
+    with store.engine().begin() as connection:
+        connection.exec_driver_sql("UPDATE audit_entries SET payload = '{}' WHERE number IN (7, 9)")
+    store.lock()
+    ended = tksk("self-check", "--data", str(office))
+    assert ended.code == 1
+    assert "[GAGAL] Catatan perubahan: catatan nomor 7 isinya diubah dari luar program" in ended.out
 
 
 def test_self_check_names_the_part_that_fails_and_tries_the_others(

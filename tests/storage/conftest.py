@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.small_office import CHEAP, CONFIDENTIAL, PASSWORD
+from tests.storage.small_office import CHEAP, LEVELS, PASSWORD
 from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.schema_upgrade import MIGRATIONS
 
 
 @pytest.fixture(scope="session")
@@ -41,8 +42,9 @@ def open_store(folder: Path) -> Iterator[Callable[..., DatabaseStore]]:
     opened: list[DatabaseStore] = []
 
     def make(secret: str = PASSWORD, migrations: Path | None = None) -> DatabaseStore:
-        own = {} if migrations is None else {"migrations": migrations}
-        store = DatabaseStore(folder, confidential_kinds=CONFIDENTIAL, cost=CHEAP, **own)
+        store = DatabaseStore(
+            folder, kind_levels=LEVELS, cost=CHEAP, migrations=migrations or MIGRATIONS
+        )
         opened.append(store)
         store.unlock(secret)
         return store

@@ -28,7 +28,7 @@ from tksk_desktop.storage.key_file import KdfCost
 
 PASSWORD = "rahasia sekali"
 CHEAP = KdfCost(8, 1, 1)
-CONFIDENTIAL = frozenset({"PPKS-16"})
+LEVELS = {"PPKS-16": 3}
 SUKORAHARJO, DILEM = Village("35.07.13.2001", "Sukoraharjo"), Village("35.07.13.2002", "Dilem")
 NOON = datetime(2026, 10, 31, 5, tzinfo=UTC)
 OFFICE_FIELDS: dict[str, Any] = {

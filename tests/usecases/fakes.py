@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.errors import NotFound
@@ -32,6 +33,7 @@ from tksk_desktop.domain.signatures import (
     VerdictState,
 )
 from tksk_desktop.usecases import needs
+from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 
@@ -71,6 +73,8 @@ class State:
     warnings: tuple[tuple[ReportWarning, int], ...] = ()
     photos: tuple[PhotoSheet, ...] = ()
     registered: int = 0
+    noted: list[tuple[AuditEvent, dict[str, Any]]] = field(default_factory=list)
+    erased: list[int] = field(default_factory=list)
 
 
 def rebuilt(value: Any) -> Any:
@@ -237,6 +241,20 @@ class FakeBackups:
         return tuple(self._state.backups)
 
 
+class FakeAudit:
+    """Keeps what was noted."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def note(self, event: AuditEvent, **said: Any) -> None:
+        self._state.noted.append((event, said))
+
+    def erase_payloads(self, client_id: int) -> int:
+        self._state.erased.append(client_id)
+        return 1
+
+
 class FakeWork:
     """One transaction over a copy of the state."""
 
@@ -248,6 +266,7 @@ class FakeWork:
     reports: needs.ReportRecords
     office: needs.OfficeRecords
     backups: needs.BackupRecords
+    audit: AuditTrail
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -262,6 +281,7 @@ class FakeWork:
         self.reports = FakeReports(state)
         self.office = FakeOffice(state)
         self.backups = FakeBackups(state)
+        self.audit = FakeAudit(state)
         return self
 
     def __exit__(

@@ -47,9 +47,9 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     """Join all parts over a data folder; finish a restore that a crash interrupted."""
     finish_interrupted(folder)
     kinds = load_need_kinds(resource("reference", "ppks.csv"))
-    confidential = frozenset(kind.code for kind in kinds if kind.is_most_confidential)
-    store = DatabaseStore(folder, confidential_kinds=confidential, cost=cost)
+    levels = {kind.code: kind.confidentiality for kind in kinds}
     clock = OfficeClock()
+    store = DatabaseStore(folder, kind_levels=levels, cost=cost, now=clock.now)
     regions = RegionTable(resource("reference"))
     fonts_folder = resource("fonts")
     fonts = PaperFonts(fonts_folder)

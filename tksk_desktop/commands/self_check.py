@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tksk_desktop import __version__
+from tksk_desktop.audit_words import chain_sentence
 from tksk_desktop.careful_files import write_verified
 from tksk_desktop.commands.console import say
 from tksk_desktop.commands.display import library_sentence, plugin_lacks, why_no_window
@@ -48,8 +49,11 @@ def run(arguments: Namespace) -> int:
     if arguments.data is not None:
         # Outside the checks: a wrong password has its own sentence and exit code.
         opened_data = importlib.import_module("tksk_desktop.commands.trial")
-        found = opened_data.check_database(arguments.data, arguments.password_fd)
+        found, log = opened_data.check_database(arguments.data, arguments.password_fd)
         say(f"[baik]  Basis data di folder data: {found}")
+        say(f"{'[baik] ' if log.holds else '[GAGAL]'} Catatan perubahan: {chain_sentence(log)}")
+        if not log.holds:
+            failed.append("Catatan perubahan")
     say("Ada bagian yang tidak bekerja." if failed else "Semua bagian bekerja.")
     return Exit.NO if failed else Exit.OK
 

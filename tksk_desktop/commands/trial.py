@@ -10,11 +10,13 @@ from pathlib import Path
 from tksk_desktop.assembly import Program, assemble
 from tksk_desktop.commands.opening import opened
 from tksk_desktop.commands.report import open_report_of
+from tksk_desktop.domain.audit import ChainVerdict
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.signatures import NotAPdf, VerdictState
 from tksk_desktop.paths import database_path, resource
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SUBDISTRICT_CODE, sample_office
+from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.database import connect
 from tksk_desktop.storage.key_file import KdfCost
 from tksk_desktop.storage.reference_lists import load_need_kinds
@@ -74,14 +76,16 @@ def check_whole_job() -> str:
             program.acts.store.lock()
 
 
-def check_database(folder: Path, descriptor: int | None) -> str:
-    """Open the database of a folder, with all checks of opening, and count what it holds."""
+def check_database(folder: Path, descriptor: int | None) -> tuple[str, ChainVerdict]:
+    """Open the database of a folder, with all checks of opening; count it, and check its log."""
     with opened(folder, descriptor) as program:
         counts = program.store.count()
-    return (
+        log = AuditReads(program.store.engine()).check()
+    said = (
         f"utuh; {number(counts.clients)} klien, {number(counts.cases)} kasus, "
         f"{number(counts.sessions)} sesi, {number(counts.reports)} laporan"
     )
+    return said, log
 
 
 def _do_whole_job(program: Program, stick: Path) -> str:

@@ -44,6 +44,10 @@ class Client:
     nickname: str = ""
     notes: str = ""
     needs: list[ClientNeed] = field(default_factory=list)
+    confidentiality: int = 1
+    """0–3; kept right by ``confidentiality.rate`` whenever the client is saved."""
+    confidentiality_by_hand: int | None = None
+    confidentiality_reason: str = ""
     id: int | None = None
 
     def age_on(self, day: date) -> int | None:

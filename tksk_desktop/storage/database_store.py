@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -27,6 +30,7 @@ from tksk_desktop.domain.errors import (
 from tksk_desktop.paths import database_path, key_file_path, lock_path
 from tksk_desktop.storage import key_file, schema_upgrade
 from tksk_desktop.storage.archive_check import DatabaseCounts, count_quickly
+from tksk_desktop.storage.client_rating import KindLevels
 from tksk_desktop.storage.database import is_sound, make_engine
 from tksk_desktop.storage.database_snapshot import copy_compacted, copy_resting
 from tksk_desktop.storage.mapping import map_all
@@ -45,13 +49,20 @@ class DatabaseStore:
         self,
         folder: Path,
         *,
-        confidential_kinds: frozenset[str] = frozenset(),
+        kind_levels: Mapping[str, int] | None = None,
         cost: key_file.KdfCost | None = None,
         migrations: Path = schema_upgrade.MIGRATIONS,
+        now: Callable[[], datetime] | None = None,
     ) -> None:
-        """``cost`` is calibrated to the machine when None; tests give a cheap one."""
+        """Work over a folder.
+
+        ``kind_levels`` are the confidentiality levels of the kinds of need by their codes.
+        ``cost`` is calibrated to the machine when None; tests give a cheap one. ``now`` dates the
+        log of changes.
+        """
         self._folder = folder
-        self._confidential = confidential_kinds
+        self._levels = KindLevels(kind_levels or {})
+        self._now = now or partial(datetime.now, UTC)
         self._cost = cost
         self._migrations = migrations
         self._lock = ProcessLock(lock_path(folder))
@@ -143,7 +154,7 @@ class DatabaseStore:
         """Return one transaction; raise StoreLocked."""
         if self._sessions is None:
             raise StoreLocked
-        return DatabaseWork(self._sessions, self._confidential)
+        return DatabaseWork(self._sessions, self._levels, self._now)
 
     def snapshot(self, target: Path, progress: Progress) -> None:
         """Write a consistent copy under the same key, from a connection of its own.

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import Mapper, deferred, registry, relationship
+from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.groups import Group, GroupMember
@@ -16,6 +18,7 @@ from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
 from tksk_desktop.storage import schema
+from tksk_desktop.storage.audit_trail import TRAIL
 
 WHOLE = "all, delete-orphan"
 """A part lives and goes with its record."""
@@ -25,7 +28,8 @@ def map_all() -> None:
     """Map every entity; further calls do nothing."""
     if sa.inspect(Client, raiseerr=False) is not None:
         return
-    tie = registry(metadata=schema.metadata).map_imperatively
+    tied = registry(metadata=schema.metadata)
+    tie = tied.map_imperatively
     tie(Office, schema.office)
     tie(Recipient, schema.recipients)
     tie(ClientNeed, schema.client_needs)
@@ -59,10 +63,28 @@ def map_all() -> None:
     )
     for event in ("before_insert", "before_update"):
         sa.event.listen(Client, event, _fold_name)
+    for mapper in tied.mappers:
+        for event, logged in _LOGGED:
+            sa.event.listen(mapper, event, partial(_log, logged))
 
 
 def _parts(kind: type[Any]) -> Any:
     return relationship(kind, cascade=WHOLE, order_by=lambda: kind.id)
+
+
+def _log(event: AuditEvent, mapper: Mapper[Any], connection: sa.Connection, row: Any) -> None:
+    """Tell the log of changes of a row that was written; a session without one is not logged."""
+    session = object_session(row)
+    trail = session.info.get(TRAIL) if session is not None else None
+    if trail is not None:
+        trail.row_changed(event, row)
+
+
+_LOGGED = (
+    ("after_insert", AuditEvent.ADDED),
+    ("after_update", AuditEvent.CHANGED),
+    ("after_delete", AuditEvent.REMOVED),
+)
 
 
 def _fold_name(mapper: Mapper[Any], connection: sa.Connection, client: Any) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
@@ -10,8 +12,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
 from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
+from tksk_desktop.storage.audit_trail import DatabaseAuditTrail
 from tksk_desktop.storage.backup_records import DatabaseBackups
 from tksk_desktop.storage.case_records import DatabaseCases
+from tksk_desktop.storage.client_rating import KindLevels, keep_rated
 from tksk_desktop.storage.client_records import DatabaseClients
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
@@ -19,6 +23,7 @@ from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
+from tksk_desktop.usecases.audit.needs import AuditTrail
 
 
 class DatabaseWork:
@@ -32,19 +37,25 @@ class DatabaseWork:
     reports: needs.ReportRecords
     office: needs.OfficeRecords
     backups: needs.BackupRecords
+    audit: AuditTrail
 
-    def __init__(self, sessions: sessionmaker[Session], confidential: frozenset[str]) -> None:
+    def __init__(
+        self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
+    ) -> None:
         self._make = sessions
-        self._confidential = confidential
+        self._levels = levels
+        self._now = now
 
     def __enter__(self) -> Self:
         self._session = session = self._make()
+        self._trail = self.audit = DatabaseAuditTrail(session, self._now)
+        keep_rated(session, self._levels)
         self.clients = DatabaseClients(session)
         self.cases = DatabaseCases(session)
         self.sessions = DatabaseSessions(session)
         self.drafts = DatabaseDrafts(session)
         self.groups = DatabaseGroups(session)
-        self.reports = DatabaseReports(session, self._confidential)
+        self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)
         self.backups = DatabaseBackups(session)
         return self
@@ -64,7 +75,9 @@ class DatabaseWork:
         self._session.flush()
 
     def commit(self) -> None:
-        """Make everything of this transaction last; it is on the disk when this returns."""
+        """Make everything of this transaction last, with its log; on the disk when this returns."""
+        self._session.flush()
+        self._trail.write()
         self._session.commit()
 
 

@@ -24,6 +24,7 @@ from tksk_desktop.domain.signatures import (
     SignatureLook,
     SigningIdentity,
 )
+from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 
@@ -151,6 +152,7 @@ class UnitOfWork(Protocol):
     reports: ReportRecords
     office: OfficeRecords
     backups: BackupRecords
+    audit: AuditTrail
 
     def __enter__(self) -> Self: ...
     def __exit__(
