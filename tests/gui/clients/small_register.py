@@ -83,7 +83,7 @@ class SmallRegister:
         """Return the acts of the register."""
         return {
             "find_ids": self.find_ids,
-            "lines": lambda ids: tuple(self.people[each] for each in ids),
+            "lines": lambda ids: tuple(self.people[each] for each in ids if each in self.people),
             "find": self.find,
             "sheet": self.sheet,
             "register": lambda new: self._keep(Kind.CLIENTS, 3, "register", new),
