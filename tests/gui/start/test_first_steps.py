@@ -69,6 +69,22 @@ def to_password(steps: FirstSteps, qtbot: QtBot) -> None:
         press_next(steps)
 
 
+def test_each_step_waits_in_its_first_field(
+    make_steps: Callable[..., FirstSteps], qtbot: QtBot
+) -> None:
+    steps = make_steps()
+    steps.setFocus()
+    qtbot.waitUntil(steps.worker.form.nameEdit.hasFocus)
+    fill_worker(steps)
+    press_next(steps)
+    assert steps.place.form.searchEdit.hasFocus()
+    pick_kepanjen(steps, qtbot)
+    press_next(steps)
+    assert steps.letter.form.governmentEdit.hasFocus()
+    steps.form.backButton.click()
+    assert steps.place.form.searchEdit.hasFocus()
+
+
 def test_nothing_goes_on_without_name_and_number(make_steps: Callable[..., FirstSteps]) -> None:
     steps = make_steps()
     press_next(steps)

@@ -10,10 +10,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox,
-    QToolButton, QVBoxLayout, QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QToolButton,
+    QVBoxLayout, QWidget)
 
 from tksk_desktop.gui.widgets.date_field import DateField
+from tksk_desktop.gui.widgets.number_box import NumberBox
 from tksk_desktop.gui.widgets.person_picker import PersonPicker
 from tksk_desktop.gui.widgets.photo_strip import PhotoStrip
 from tksk_desktop.gui.widgets.time_field import TimeField
@@ -420,7 +421,7 @@ class Ui_NoteScreen(object):
 
         self.walkInsBox.addWidget(self.walkInsLabel)
 
-        self.walkIns = QSpinBox(self.walkInsPart)
+        self.walkIns = NumberBox(self.walkInsPart)
         self.walkIns.setObjectName(u"walkIns")
         self.walkIns.setMaximumSize(QSize(120, 16777215))
         self.walkIns.setMaximum(9999)

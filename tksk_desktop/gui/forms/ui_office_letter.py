@@ -10,8 +10,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QGridLayout,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from tksk_desktop.gui.widgets.number_box import NumberBox
 
 class Ui_LetterForm(object):
     def setupUi(self, LetterForm):
@@ -183,7 +184,7 @@ class Ui_LetterForm(object):
 
         self.layout42.addWidget(self.label41)
 
-        self.startBox = QSpinBox(LetterForm)
+        self.startBox = NumberBox(LetterForm)
         self.startBox.setObjectName(u"startBox")
         self.startBox.setMinimum(1)
         self.startBox.setMaximum(9999)
@@ -219,7 +220,7 @@ class Ui_LetterForm(object):
 
         self.layout46.addWidget(self.label45)
 
-        self.dueBox = QSpinBox(LetterForm)
+        self.dueBox = NumberBox(LetterForm)
         self.dueBox.setObjectName(u"dueBox")
         self.dueBox.setMinimum(1)
         self.dueBox.setMaximum(28)

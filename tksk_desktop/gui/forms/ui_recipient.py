@@ -10,10 +10,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
     QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from tksk_desktop.gui.widgets.date_field import DateField
+from tksk_desktop.gui.widgets.number_box import NumberBox
 
 class Ui_RecipientDialog(object):
     def setupUi(self, RecipientDialog):
@@ -71,7 +71,7 @@ class Ui_RecipientDialog(object):
 
         self.layout220.addWidget(self.label219)
 
-        self.positionBox = QSpinBox(RecipientDialog)
+        self.positionBox = NumberBox(RecipientDialog)
         self.positionBox.setObjectName(u"positionBox")
         self.positionBox.setMinimum(1)
         self.positionBox.setMaximum(99)

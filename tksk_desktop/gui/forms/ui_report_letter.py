@@ -10,9 +10,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QSpinBox, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from tksk_desktop.gui.widgets.date_field import DateField
+from tksk_desktop.gui.widgets.number_box import NumberBox
 
 class Ui_ReportLetterForm(object):
     def setupUi(self, ReportLetterForm):
@@ -65,7 +66,7 @@ class Ui_ReportLetterForm(object):
 
         self.layout35.addWidget(self.label34)
 
-        self.numberBox = QSpinBox(ReportLetterForm)
+        self.numberBox = NumberBox(ReportLetterForm)
         self.numberBox.setObjectName(u"numberBox")
         self.numberBox.setMinimum(0)
         self.numberBox.setMaximum(9999)

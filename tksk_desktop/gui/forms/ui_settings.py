@@ -10,11 +10,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout,
     QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSpinBox, QTabWidget,
-    QVBoxLayout, QWidget)
+    QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout,
+    QWidget)
 
 from tksk_desktop.gui.office_forms.letter_form import LetterForm
 from tksk_desktop.gui.office_forms.worker_form import WorkerForm
+from tksk_desktop.gui.widgets.number_box import NumberBox
 from tksk_desktop.gui.widgets.pdf_preview import PdfPreview
 from tksk_desktop.gui.widgets.record_table import RecordTable
 
@@ -266,7 +267,7 @@ class Ui_SettingsForm(object):
 
         self.layout203.addWidget(self.label200)
 
-        self.idleBox = QSpinBox(self.securityTab)
+        self.idleBox = NumberBox(self.securityTab)
         self.idleBox.setObjectName(u"idleBox")
         self.idleBox.setMinimum(1)
         self.idleBox.setMaximum(240)

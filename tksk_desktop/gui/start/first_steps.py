@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
@@ -169,7 +169,8 @@ class FirstSteps(QWidget):
             self.tr("Start working") if self._is_end(row) else self.tr("Next")
         )
         self.form.nextButton.setEnabled(not is_last)
-        step.widget.setFocus()
+        self.setFocusProxy(_first_field(step.widget))
+        self.setFocus()
         self.form.scroll.ensureVisible(0, 0)
 
     def _is_end(self, row: int) -> bool:
@@ -242,3 +243,14 @@ class FirstSteps(QWidget):
                     return
         self.form.wrongLabel.setText(error_text(error))
         self.form.wrongLabel.show()
+
+
+def _first_field(page: QWidget) -> QWidget:
+    """Return the field that the tab key reaches first on a page; the page itself without any."""
+    field = page.nextInFocusChain()
+    while field is not page and page.isAncestorOf(field):
+        by_tab = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if by_tab and field.isEnabled() and field.isVisibleTo(page):
+            return field
+        field = field.nextInFocusChain()
+    return page
