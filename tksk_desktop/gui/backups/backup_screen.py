@@ -18,6 +18,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Drive
@@ -156,7 +157,9 @@ class BackupScreen(Page):
             rows.setCurrentRow(0)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the backup"))
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the backup"), documents_folder()
+        )
         if folder:
             self._add_target(Path(folder), "folder", folder)
             self.form.driveList.setCurrentRow(self.form.driveList.count() - 1)

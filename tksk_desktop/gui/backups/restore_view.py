@@ -20,6 +20,7 @@ from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_restore import Ui_RestoreForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.usecases.needs import ArchiveSummary
 from tksk_desktop.vocabulary import file_size, instant, long_date, number
 
@@ -92,7 +93,7 @@ class RestoreView(QWidget):
 
     def _choose_file(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Backup file"), "", f"{self.tr('Backups')} (*{ENDING})"
+            self, self.tr("Backup file"), documents_folder(), f"{self.tr('Backups')} (*{ENDING})"
         )
         if path:
             self.choose(Path(path))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from tksk_desktop.gui.reports.copy_card import CopyCard, PathMark
 from tksk_desktop.gui.reports.mark_dialog import MarkDialog
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import CopyLine, ReportDesk
@@ -31,7 +32,7 @@ class CopiesView(QScrollArea):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._folder = ""
+        self._folder = documents_folder()
         self._report_id: int | None = None
         self.cards: tuple[CopyCard, ...] = ()
         self.setWidgetResizable(True)

@@ -20,6 +20,7 @@ from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_verify_pdf import Ui_VerifyPdfForm
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.state_label import put_mark, wear_look
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.vocabulary import instant, number
 
@@ -40,7 +41,7 @@ class VerifyDialog(QDialog):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._folder = ""
+        self._folder = documents_folder()
         self.form = Ui_VerifyPdfForm()
         self.form.setupUi(self)
         self.setAcceptDrops(True)

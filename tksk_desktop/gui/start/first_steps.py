@@ -247,8 +247,8 @@ class FirstSteps(QWidget):
 
 def _first_field(page: QWidget) -> QWidget:
     """Return the field that the tab key reaches first on a page; the page itself without any."""
-    field = page.nextInFocusChain()
-    while field is not page and page.isAncestorOf(field):
+    field: QWidget | None = page.nextInFocusChain()
+    while field is not None and field is not page and page.isAncestorOf(field):
         by_tab = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if by_tab and field.isEnabled() and field.isVisibleTo(page):
             return field

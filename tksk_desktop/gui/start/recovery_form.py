@@ -14,6 +14,7 @@ from tksk_desktop.domain.errors import TkskError
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_start_recovery import Ui_RecoveryForm
 from tksk_desktop.gui.widgets.pdf_preview import PdfPreview
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 
 
 class RecoveryForm(QWidget):
@@ -54,7 +55,10 @@ class RecoveryForm(QWidget):
 
     def _save(self, pdf: bytes) -> None:
         path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery key"), "kunci-pemulihan-tksk.pdf", "PDF (*.pdf)"
+            self,
+            self.tr("Save the recovery key"),
+            str(Path(documents_folder()) / "kunci-pemulihan-tksk.pdf"),
+            "PDF (*.pdf)",
         )
         if path:
             self.save_to(path, pdf)

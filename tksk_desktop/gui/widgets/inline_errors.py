@@ -5,7 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tksk_desktop.domain.errors import FieldProblem
 from tksk_desktop.gui.error_texts import problem_text
@@ -21,6 +29,8 @@ class InlineErrors:
     def __init__(self, editors: Mapping[str, QWidget]) -> None:
         self._editors = dict(editors)
         self._labels: list[QLabel] = []
+        for editor in self._editors.values():
+            _let_neighbours_stand_at_the_top(editor)
 
     def show(self, problems: Sequence[FieldProblem]) -> None:
         """Mark the wrong fields and focus the first; a field that is not here is left out."""
@@ -73,6 +83,21 @@ def _sentence_under(editor: QWidget, sentence: str) -> QLabel:
     layout.insertWidget(layout.indexOf(editor) + 1, label)
     editor.setAccessibleDescription(sentence)
     return label
+
+
+def _let_neighbours_stand_at_the_top(editor: QWidget) -> None:
+    """Keep fields side by side in line when a sentence makes one of their columns higher."""
+    row = _layout_of(editor).parent()
+    if not isinstance(row, QGridLayout | QHBoxLayout):
+        return
+    for at in range(row.count()):
+        item = row.itemAt(at)
+        column = item.layout() if item is not None else None
+        if (
+            isinstance(column, QVBoxLayout)
+            and not column.expandingDirections() & Qt.Orientation.Vertical
+        ):
+            row.setAlignment(column, Qt.AlignmentFlag.AlignTop)
 
 
 def _layout_of(editor: QWidget) -> QBoxLayout:

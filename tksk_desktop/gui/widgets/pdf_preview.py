@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -25,6 +25,7 @@ from tksk_desktop.domain.errors import WorldRefused
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.pdf_printing import ask_and_print, can_print
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 
 ZOOM_STEP = 1.25
 SMALLEST, LARGEST = 0.25, 4.0
@@ -211,8 +212,7 @@ class PdfPreview(QWidget):
         return room / (widest * self.logicalDpiX() / 72)
 
     def _save_as(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        offered = Path(folder) / (self._file_name or self.tr("Document.pdf"))
+        offered = Path(documents_folder()) / (self._file_name or self.tr("Document.pdf"))
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as…"), str(offered), self.tr("PDF document") + " (*.pdf)"
         )
