@@ -239,6 +239,29 @@ def test_a_signed_report_keeps_its_figures_whatever_happens_later(
         assert [copy.position for copy in report.copies] == [1, 2]
 
 
+def test_an_office_that_begins_today_owes_nothing_of_last_month(store: DatabaseStore) -> None:
+    def next_report() -> tuple[Month, date]:
+        home = ReportReads(store.engine()).home(date(2026, 11, 3))
+        return home.report_month, home.report_due_on
+
+    assert next_report() == (Month(2026, 11), date(2026, 12, 5))
+    write(store, session(SessionKind.OTHER, date(2026, 11, 2)))
+    assert next_report() == (Month(2026, 11), date(2026, 12, 5))
+    write(store, session(SessionKind.OTHER, date(2026, 10, 31)))
+    assert next_report() == (OCTOBER, date(2026, 11, 5))
+
+
+def test_nobody_is_unseen_whose_case_was_opened_lately(
+    store: DatabaseStore, ids: dict[str, int]
+) -> None:
+    far = date(2027, 3, 1)
+    assert ReportReads(store.engine()).home(far).not_seen_for_90_days == 2
+    with store.open_work() as work:
+        work.cases.get(1).opened_on = far - timedelta(days=90)
+        work.commit()
+    assert ReportReads(store.engine()).home(far).not_seen_for_90_days == 1
+
+
 def test_the_first_page(store: DatabaseStore, ids: dict[str, int]) -> None:
     home = ReportReads(store.engine()).home(date(2026, 11, 3))
     assert (home.clients, home.open_cases, home.not_seen_for_90_days) == (5, 2, 0)

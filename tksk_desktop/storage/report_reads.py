@@ -165,7 +165,10 @@ def _events(connection: sa.Connection, copy_ids: list[int]) -> dict[int, list[Co
 
 
 def _next_report(connection: sa.Connection, today: date) -> tuple[Month, date]:
-    """Return the month whose report is due next, and the day: last month's until it is signed."""
+    """Return the month whose report is due next, and the day: last month's until it is signed.
+
+    An office that had nothing on record by the end of last month owes no report of it.
+    """
     due_day = connection.scalar(sa.select(office.c.report_due_day)) or 5
     month = Month.of(today).previous
     signed = connection.scalar(
@@ -175,9 +178,16 @@ def _next_report(connection: sa.Connection, today: date) -> tuple[Month, date]:
             reports.c.pdf_sha256 != "",
         )
     )
-    if signed:
+    if signed or not _had_begun(connection, month):
         month = month.next
     return month, month.next.first_day.replace(day=due_day)
+
+
+def _had_begun(connection: sa.Connection, month: Month) -> bool:
+    """Tell whether anybody was registered or any session held by the end of a month."""
+    held = sa.exists().where(sessions.c.held_on <= month.last_day)
+    registered = sa.exists().where(clients.c.registered_on <= month.last_day)
+    return bool(connection.scalar(sa.select(sa.or_(held, registered))))
 
 
 def _sessions_by_kind(
@@ -226,16 +236,18 @@ def _open_cases(connection: sa.Connection) -> int:
 
 def _not_seen(connection: sa.Connection, today: date) -> int:
     """Count clients with an open case who were at no session for ninety days."""
+    since = today - timedelta(days=NOT_SEEN_DAYS)
     seen = (
         sa.select(attendances.c.client_id)
         .select_from(attendances.join(sessions))
         .where(
             attendances.c.state == AttendanceState.PRESENT,
-            sessions.c.held_on >= today - timedelta(days=NOT_SEEN_DAYS),
+            sessions.c.held_on >= since,
         )
     )
+    # Nobody is late whose case was opened only just now.
     query = sa.select(sa.func.count(cases.c.client_id.distinct())).where(
-        cases.c.closed_on.is_(None), cases.c.client_id.not_in(seen)
+        cases.c.closed_on.is_(None), cases.c.opened_on < since, cases.c.client_id.not_in(seen)
     )
     return connection.scalar(query) or 0
 

@@ -15,6 +15,7 @@ from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.home.home_screen import HomeScreen
+from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, FollowUpLine, HomeSheet
 
@@ -41,7 +42,7 @@ SHEET = HomeSheet(
 
 
 def buttons(page: HomeScreen) -> dict[str, QPushButton]:
-    return {button.text(): button for button in page.findChildren(QPushButton)}
+    return {b.accessibleName() or b.text(): b for b in page.findChildren(QPushButton)}
 
 
 @pytest.fixture
@@ -93,3 +94,19 @@ def test_the_page_reloads_when_an_act_touched_what_it_shows(home: Home, qtbot: Q
             "8 open cases" in label.text() for label in page.findChildren(type(page.form.dayLabel))
         )
     )
+
+
+def test_a_long_title_ends_in_an_ellipsis_and_is_told_whole_by_its_tooltip(
+    qtbot: QtBot,
+) -> None:
+    link = ShorteningLink("Bimbingan perorangan tentang kebutuhan kursi roda")
+    qtbot.addWidget(link)
+    whole = link.sizeHint()
+    link.resize(whole)
+    link.show()
+    assert link.text() == link.toolTip()
+    link.resize(160, whole.height())
+    assert link.text().endswith("…")
+    assert link.sizeHint() == whole
+    link.resize(whole)
+    assert link.text() == link.toolTip()

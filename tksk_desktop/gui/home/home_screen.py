@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from tksk_desktop.gui.forms.ui_home import Ui_HomeForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.readings import (
@@ -227,14 +227,11 @@ def _link(icon_name: str, text: str, detail: str, opened: Callable[[], None]) ->
     row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    button = QPushButton(text)
-    button.setProperty("look", "link")
-    button.setToolTip(text)
+    button = ShorteningLink(text)
     if icon_name:
         button.setIcon(icon(icon_name, _QUIET))
     button.clicked.connect(opened)
-    layout.addWidget(button)
-    layout.addStretch(1)
+    layout.addWidget(button, 1)
     if detail:
         label = _quiet(detail)
         label.setWordWrap(False)
