@@ -25,7 +25,7 @@ from tksk_desktop.domain.errors import (
 )
 
 PAPER = b"%PDF-1.7 " + bytes(range(256)) * 9000
-NAME = "laporan-tksk-2026-10-1-original.pdf"
+NAME = "laporan-tksk-2026-10-1-asli.pdf"
 
 
 def put(folder: Path, data: bytes = PAPER) -> Path:
@@ -51,8 +51,8 @@ def test_another_file_of_that_name_is_never_overwritten(tmp_path: Path) -> None:
     second = put(tmp_path)
     third = put(tmp_path, PAPER + b"!")
     assert [second.name, third.name] == [
-        "laporan-tksk-2026-10-1-original (2).pdf",
-        "laporan-tksk-2026-10-1-original (3).pdf",
+        "laporan-tksk-2026-10-1-asli (2).pdf",
+        "laporan-tksk-2026-10-1-asli (3).pdf",
     ]
     assert (tmp_path / NAME).read_bytes() == b"somebody else's"
     assert put(tmp_path) == second

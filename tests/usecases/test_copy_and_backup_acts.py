@@ -51,10 +51,10 @@ def test_a_copy_is_the_same_signed_bytes(
     (report,) = world.state.reports
     assert set(delivery.put_files.values()) == {report.pdf}
     assert [path.name for path in delivery.put_files] == [
-        "laporan-tksk-2026-10-1-original.pdf",
-        "laporan-tksk-2026-10-2-copy.pdf",
-        "laporan-tksk-2026-10-3-copy.pdf",
-        "laporan-tksk-2026-10-4-file.pdf",
+        "laporan-tksk-2026-10-1-asli.pdf",
+        "laporan-tksk-2026-10-2-tembusan.pdf",
+        "laporan-tksk-2026-10-3-tembusan.pdf",
+        "laporan-tksk-2026-10-4-arsip.pdf",
     ]
     event = report.copies[0].events[0]
     assert (event.state, event.way, event.happened_at) == (
@@ -154,7 +154,7 @@ def test_a_revision_asked_leads_to_a_new_version_with_its_own_names(
     sign(revise_report(signed, note="tabel 3", **both).record_id)
     newer = world.state.reports[1]
     path = hand_over_to_folder(newer.copies[0].id or 0, STICK, delivery=delivery, **both)
-    assert path.name == "laporan-tksk-2026-10-v2-1-original.pdf"
+    assert path.name == "laporan-tksk-2026-10-v2-1-asli.pdf"
     assert world.state.reports[0].copies[0].state is CopyState.REVISION_ASKED
 
 

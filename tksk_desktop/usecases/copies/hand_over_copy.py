@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
+from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.reports import (
     CopyEvent,
     CopyState,
@@ -17,6 +18,14 @@ from tksk_desktop.domain.reports import (
 )
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, FolderDelivery, OpenWork
+
+
+FILE_WORDS = {
+    RecipientRole.ORIGINAL: "asli",
+    RecipientRole.COPY: "tembusan",
+    RecipientRole.FILE: "arsip",
+}
+"""What a copy is called in its file's name, which the offices see."""
 
 
 def hand_over_to_folder(
@@ -94,7 +103,7 @@ def mark_copy(
 def copy_file_name(report: MonthlyReport, copy: ReportCopy) -> str:
     """Return the file name of a copy: month, version and role, nothing personal."""
     version = f"-v{report.version}" if report.version > 1 else ""
-    return f"laporan-tksk-{report.month}{version}-{copy.position}-{copy.role.value}.pdf"
+    return f"laporan-tksk-{report.month}{version}-{copy.position}-{FILE_WORDS[copy.role]}.pdf"
 
 
 def _copy(report: MonthlyReport, copy_id: int) -> ReportCopy:
