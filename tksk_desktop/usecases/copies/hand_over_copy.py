@@ -19,7 +19,6 @@ from tksk_desktop.domain.reports import (
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, FolderDelivery, OpenWork
 
-
 FILE_WORDS = {
     RecipientRole.ORIGINAL: "asli",
     RecipientRole.COPY: "tembusan",
