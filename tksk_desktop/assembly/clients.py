@@ -17,10 +17,11 @@ def join_clients(store: DatabaseStore, clock: OfficeClock) -> ClientActs:
     """Return the acts on the register and its cases."""
 
     def reads() -> ClientReads:
-        return ClientReads(store.engine())
+        return ClientReads(store.engine(), clock.today)
 
     work = store.open_work
     return ClientActs(
+        search=lambda filter, order: reads().search(filter, order),
         find_ids=lambda filter: reads().find_ids(filter),
         lines=lambda ids: reads().lines(ids),
         find=lambda filter, limit: reads().find(filter, limit),

@@ -34,6 +34,7 @@ SHORT_FORMS = {
         ("moh", "muh", "mohd", "muhd", "mohamad", "muhamad", "mohamed", "muhamed"), "muhamad"
     ),
     **dict.fromkeys(("mohammad", "muhammad", "mochamad", "mochammad", "muchamad"), "muhamad"),
+    **dict.fromkeys(("moch", "much", "mokh", "mhd", "mokhamad", "muchammad"), "muhamad"),
     "st": "siti",
     "abd": "abdul",
 }
@@ -47,10 +48,11 @@ def folded_words(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("`", "")).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     words = [word for word in WORD.findall(plain) if word not in TITLES]
-    return tuple(_fold(word) for word in words)
+    return tuple(folded(word) for word in words)
 
 
-def _fold(word: str) -> str:
+def folded(word: str) -> str:
+    """Return one plain word in the spelling that search compares."""
     word = SHORT_FORMS.get(word, word)
     for written, spelling in SPELLINGS:
         word = word.replace(written, spelling)

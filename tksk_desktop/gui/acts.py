@@ -22,6 +22,7 @@ from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.open_case import NewCase
 from tksk_desktop.usecases.clients.register_client import NewClient
+from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.groups.form_group import NewGroup
 from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
 from tksk_desktop.usecases.office.set_up_office import NewRecipient, OfficeEntry
@@ -108,6 +109,7 @@ class OfficeActs:
 class ClientActs:
     """The register and the cases."""
 
+    search: Callable[[ClientFilter, ClientOrder | None], FoundClients]
     find_ids: Callable[[ClientFilter], Sequence[int]]
     lines: Callable[[Sequence[int]], tuple[ClientLine, ...]]
     find: Callable[[ClientFilter, int], tuple[ClientLine, ...]]

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import NotFound
-from tksk_desktop.domain.identity_numbers import compact
-from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.storage.client_filters import narrowed
+from tksk_desktop.storage.client_finding import ClientFinding
+from tksk_desktop.storage.register_order import register_order
 from tksk_desktop.storage.schema import (
     attendances,
     cases,
@@ -25,6 +26,7 @@ from tksk_desktop.storage.schema import (
     stage_changes,
     villages,
 )
+from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.readings import (
     CaseLine,
     ClientFilter,
@@ -35,25 +37,35 @@ from tksk_desktop.usecases.readings import (
 )
 from tksk_desktop.vocabulary import word
 
-SHORTEST_NUMBER = 3
-"""The trigram index finds fragments of at least three digits."""
-ORDER = "clients by name"
-"""Under this key a connection keeps the order of the register."""
-
 
 class ClientReads:
     """Reads of the register over one engine."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, today: Callable[[], date] = date.today) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._today = today
 
-    def find_ids(self, filter: ClientFilter) -> list[int]:
-        """Return the ids of all matching clients in the order of their names."""
-        return self._ids(filter, None)
+    def search(self, filter: ClientFilter, order: ClientOrder | None = None) -> FoundClients:
+        """Return all matching clients, the best answers first, or in the order asked for."""
+        with self._engine.connect() as connection:
+            register = register_order(connection)
+            everyone = register.order()
+            found = narrowed(connection, filter, self._today())
+            if not filter.text.strip():
+                by = order or ClientOrder.NAME
+                listed = register.order(by) if found is None else register.sorted(found, by)
+                return FoundClients(listed, len(everyone))
+            finding = ClientFinding(connection, register, found)
+            finding.find(filter.text)
+            return FoundClients(finding.ids(order), len(everyone), finding.marks, finding.snippets)
+
+    def find_ids(self, filter: ClientFilter) -> Sequence[int]:
+        """Return the ids of all matching clients, the best answers first."""
+        return self.search(filter).ids
 
     def find(self, filter: ClientFilter, limit: int) -> tuple[ClientLine, ...]:
         """Return the first matching clients."""
-        return self.lines(self._ids(filter, limit))
+        return self.lines(self.search(filter).ids[:limit])
 
     def lines(self, ids: Sequence[int]) -> tuple[ClientLine, ...]:
         """Return the lines of given clients, in the given order."""
@@ -92,16 +104,6 @@ class ClientReads:
         with self._engine.connect() as connection:
             return _case_lines(connection, cases.c.closed_on.is_(None))
 
-    def _ids(self, filter: ClientFilter, limit: int | None) -> list[int]:
-        with self._engine.connect() as connection:
-            order = _everyone_by_name(connection)
-            found = _narrowed(connection, filter)
-            if filter.text.strip():
-                found = _matching(connection, filter.text, found)
-        if found is None or len(found) == len(order):
-            return order[:limit].tolist()
-        return [client_id for client_id in order if client_id in found][:limit]
-
     @cached_property
     def _line_query(self) -> sa.Select[Any]:
         kinds = (
@@ -131,6 +133,9 @@ class ClientReads:
                 clients.c.id,
                 clients.c.name,
                 clients.c.nik,
+                clients.c.family_card_number,
+                clients.c.nickname,
+                clients.c.address,
                 clients.c.sex,
                 clients.c.birth_date,
                 villages.c.name.label("village_name"),
@@ -147,89 +152,6 @@ def _with_village() -> sa.Join:
     return clients.outerjoin(villages, villages.c.code == clients.c.village_code)
 
 
-def _everyone_by_name(connection: sa.Connection) -> array[int]:
-    """Return the ids of the whole register in the order of the names.
-
-    Kept beside the connection until anything is written: sorting some ten thousand matches anew
-    for each typed letter would cost more than finding them.
-    """
-    version = (
-        connection.exec_driver_sql("PRAGMA data_version").scalar_one(),
-        connection.exec_driver_sql("SELECT total_changes()").scalar_one(),
-    )
-    kept: tuple[tuple[int, int], array[int]] | None = connection.info.get(ORDER)
-    if kept is None or kept[0] != version:
-        by_name = sa.select(clients.c.id).order_by(clients.c.name, clients.c.id).subquery()
-        kept = (version, array("q", _concatenated(connection, by_name.c.id)))
-        connection.info[ORDER] = kept
-    return kept[1]
-
-
-def _narrowed(connection: sa.Connection, filter: ClientFilter) -> set[int] | None:
-    """Return who passes the filters besides the text; None for everyone."""
-    wanted = []
-    if filter.village_code:
-        wanted.append((clients.c.id, [clients.c.village_code == filter.village_code]))
-    if filter.kind_code:
-        carried = [client_needs.c.kind_code == filter.kind_code, client_needs.c.until.is_(None)]
-        wanted.append((client_needs.c.client_id, carried))
-    if filter.only_open_cases:
-        wanted.append((cases.c.client_id, [cases.c.closed_on.is_(None)]))
-    found = [set(_concatenated(connection, column, *where)) for column, where in wanted]
-    return set.intersection(*found) if found else None
-
-
-def _matching(connection: sa.Connection, text: str, within: set[int] | None) -> set[int]:
-    """Return who fits the typed text: digits, names, or names followed by a village."""
-
-    def kept(found: set[int]) -> set[int]:
-        return found if within is None else found & within
-
-    digits = compact(text)
-    if digits.isdecimal():
-        if len(digits) < SHORTEST_NUMBER:
-            return set()
-        return kept(_indexed(connection, "client_numbers", f'"{digits}"'))
-    written = text.split()
-    for split in range(len(written), -1, -1):
-        names = folded_words(" ".join(written[:split]))
-        if split == len(written):
-            found = _named(connection, names) if names else set()
-        else:
-            found = _living_in(connection, " ".join(written[split:]))
-            if names and found:
-                found &= _named(connection, names)
-        if kept(found):
-            return kept(found)
-    return set()
-
-
-def _named(connection: sa.Connection, words: Sequence[str]) -> set[int]:
-    """Return who has for each word a name that begins with it, in any order."""
-    return _indexed(connection, "client_words", " AND ".join(f'"{each}"*' for each in words))
-
-
-def _living_in(connection: sa.Connection, village: str) -> set[int]:
-    """Return who lives in a village whose name begins so."""
-    codes = sa.select(villages.c.code).where(villages.c.name.istartswith(village, autoescape=True))
-    return set(_concatenated(connection, clients.c.id, clients.c.village_code.in_(codes)))
-
-
-def _indexed(connection: sa.Connection, index: str, match: str) -> set[int]:
-    rowid, table = sa.column("rowid", sa.Integer), sa.table(index)
-    where = sa.text(f"{index} MATCH :match").bindparams(match=match)
-    return set(_concatenated(connection, rowid, where, source=table))
-
-
-def _concatenated(
-    connection: sa.Connection, column: Any, *where: Any, source: sa.TableClause | None = None
-) -> map[int]:
-    """Return a column of ids, fetched as one text: row by row takes three times as long."""
-    query = sa.select(sa.func.group_concat(column)).where(*where)
-    joined = connection.scalar(query if source is None else query.select_from(source))
-    return map(int, joined.split(",") if joined else ())
-
-
 def _line(row: Any) -> ClientLine:
     return ClientLine(
         id=row.id,
@@ -241,6 +163,9 @@ def _line(row: Any) -> ClientLine:
         kind_codes=tuple(sorted((row.kinds or "").split())),
         open_cases=row.open_cases,
         last_session_on=row.last_session_on,
+        family_card_number=row.family_card_number,
+        nickname=row.nickname,
+        address=row.address,
     )
 
 

@@ -408,8 +408,8 @@ audit_head = sa.Table(
 SEARCH_TABLES = {
     "client_words": (
         "clients",
-        ("search_text",),
-        "tokenize='unicode61 remove_diacritics 2', prefix='2 3'",
+        ("name", "nickname"),
+        "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'",
     ),
     "client_numbers": ("clients", ("nik", "family_card_number"), "tokenize='trigram'"),
     "session_words": (
@@ -419,6 +419,8 @@ SEARCH_TABLES = {
     ),
 }
 """Full-text indexes over tables: indexed table, its columns, options. Triggers keep them."""
+NAME_INDEXES = ("client_words",)
+"""The indexes whose words are words of names."""
 
 
 def search_statements(name: str) -> tuple[str, ...]:

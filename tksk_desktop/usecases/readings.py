@@ -39,6 +39,14 @@ class ClientFilter:
     village_code: str = ""
     kind_code: str = ""
     only_open_cases: bool = False
+    not_seen_days: int = 0
+    """At no session for so many days."""
+    sex: Sex | None = None
+    ages: tuple[int, int] | None = None
+    """From and to, in full years, both included."""
+    without_nik: bool = False
+    registered: tuple[date, date] | None = None
+    """First and last day, both included."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,9 @@ class ClientLine:
     kind_codes: tuple[str, ...]
     open_cases: int
     last_session_on: date | None
+    family_card_number: str | None = None
+    nickname: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,11 @@ from tests.gui.workbenches import VILLAGES
 from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.search_marks import SearchMarks
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.domain.typed_names import typed_words
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import (
     CaseLine,
     ClientFilter,
@@ -82,6 +85,7 @@ class SmallRegister:
     def acts(self) -> dict[str, Callable[..., Any]]:
         """Return the acts of the register."""
         return {
+            "search": self.search,
             "find_ids": self.find_ids,
             "lines": lambda ids: tuple(self.people[each] for each in ids if each in self.people),
             "find": self.find,
@@ -102,6 +106,11 @@ class SmallRegister:
         self.asked.append(wanted)
         text = wanted.text.casefold()
         return [n for n, person in self.people.items() if text in person.name.casefold()]
+
+    def search(self, wanted: ClientFilter, _order: object) -> FoundClients:
+        """Find by a piece of the name, with the typed words to mark."""
+        marks = SearchMarks(typed_words(wanted.text))
+        return FoundClients(self.find_ids(wanted), len(self.people), marks)
 
     def find(self, wanted: ClientFilter, limit: int) -> tuple[ClientLine, ...]:
         """Return the first that are found."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
 
@@ -20,6 +20,7 @@ from tksk_desktop.gui.clients.client_screen import ClientScreen
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import PageAct
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import ClientFilter
 
 
@@ -74,25 +75,32 @@ def test_typing_finds_and_shows_the_first_sheet(screen: ClientScreen, qtbot: QtB
     assert "2" in screen.form.countLabel.text()
 
 
-def test_typing_asks_once_after_the_keys_rest(
-    screen: ClientScreen, register: SmallRegister, qtbot: QtBot
-) -> None:
-    register.asked.clear()
-    QTest.keyClicks(screen.form.searchEdit, "widodo", delay=1)
-    qtbot.waitUntil(lambda: names(screen) == ["Siti Widodo"])
-    assert len(register.asked) < len("widodo")
-    assert register.asked[-1].text == "widodo"
+def test_letters_typed_during_a_search_ask_once(make_bench: MakeBench, qtbot: QtBot) -> None:
+    register, slow = SmallRegister(), Event()
+
+    def search(wanted: ClientFilter, order: object) -> FoundClients:
+        if wanted.text == "w":
+            slow.wait(5)
+        return register.search(wanted, order)
+
+    made = make_bench(clients={**register.acts(), "search": search}, sessions=register.notes())
+    page = ClientScreen(made.bench)
+    qtbot.addWidget(page)
+    QTest.keyClicks(page.form.searchEdit, "widodo")
+    slow.set()
+    qtbot.waitUntil(lambda: names(page) == ["Siti Widodo"])
+    assert [wanted.text for wanted in register.asked] == ["w", "widodo"]
 
 
 def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
     register, slow = SmallRegister(), Event()
 
-    def find_ids(wanted: ClientFilter) -> Sequence[int]:
+    def search(wanted: ClientFilter, order: object) -> FoundClients:
         if wanted.text == "budi":
             slow.wait(5)
-        return register.find_ids(wanted)
+        return register.search(wanted, order)
 
-    made = make_bench(clients={**register.acts(), "find_ids": find_ids}, sessions=register.notes())
+    made = make_bench(clients={**register.acts(), "search": search}, sessions=register.notes())
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
     shown: list[int] = []

@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.search_marks import marked_digits, marked_spans
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.marked_text import SECOND_ROLE, SPANS_ROLE, SecondLine
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
+from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import ClientLine
+from tksk_desktop.vocabulary import short_date
 
 AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 60, 144, 92
+NAME, AGE, VILLAGE, KINDS = range(4)
+MARKED = (NAME, VILLAGE)
 VEIL = "•••"
 
 FetchLines = Callable[[Sequence[int], Callable[[Sequence[ClientLine]], None]], None]
@@ -58,13 +64,51 @@ class ClientListModel(PagedModel[ClientLine]):
             ),
         )
         super().__init__(columns, fetch, parent)
+        self._found = FoundClients((), 0)
+        self._tells_why = False
+
+    def show_found(self, found: FoundClients, *, tells_why: bool) -> None:
+        """Show who was found; with a second line in each row where it tells why."""
+        self._found, self._tells_why = found, tells_why
+        self.show_ids(found.ids)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == len(self.columns) - 1:
+        if role in (SPANS_ROLE, SECOND_ROLE):
+            line = self.line(index.row()) if self._tells_why else None
+            if line is None:
+                return None
+            return self._why(line) if role == SECOND_ROLE else self._spans(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
             line = self.line(index.row())
-            return "" if line is None else "\n".join(map(self._kind_name, line.kind_codes))
+            if line is not None and index.column() == KINDS:
+                return "\n".join(map(self._kind_name, line.kind_codes))
+            if line is not None and index.column() == NAME and line.id in self._found.snippets:
+                return self._found.snippets[line.id].text
         return super().data(index, role)
+
+    def _spans(self, line: ClientLine, column: int) -> Any:
+        if column not in MARKED:
+            return None
+        return marked_spans(self.columns[column].text(line), self._found.marks)
+
+    def _why(self, line: ClientLine) -> SecondLine:
+        """Return what a found row says besides: the number, nickname or note it was found by."""
+        marks, snippet = self._found.marks, self._found.snippets.get(line.id)
+        if snippet is not None:
+            return SecondLine(snippet.text, snippet.spans)
+        for label, number in (("NIK", line.nik), ("KK", line.family_card_number)):
+            spans = marked_digits(number or "", marks)
+            if spans:
+                before = len(label) + 1
+                return SecondLine(
+                    f"{label} {number}", tuple((start + before, n) for start, n in spans)
+                )
+        if line.nickname and marked_spans(line.nickname, marks):
+            told = QCoreApplication.translate("ClientListModel", "Called {name}")
+            text = told.format(name=line.nickname)
+            return SecondLine(text, marked_spans(text, marks))
+        return SecondLine(_told_apart(line))
 
     def _short_kinds(self, line: ClientLine) -> str:
         """Return the short words; a kind that others must not read over a shoulder is veiled."""
@@ -77,6 +121,13 @@ class ClientListModel(PagedModel[ClientLine]):
             return code
         veiled = QCoreApplication.translate("ClientListModel", "A confidential kind; see the sheet")
         return veiled if kind.is_most_confidential else kind.name
+
+
+def _told_apart(line: ClientLine) -> str:
+    """Return what tells people of one name apart."""
+    born = QCoreApplication.translate("ClientListModel", "Born {date}")
+    parts = [] if line.birth_date is None else [born.format(date=short_date(line.birth_date))]
+    return " · ".join([*parts, line.address] if line.address else parts)
 
 
 def _age(line: ClientLine, today: date) -> str:

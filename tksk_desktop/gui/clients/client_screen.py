@@ -15,23 +15,22 @@ from tksk_desktop.gui.clients.client_list_model import ClientListModel
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.newest_read import NewestRead
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
+from tksk_desktop.gui.widgets.marked_text import TWO_LINES_HEIGHT, MarkedTextDelegate
+from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
 from tksk_desktop.vocabulary import number
 
-TYPING_PAUSE_MS = 30
-"""Short enough that the whole way from key to names stays under 50 ms."""
 MOVING_PAUSE_MS = 60
 RELOAD_ON = frozenset({Kind.CLIENTS, Kind.CASES, Kind.SESSIONS, Kind.GROUPS})
 _CLIENTS, _NOBODY = 0, 1
 _TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1
-
-Found = tuple[Sequence[int], int]
-"""The ids found, and 0 where nobody is registered at all."""
 
 
 class ClientScreen(Page):
@@ -41,7 +40,7 @@ class ClientScreen(Page):
         super().__init__(bench, RELOAD_ON)
         self.form = Ui_ClientScreen()
         self.form.setupUi(self)
-        self._edition = 0
+        self._search = NewestRead(bench, self)
         self._sheet_edition = 0
         self._wanted_id: int | None = None
         """The client whose sheet is shown or on its way."""
@@ -49,7 +48,6 @@ class ClientScreen(Page):
         self.list = ClientListModel(around.need_kinds, around.today, self._fetch, self)
         self.sheet = ClientSheetView(bench, self)
         self.form.sheetStack.addWidget(self.sheet)
-        self._typing = self._timer(TYPING_PAUSE_MS, self._look)
         self._moving = self._timer(MOVING_PAUSE_MS, self._read_sheet)
         self._dress()
         self._connect()
@@ -147,6 +145,7 @@ class ClientScreen(Page):
             [(k.name, k.code) for k in around.need_kinds],
         )
         form.table.wear(self.list)
+        form.table.setItemDelegate(MarkedTextDelegate(form.table))
         self.setFocusProxy(form.searchEdit)
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
@@ -187,7 +186,7 @@ class ClientScreen(Page):
         form.newButton.clicked.connect(self.register)
         form.emptyState.asked.connect(self.register)
         form.nothingState.asked.connect(lambda: self.show_filter(ClientFilter()))
-        form.searchEdit.textChanged.connect(self._typing.start)
+        form.searchEdit.textChanged.connect(self._look)
         form.searchEdit.returnPressed.connect(self._enter)
         form.searchEdit.installEventFilter(self)
         form.villageBox.currentIndexChanged.connect(self._look)
@@ -199,35 +198,22 @@ class ClientScreen(Page):
 
     def _look(self) -> None:
         """List what is asked for now; the sheet follows to the first one found."""
+        self._moving.stop()
         self._list_anew(self._show_looked_for)
 
-    def _list_anew(self, show: Callable[[Found], None]) -> None:
-        self._typing.stop()
-        self._edition += 1
-        edition = self._edition
-
-        def show_newest(found: Found) -> None:
-            if edition == self._edition:
-                show(found)
-
-        self.bench.read(self, partial(self._find, self.filter()), show_newest)
-
-    def _find(self, wanted: ClientFilter) -> Found:
-        find = self.bench.acts.clients.find_ids
-        found = find(wanted)
-        if wanted == ClientFilter():
-            return found, len(found)
-        return found, -1 if found else len(self.bench.acts.clients.find(ClientFilter(), 1))
+    def _list_anew(self, show: Callable[[FoundClients], None]) -> None:
+        self._search.ask(partial(self.bench.acts.clients.search, self.filter(), None), show)
 
     def _fetch(self, ids: Sequence[int], show: Callable[[Sequence[ClientLine]], None]) -> None:
         self.bench.read(self, partial(self.bench.acts.clients.lines, ids), show)
 
-    def _show_found(self, found: Found) -> None:
-        ids, total = found
-        form = self.form
+    def _show_found(self, found: FoundClients) -> None:
+        form, ids, total = self.form, found.ids, found.registered
+        tells_why = bool(form.searchEdit.text().strip())
         selection = form.table.selectionModel()
         selection.blockSignals(True)
-        self.list.show_ids(ids)
+        self.list.show_found(found, tells_why=tells_why)
+        form.table.set_row_height(TWO_LINES_HEIGHT if tells_why else ROW_HEIGHT)
         selection.blockSignals(False)
         form.pageStack.setCurrentIndex(_NOBODY if total == 0 else _CLIENTS)
         form.newButton.setVisible(total != 0)
@@ -237,11 +223,11 @@ class ClientScreen(Page):
         if row is not None:
             self._select(row)
 
-    def _show_looked_for(self, found: Found) -> None:
+    def _show_looked_for(self, found: FoundClients) -> None:
         self._show_found(found)
         if self.form.table.currentIndex().isValid() or self.filter() == ClientFilter():
             return
-        if found[0]:
+        if found.ids:
             self._select(0)
         else:
             self._put_sheet_away()

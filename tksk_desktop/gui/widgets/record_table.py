@@ -19,7 +19,9 @@ from tksk_desktop.gui.overriding import override
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
-PAGE = 200
+PAGE = 100
+MOST_PAGES = 12
+"""Pages kept; beyond that the one not looked at for longest is dropped."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +105,7 @@ class PagedModel(LinesModel[T]):
         self._fetch = fetch
         self._ids: Sequence[int] = ()
         self._pages: dict[int, Sequence[T]] = {}
+        self._newest = -1
         self._asked: set[int] = set()
         self._edition = 0
 
@@ -121,13 +124,19 @@ class PagedModel(LinesModel[T]):
 
     def row_of(self, record_id: int) -> int | None:
         """Return the row of an id, where it is listed."""
-        return next((row for row, known in enumerate(self._ids) if known == record_id), None)
+        try:
+            return self._ids.index(record_id)
+        except ValueError:
+            return None
 
     @override
     def line(self, row: int) -> T | None:
         page, place = divmod(row, PAGE)
-        if page in self._pages:
-            lines = self._pages[page]
+        lines = self._pages.get(page)
+        if lines is not None:
+            if page != self._newest:
+                self._pages[page] = self._pages.pop(page)
+                self._newest = page
             return lines[place] if place < len(lines) else None
         self._ask(page)
         return None
@@ -145,12 +154,21 @@ class PagedModel(LinesModel[T]):
         def show(lines: Sequence[T]) -> None:
             if edition != self._edition or not lines:
                 return
-            self._pages[page] = lines
+            self._keep(page, lines)
             first = self.index(page * PAGE, 0)
             last = self.index(page * PAGE + len(lines) - 1, len(self.columns) - 1)
             self.dataChanged.emit(first, last)
 
         self._fetch(self._ids[page * PAGE : (page + 1) * PAGE], show)
+
+    def _keep(self, page: int, lines: Sequence[T]) -> None:
+        """Keep a page as the newest; drop the one that was not looked at for longest."""
+        self._pages[page] = lines
+        self._newest = page
+        if len(self._pages) > MOST_PAGES:
+            oldest = next(iter(self._pages))
+            del self._pages[oldest]
+            self._asked.discard(oldest)
 
 
 class RecordTable(QTableView):
@@ -175,6 +193,11 @@ class RecordTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
+
+    def set_row_height(self, height: int) -> None:
+        """Give all rows another height, where it is not theirs already."""
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def wear(self, model: LinesModel[T]) -> None:
         """Show a model with its columns' widths."""

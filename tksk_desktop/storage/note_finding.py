@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Finds words in the text of notes, with the piece of text around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.search_marks import Span
+from tksk_desktop.usecases.finding.readings import NoteSnippet
+
+SHORTEST = 3
+"""Shorter words stand in nearly every note."""
+MOST_NOTES = 100
+WORDS_AROUND = 10
+OPENED, CLOSED = "\x01", "\x02"
+NOTES = sa.text(
+    "SELECT rowid, snippet(session_words, -1, :opened, :closed, '…', :around) AS piece"
+    " FROM session_words WHERE session_words MATCH :asked ORDER BY rowid DESC LIMIT :most"
+)
+WHO = sa.text(
+    "SELECT client_id, max(session_id) FROM attendances WHERE session_id IN :notes"
+    " GROUP BY client_id"
+).bindparams(sa.bindparam("notes", expanding=True))
+
+
+def find_in_notes(connection: sa.Connection, words: Sequence[str]) -> dict[int, NoteSnippet]:
+    """Return who is met in the newest notes that hold all the words, with a piece of each."""
+    pieces = note_pieces(connection, words)
+    if not pieces:
+        return {}
+    rows = connection.execute(WHO, {"notes": list(pieces)})
+    return {client_id: pieces[session_id] for client_id, session_id in rows}
+
+
+def note_pieces(
+    connection: sa.Connection, words: Sequence[str], most: int = MOST_NOTES
+) -> dict[int, NoteSnippet]:
+    """Return the newest notes that hold all the words, each with the piece around them."""
+    asked = [f'"{word}"' for word in words]
+    if not asked or max(map(len, words)) < SHORTEST:
+        return {}
+    values = {
+        "asked": " AND ".join(asked) + "*",
+        "opened": OPENED,
+        "closed": CLOSED,
+        "around": WORDS_AROUND,
+        "most": most,
+    }
+    return {row.rowid: _piece(row.rowid, row.piece) for row in connection.execute(NOTES, values)}
+
+
+def _piece(session_id: int, marked: str) -> NoteSnippet:
+    """Take the marks out of a snippet: they become spans."""
+    text, spans = "", list[Span]()
+    for part in " ".join(marked.split()).split(OPENED):
+        found, closed, rest = part.partition(CLOSED)
+        if closed:
+            spans.append((len(text), len(found)))
+        text += found + rest
+    return NoteSnippet(session_id, text, tuple(spans))
