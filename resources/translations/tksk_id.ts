@@ -480,8 +480,16 @@
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Called {name}</source>
+        <translation>Dipanggil {name}</translation>
+    </message>
+    <message>
         <source>A confidential kind; see the sheet</source>
         <translation>Jenis yang dirahasiakan; lihat lembar klien</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>Lahir {date}</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import pytest
 import sqlalchemy as sa
 
 from tests.storage.small_office import CHEAP, PASSWORD
@@ -49,8 +50,13 @@ ROUND = 10_000
 WORDS_IN_A_NOTE = 28
 
 
-def large_register(cache: Path, people: int, notes: int) -> DatabaseStore:
+def large_register(config: pytest.Config, people: int, notes: int) -> DatabaseStore:
     """Return an open store with so many people and notes; made where the cache has none."""
+    return open_register(config.cache.mkdir("large_register"), people, notes)
+
+
+def open_register(cache: Path, people: int, notes: int) -> DatabaseStore:
+    """Return an open store out of a folder that keeps such registers."""
     made = hashlib.sha256(Path(__file__).read_bytes())
     for version in sorted(schema_upgrade.MIGRATIONS.glob("versions/*.py")):
         made.update(version.read_bytes())

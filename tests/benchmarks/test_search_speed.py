@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks.large_register import make_register
+from tests.benchmarks.large_register import large_register
 from tksk_desktop.paths import database_path
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database import connect
@@ -26,7 +26,7 @@ from tksk_desktop.usecases.readings import ClientFilter
 
 pytestmark = pytest.mark.benchmark
 
-PEOPLE = 100_000
+PEOPLE, NOTES = 100_000, 300_000
 ROUNDS = 9
 HIGHEST_RATIO = 0.5
 SHOWN = 100
@@ -49,9 +49,9 @@ LETTERS_PER_SCAN = 10
 
 
 @pytest.fixture(scope="module")
-def register(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """The large register, open; made once for this file."""
-    store = make_register(tmp_path_factory.mktemp("register"), PEOPLE)
+def register(pytestconfig: pytest.Config) -> Any:
+    """The large register, open."""
+    store = large_register(pytestconfig, PEOPLE, NOTES)
     yield store
     store.lock()
 

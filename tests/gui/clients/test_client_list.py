@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,12 +16,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.clients.small_register import SmallRegister, line
 from tests.gui.workbenches import Bench, MakeBench
+from tksk_desktop.domain.search_marks import SearchMarks
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import PageAct
+from tksk_desktop.gui.widgets.marked_text import (
+    SECOND_ROLE,
+    SPANS_ROLE,
+    TWO_LINES_HEIGHT,
+    SecondLine,
+)
+from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.finding.readings import FoundClients
+from tksk_desktop.usecases.finding.readings import FoundClients, NoteSnippet
 from tksk_desktop.usecases.readings import ClientFilter
 
 
@@ -260,3 +269,77 @@ def test_a_further_act_is_chosen_from_the_menu(bench: Bench, qtbot: QtBot) -> No
     assert entry.text() == "Ekspor…"
     entry.trigger()
     assert done == ["exported"]
+
+
+def second(screen: ClientScreen, row: int) -> SecondLine:
+    line = screen.list.index(row, 0).data(SECOND_ROLE)
+    assert isinstance(line, SecondLine)
+    return line
+
+
+def marked(screen: ClientScreen, row: int, column: int = 0) -> list[str]:
+    text = str(screen.list.index(row, column).data())
+    spans = screen.list.index(row, column).data(SPANS_ROLE) or ()
+    return [text[start : start + length] for start, length in spans]
+
+
+def test_the_typed_letters_are_marked_and_rows_say_more(screen: ClientScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "" not in names(screen))
+    assert screen.list.index(0, 0).data(SECOND_ROLE) is None
+    QTest.keyClicks(screen.form.searchEdit, "siti")
+    qtbot.waitUntil(lambda: names(screen) == ["Siti Rahayu", "Siti Widodo"])
+    assert marked(screen, 0) == ["Siti"]
+    assert second(screen, 0).text == "Born 01-05-1950"
+    assert screen.form.table.rowHeight(0) == TWO_LINES_HEIGHT
+    screen.form.searchEdit.clear()
+    qtbot.waitUntil(lambda: len(names(screen)) == 4)
+    assert screen.form.table.rowHeight(0) == ROW_HEIGHT
+
+
+@pytest.mark.parametrize(
+    ("changed", "found", "text", "marks"),
+    [
+        (
+            {"nik": "3507135705900001"},
+            FoundClients((1,), 4, SearchMarks(digits=("0590",))),
+            "NIK ••••••••0590••••",
+            ["0590"],
+        ),
+        (
+            {"family_card_number": "3507130101209876"},
+            FoundClients((1,), 4, SearchMarks(digits=("9876",))),
+            "KK ••••••••••••9876",
+            ["9876"],
+        ),
+        (
+            {"nickname": "Mbok Nah"},
+            FoundClients((1,), 4, SearchMarks(("nah",))),
+            "Called Mbok Nah",
+            ["Nah"],
+        ),
+        (
+            {},
+            FoundClients((1,), 4, SearchMarks(), {1: NoteSnippet(7, "beli kambing", ((5, 7),))}),
+            "beli kambing",
+            ["kambing"],
+        ),
+    ],
+)
+def test_a_row_tells_why_it_was_found(
+    make_bench: MakeBench,
+    qtbot: QtBot,
+    changed: dict[str, Any],
+    found: FoundClients,
+    text: str,
+    marks: list[str],
+) -> None:
+    register = SmallRegister()
+    register.people[1] = replace(register.people[1], **changed)
+    acts = {**register.acts(), "search": lambda _wanted, _order: found}
+    page = ClientScreen(make_bench(clients=acts, sessions=register.notes()).bench)
+    qtbot.addWidget(page)
+    page.form.searchEdit.setText("x")
+    qtbot.waitUntil(lambda: names(page) == ["Aminah Prasetyo"])
+    line = second(page, 0)
+    assert line.text == text
+    assert [line.text[start : start + length] for start, length in line.spans] == marks

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.need_kinds import NeedKind
-from tksk_desktop.domain.search_marks import marked_digits, marked_spans
+from tksk_desktop.domain.search_marks import Span, marked_digits, marked_spans
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.marked_text import SECOND_ROLE, SPANS_ROLE, SecondLine
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
@@ -100,10 +100,7 @@ class ClientListModel(PagedModel[ClientLine]):
         for label, number in (("NIK", line.nik), ("KK", line.family_card_number)):
             spans = marked_digits(number or "", marks)
             if spans:
-                before = len(label) + 1
-                return SecondLine(
-                    f"{label} {number}", tuple((start + before, n) for start, n in spans)
-                )
+                return _number_line(label, number or "", spans)
         if line.nickname and marked_spans(line.nickname, marks):
             told = QCoreApplication.translate("ClientListModel", "Called {name}")
             text = told.format(name=line.nickname)
@@ -121,6 +118,14 @@ class ClientListModel(PagedModel[ClientLine]):
             return code
         veiled = QCoreApplication.translate("ClientListModel", "A confidential kind; see the sheet")
         return veiled if kind.is_most_confidential else kind.name
+
+
+def _number_line(label: str, number: str, spans: Sequence[Span]) -> SecondLine:
+    """Return a number with only the typed digits readable: lists are seen by others too."""
+    open_digits = {place for start, length in spans for place in range(start, start + length)}
+    digits = "".join(d if place in open_digits else "•" for place, d in enumerate(number))
+    before = len(label) + 1
+    return SecondLine(f"{label} {digits}", tuple((start + before, n) for start, n in spans))
 
 
 def _told_apart(line: ClientLine) -> str:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPalette,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from tksk_desktop.domain.search_marks import Span
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.theme import tokens_in_use
 
 Index = QModelIndex | QPersistentModelIndex
 SPANS_ROLE = Qt.ItemDataRole.UserRole + 11
@@ -69,8 +69,7 @@ class MarkedTextDelegate(QStyledItemDelegate):
         if second is not None:
             self._paint_second(painter, bare, second)
             room = QRectF(room.left(), bare.rect.top() + _TOP, room.width(), _LINE)
-        ink = bare.palette.color(QPalette.ColorRole.Text)
-        _paint_line(painter, room, bare, text, spans, ink)
+        _paint_line(painter, room, bare, text, spans, tokens_in_use().ink)
         painter.restore()
 
     def _paint_second(
@@ -88,8 +87,7 @@ class MarkedTextDelegate(QStyledItemDelegate):
         )
         plain = QStyleOptionViewItem(option)
         plain.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        quiet = option.palette.color(QPalette.ColorRole.PlaceholderText)
-        _paint_line(painter, room, plain, second.text, second.spans, quiet)
+        _paint_line(painter, room, plain, second.text, second.spans, tokens_in_use().quiet)
 
 
 def _paint_line(
@@ -98,27 +96,27 @@ def _paint_line(
     option: QStyleOptionViewItem,
     text: str,
     spans: Sequence[Span],
-    ink: QColor,
+    ink: str,
 ) -> None:
     shown = QFontMetricsF(option.font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     layout = QTextLayout(shown, option.font)
     how = QTextOption(option.displayAlignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     how.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(how)
-    layout.setFormats(_formats(shown, spans, option.palette))
+    layout.setFormats(_formats(shown, spans))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(room.width())
     layout.endLayout()
-    painter.setPen(ink)
+    painter.setPen(QColor(ink))
     layout.draw(painter, QPointF(room.left(), room.center().y() - line.height() / 2))
 
 
-def _formats(text: str, spans: Sequence[Span], palette: QPalette) -> list[QTextLayout.FormatRange]:
+def _formats(text: str, spans: Sequence[Span]) -> list[QTextLayout.FormatRange]:
     """Return the marks: bold, and in the main colour."""
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.DemiBold)
-    bold.setForeground(palette.color(QPalette.ColorRole.Highlight))
+    bold.setForeground(QColor(tokens_in_use().primary))
     ranges = []
     for start, length in spans:
         if start < len(text):

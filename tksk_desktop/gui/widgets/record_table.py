@@ -122,6 +122,10 @@ class PagedModel(LinesModel[T]):
         """Return the id of a row."""
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def pages_kept(self) -> int:
+        """Return how many pages of lines are held."""
+        return len(self._pages)
+
     def row_of(self, record_id: int) -> int | None:
         """Return the row of an id, where it is listed."""
         try:
@@ -193,6 +197,15 @@ class RecordTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
+
+    def choose_many(self) -> None:
+        """Let several rows be chosen: with Ctrl and Shift, by mouse or arrows, or all by Ctrl+A."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def chosen_rows(self) -> Sequence[int]:
+        """Return the chosen rows from top to bottom; none of them has to be loaded for that."""
+        ranges = ((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
+        return [row for top, bottom in sorted(set(ranges)) for row in range(top, bottom + 1)]
 
     def set_row_height(self, height: int) -> None:
         """Give all rows another height, where it is not theirs already."""
