@@ -17,7 +17,7 @@ PEOPLE = ((1, "Soekarno", "Bung"), (2, "Siti Chotimah", ""))
 
 def test_names_of_the_first_form_are_found_after_the_upgrade(tmp_path: Path) -> None:
     former = tmp_path / "migrations"
-    shutil.copytree(MIGRATIONS, former, ignore=lambda _folder, names: filter(_is_later, names))
+    shutil.copytree(MIGRATIONS, former, ignore=lambda _folder, names: {*filter(_is_later, names)})
     folder = tmp_path / "data"
     store = DatabaseStore(folder, cost=CHEAP, migrations=former)
     store.create(PASSWORD)
