@@ -12,8 +12,12 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
+from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.household_relations import HouseholdRelation
+from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
@@ -25,6 +29,7 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     SessionTrait,
 )
+from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
 MONTHS = (
     "Januari",
@@ -89,6 +94,62 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (GroupRole.MEMBER, "Anggota"),
     (Sex.MALE, "Laki-laki"),
     (Sex.FEMALE, "Perempuan"),
+    (SubjectKind.PERSON, "Perorangan"),
+    (SubjectKind.FAMILY, "Keluarga"),
+    (SubjectKind.GROUP, "Kelompok"),
+    (SubjectKind.COMMUNITY, "Komunitas"),
+    (NikStatus.UNCHECKED, "Belum dipadankan"),
+    (NikStatus.MATCHED, "Padan"),
+    (NikStatus.NOT_MATCHED, "Tidak padan"),
+    (NikStatus.MISSING, "Belum ada"),
+    (AliasKind.NICKNAME, "Nama panggilan"),
+    (AliasKind.FORMER_NAME, "Nama lama"),
+    (AliasKind.FORMER_NIK, "NIK lama"),
+    (AliasKind.FORMER_CARD, "No. KK lama"),
+    (ContactRole.COMPANION, "Pendamping lokal"),
+    (ContactRole.GUARDIAN, "Wali"),
+    (ContactRole.EMERGENCY, "Kontak darurat"),
+    (HouseholdRelation.HEAD, "Kepala keluarga"),
+    (HouseholdRelation.HUSBAND, "Suami"),
+    (HouseholdRelation.WIFE, "Istri"),
+    (HouseholdRelation.CHILD, "Anak"),
+    (HouseholdRelation.CHILD_IN_LAW, "Menantu"),
+    (HouseholdRelation.GRANDCHILD, "Cucu"),
+    (HouseholdRelation.PARENT, "Orang tua"),
+    (HouseholdRelation.PARENT_IN_LAW, "Mertua"),
+    (HouseholdRelation.OTHER_KIN, "Famili lain"),
+    (HouseholdRelation.HELPER, "Pembantu"),
+    (HouseholdRelation.OTHER, "Lainnya"),
+    (HouseholdRelation.UNKNOWN, "Belum diketahui"),
+    (MemberBegan.FORMED, "Keluarga dicatat"),
+    (MemberBegan.BIRTH, "Lahir"),
+    (MemberBegan.MARRIAGE, "Menikah"),
+    (MemberBegan.JOINED, "Bergabung"),
+    (MemberBegan.SPLIT, "Pecah KK"),
+    (MemberBegan.SAME_CARD, "No. KK sama"),
+    (MemberBegan.RELATION, "Hubungan berubah"),
+    (MemberEnded.DEATH, "Meninggal dunia"),
+    (MemberEnded.MOVED, "Pindah"),
+    (MemberEnded.SPLIT, "Pecah KK"),
+    (MemberEnded.DIVORCE, "Bercerai"),
+    (MemberEnded.MARRIAGE, "Menikah ke keluarga lain"),
+    (MemberEnded.JOINED_OTHER, "Masuk keluarga lain"),
+    (MemberEnded.MISTAKE, "Salah catat"),
+    (MemberEnded.RELATION, "Hubungan berubah"),
+    (HouseholdEventKind.FORMED, "Keluarga dicatat"),
+    (HouseholdEventKind.MOVED, "Pindah rumah"),
+    (HouseholdEventKind.MEMBER_MOVED, "Anggota pindah"),
+    (HouseholdEventKind.DEATH, "Meninggal dunia"),
+    (HouseholdEventKind.SPLIT, "Pecah KK"),
+    (HouseholdEventKind.MARRIAGE, "Menikah"),
+    (HouseholdEventKind.JOINED, "Anggota baru"),
+    (HouseholdEventKind.LEFT, "Keluar dari keluarga"),
+    (HouseholdEventKind.NEW_HEAD, "Kepala keluarga baru"),
+    (HouseholdEventKind.BIRTH, "Lahir"),
+    (HouseholdEventKind.DIVORCE, "Bercerai"),
+    (HouseholdEventKind.NEW_CARD, "No. KK baru"),
+    (HouseholdEventKind.CARD_CORRECTED, "No. KK dibetulkan"),
+    (HouseholdEventKind.ENDED, "Keluarga berakhir"),
     (TimeZone.WIB, "WIB (Waktu Indonesia Barat)"),
     (TimeZone.WITA, "WITA (Waktu Indonesia Tengah)"),
     (TimeZone.WIT, "WIT (Waktu Indonesia Timur)"),
@@ -159,6 +220,11 @@ TIME_LINE_WORDS = {
     "session": "Sesi",
     "follow_up": "Tindak lanjut disepakati",
     "group_joined": "Masuk kelompok",
+    "household": "Keluarga",
+    "died": "Meninggal dunia",
+    "contact_since": "Kontak",
+    "contact_until": "Kontak berakhir",
+    "welfare_rank": "Desil",
 }
 
 

@@ -16,10 +16,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from tksk_desktop.domain.audit import AuditEvent
+from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.groups import Group
+from tksk_desktop.domain.households import Household
 from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Office, Recipient, Village
@@ -32,8 +34,10 @@ from tksk_desktop.domain.signatures import (
     SigningIdentity,
     VerdictState,
 )
+from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 
@@ -75,6 +79,8 @@ class State:
     registered: int = 0
     noted: list[tuple[AuditEvent, dict[str, Any]]] = field(default_factory=list)
     erased: list[int] = field(default_factory=list)
+    households: list[Household] = field(default_factory=list)
+    ranks: list[WelfareRank] = field(default_factory=list)
 
 
 def rebuilt(value: Any) -> Any:
@@ -267,6 +273,8 @@ class FakeWork:
     office: needs.OfficeRecords
     backups: needs.BackupRecords
     audit: AuditTrail
+    households: HouseholdRecords
+    welfare: WelfareRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -282,6 +290,8 @@ class FakeWork:
         self.office = FakeOffice(state)
         self.backups = FakeBackups(state)
         self.audit = FakeAudit(state)
+        self.households = FakeHouseholds(state.households)
+        self.welfare = FakeWelfare(state.ranks, state.clients, state.households)
         return self
 
     def __exit__(
@@ -302,6 +312,8 @@ class FakeWork:
             state.reports,
             state.recipients,
             state.offices,
+            state.households,
+            [contact for client in state.clients for contact in client.contacts],
             [copy for report in state.reports for copy in report.copies],
         ):
             _number(records)

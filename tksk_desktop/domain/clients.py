@@ -1,13 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""Clients (klien, PPKS): who they are and which kinds of need they carry, with their rules."""
+"""Clients (klien, PPKS): who they are and which kinds of need they carry, with their rules.
+
+A client is a person, a family, a group or a community; what only a person has (NIK, sex, birth,
+No. KK, nickname) stays empty for the others. Membership in a household is in ``households``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import combinations
 
+from tksk_desktop.domain.aliases import (
+    AliasKind,
+    ClientAlias,
+    call_so,
+    keep_former,
+    split_nicknames,
+)
+from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.errors import FieldProblem, Problem
-from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.identity_numbers import LENGTH, Sex
+from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
 LONGEST_NAME = 120
 OLDEST_BIRTH_YEAR = 1890
@@ -15,11 +30,16 @@ OLDEST_BIRTH_YEAR = 1890
 
 @dataclass
 class ClientNeed:
-    """One kind of need of a client, from a day, until a day or still."""
+    """One kind of need of a client, from a day, until a day or still.
+
+    ``criteria`` holds the letters of the kind's criteria that were found to apply.
+    """
 
     kind_code: str
     since: date
     until: date | None = None
+    criteria: str = ""
+    end_reason: str = ""
     id: int | None = None
 
     def is_carried_on(self, day: date) -> bool:
@@ -29,7 +49,11 @@ class ClientNeed:
 
 @dataclass
 class Client:
-    """One registered person. NIK and No. KK are optional: many clients have neither."""
+    """One registered client. NIK and No. KK are optional: many clients have neither.
+
+    ``family_card_number`` is the present one of the household and kept in step with it.
+    ``nickname`` holds the nicknames in use, with commas between them.
+    """
 
     name: str
     village_code: str
@@ -49,6 +73,49 @@ class Client:
     confidentiality_by_hand: int | None = None
     confidentiality_reason: str = ""
     id: int | None = None
+    subject: SubjectKind = SubjectKind.PERSON
+    nik_status: NikStatus = NikStatus.MISSING
+    died_on: date | None = None
+    people_count: int | None = None
+    household_id: int | None = None
+    group_id: int | None = None
+    aliases: list[ClientAlias] = field(default_factory=list)
+    contacts: list[ClientContact] = field(default_factory=list)
+
+    @property
+    def is_person(self) -> bool:
+        """Tell whether the client is one person."""
+        return self.subject is SubjectKind.PERSON
+
+    def rename(self, name: str, *, on: date, reason: str = "") -> None:
+        """Take another name; the former one stays searchable."""
+        keep_former(self.aliases, AliasKind.FORMER_NAME, self.name, name, on=on, reason=reason)
+        self.name = name
+
+    def change_nik(self, nik: str | None, *, on: date, reason: str = "") -> None:
+        """Take another NIK or none; the former one stays searchable."""
+        keep_former(self.aliases, AliasKind.FORMER_NIK, self.nik, nik, on=on, reason=reason)
+        self.nik = nik
+
+    def change_card(self, number: str | None, *, on: date, reason: str = "") -> None:
+        """Take another No. KK or none; the former one stays searchable."""
+        former = self.family_card_number
+        keep_former(self.aliases, AliasKind.FORMER_CARD, former, number, on=on, reason=reason)
+        self.family_card_number = number
+
+    def be_called(self, text: str, *, on: date) -> None:
+        """Have exactly the nicknames of a text; those taken away stay searchable."""
+        names = split_nicknames(text)
+        call_so(self.aliases, names, on=on)
+        self.nickname = ", ".join(names)
+
+    def die(self, on: date) -> None:
+        """Note the death: what is carried ends with it."""
+        self.died_on = on
+        for need in self.needs:
+            if need.until is None:
+                need.until = max(on, need.since)
+                need.end_reason = need.end_reason or "Meninggal dunia"
 
     def age_on(self, day: date) -> int | None:
         """Return the age in full years on a day, or None without a birth date."""
@@ -68,6 +135,19 @@ class Client:
                 need.until = on
         new = (code for code in dict.fromkeys(kind_codes) if code not in carried)
         self.needs.extend(ClientNeed(code, since=on) for code in new)
+
+    def carry(self, wanted: Sequence[ClientNeed], *, on: date) -> None:
+        """Carry exactly these kinds, with their days and criteria; unnamed ones end on a day.
+
+        One that is named with an end is ended; what ended before stays as it is.
+        """
+        self.set_needs(tuple(need.kind_code for need in wanted), on=on)
+        carried = {need.kind_code: need for need in self.needs if need.until is None}
+        for said in wanted:
+            need = carried.get(said.kind_code)
+            if need is not None:
+                need.since, need.criteria = said.since, said.criteria
+                need.until, need.end_reason = said.until, said.end_reason.strip()
 
     @property
     def present_kind_codes(self) -> tuple[str, ...]:
@@ -95,14 +175,8 @@ def client_problems(client: Client, *, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("name", Problem.TOO_LONG))
     if not client.village_code:
         problems.append(FieldProblem("village_code", Problem.MISSING))
-    for name in ("nik", "family_card_number"):
-        number = getattr(client, name)
-        if number is None:
-            continue
-        if not (number.isascii() and number.isdecimal()):
-            problems.append(FieldProblem(name, Problem.NOT_DIGITS))
-        elif len(number) != 16:
-            problems.append(FieldProblem(name, Problem.WRONG_LENGTH))
+    problems += number_problems("nik", client.nik)
+    problems += number_problems("family_card_number", client.family_card_number)
     if client.birth_date is not None:
         if client.birth_date > today:
             problems.append(FieldProblem("birth_date", Problem.IN_FUTURE))
@@ -110,4 +184,38 @@ def client_problems(client: Client, *, today: date) -> list[FieldProblem]:
             problems.append(FieldProblem("birth_date", Problem.TOO_OLD))
     if client.registered_on > today:
         problems.append(FieldProblem("registered_on", Problem.IN_FUTURE))
-    return problems
+    if client.people_count is not None and client.people_count < 1:
+        problems.append(FieldProblem("people_count", Problem.OUT_OF_RANGE))
+    died_on = client.died_on or date.max
+    if client.birth_date is not None and died_on < client.birth_date:
+        problems.append(FieldProblem("birth_date", Problem.UNKNOWN))
+    return [*problems, *need_problems(client, today=today)]
+
+
+def number_problems(name: str, number: str | None) -> list[FieldProblem]:
+    """Return what is wrong with a NIK or No. KK; none at all is normal."""
+    if number is None:
+        return []
+    if not (number.isascii() and number.isdecimal()):
+        return [FieldProblem(name, Problem.NOT_DIGITS)]
+    return [] if len(number) == LENGTH else [FieldProblem(name, Problem.WRONG_LENGTH)]
+
+
+def need_problems(client: Client, *, today: date) -> list[FieldProblem]:
+    """Return what is wrong with the kinds of need: days, and the same kind twice at once."""
+    problems = []
+    for need in client.needs:
+        if need.since > today or (need.until is not None and need.until > today):
+            problems.append(FieldProblem("kind_codes", Problem.IN_FUTURE))
+        elif need.until is not None and need.until < need.since:
+            problems.append(FieldProblem("kind_codes", Problem.ENDS_BEFORE_START))
+    for first, second in combinations(client.needs, 2):
+        if first.kind_code == second.kind_code and _meet(first, second):
+            problems.append(FieldProblem("kind_codes", Problem.TWICE))
+    return list(dict.fromkeys(problems))
+
+
+def _meet(first: ClientNeed, second: ClientNeed) -> bool:
+    return (first.until is None or second.since < first.until) and (
+        second.until is None or first.since < second.until
+    )

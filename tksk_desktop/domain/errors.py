@@ -37,6 +37,22 @@ class Problem(StrEnum):
     NOT_A_PICTURE = "not_a_picture"
     TOO_BIG = "too_big"
     NUMBER_TAKEN = "number_taken"
+    OUT_OF_RANGE = "out_of_range"
+    NOT_A_MEMBER = "not_a_member"
+    ALREADY_MEMBER = "already_member"
+    ALREADY_HEAD = "already_head"
+    SECOND_HEAD = "second_head"
+    HEAD_NEEDED = "head_needed"
+    HEAD_ELSEWHERE = "head_elsewhere"
+    BEFORE_HOUSEHOLD = "before_household"
+    BEFORE_MEMBERSHIP = "before_membership"
+    BEFORE_LAST_CHANGE = "before_last_change"
+    BEFORE_BIRTH = "before_birth"
+    ALREADY_DEAD = "already_dead"
+    SHARED_CARD = "shared_card"
+    CARD_TAKEN = "card_taken"
+    ONLY_PERSONS = "only_persons"
+    NOBODY_LEFT = "nobody_left"
 
 
 @dataclass(frozen=True)

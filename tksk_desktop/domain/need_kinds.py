@@ -6,11 +6,14 @@ Age and sex rules are warnings: local rules differ from the regulation.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.subjects import SUBJECTS_IN_LISTS, SubjectKind
 
+CRITERION = re.compile(r"\s*(?:dan/atau |atau |dan )?(?P<letter>[a-z]) (?P<text>.+)")
 MOST_CONFIDENTIAL = 3
 """Kinds of this level are printed as totals of the sub-district only (UU 27/2022)."""
 
@@ -21,6 +24,7 @@ class NeedWarning(StrEnum):
     TOO_YOUNG = "too_young"
     TOO_OLD = "too_old"
     OTHER_SEX = "other_sex"
+    OTHER_SUBJECT = "other_subject"
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,16 @@ class NeedKind:
         """Tell whether the kind is counted for the sub-district only."""
         return self.confidentiality >= MOST_CONFIDENTIAL
 
+    def is_for(self, subject: SubjectKind) -> bool:
+        """Tell whether the regulation knows the kind for such a subject."""
+        known = {SUBJECTS_IN_LISTS.get(word) for word in self.subjects}
+        return subject in known
+
+    def criteria_by_letter(self) -> dict[str, str]:
+        """Return the criteria by the letter that the regulation gives them."""
+        found = (CRITERION.match(part) for part in self.criteria.split(";"))
+        return {each["letter"]: each["text"].strip() for each in found if each}
+
 
 @dataclass(frozen=True)
 class PotentialKind:
@@ -55,9 +69,17 @@ class PotentialKind:
     definition: str
 
 
-def need_warnings(kind: NeedKind, *, age: int | None, sex: Sex | None) -> tuple[NeedWarning, ...]:
-    """Return what is surprising about a person of that age and sex carrying the kind."""
+def need_warnings(
+    kind: NeedKind,
+    *,
+    age: int | None,
+    sex: Sex | None,
+    subject: SubjectKind = SubjectKind.PERSON,
+) -> tuple[NeedWarning, ...]:
+    """Return what is surprising about a client of that age and sex carrying the kind."""
     warnings = []
+    if not kind.is_for(subject):
+        warnings.append(NeedWarning.OTHER_SUBJECT)
     if age is not None and kind.min_age is not None and age < kind.min_age:
         warnings.append(NeedWarning.TOO_YOUNG)
     if age is not None and kind.max_age is not None and age > kind.max_age:

@@ -223,6 +223,79 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         Problem.NUMBER_TAKEN,
         QT_TRANSLATE_NOOP("ErrorTexts", "This number is already taken by another letter."),
     ),
+    (
+        Problem.OUT_OF_RANGE,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This number is not possible here."),
+    ),
+    (
+        Problem.NOT_A_MEMBER,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This person does not belong to the household."),
+    ),
+    (
+        Problem.ALREADY_MEMBER,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This person already belongs to the household."),
+    ),
+    (
+        Problem.ALREADY_HEAD,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This person is the head already."),
+    ),
+    (
+        Problem.SECOND_HEAD,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "The household has a head already; there is one at a time."
+        ),
+    ),
+    (
+        Problem.HEAD_NEEDED,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Say who is the head of the family from then on."),
+    ),
+    (
+        Problem.HEAD_ELSEWHERE,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This person is still the head of another family. Choose a new head there first.",
+        ),
+    ),
+    (
+        Problem.BEFORE_HOUSEHOLD,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before the household began."),
+    ),
+    (
+        Problem.BEFORE_MEMBERSHIP,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This day lies before the person belonged to the household."
+        ),
+    ),
+    (
+        Problem.BEFORE_LAST_CHANGE,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before a change that is already recorded."),
+    ),
+    (
+        Problem.BEFORE_BIRTH,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before the birth."),
+    ),
+    (
+        Problem.ALREADY_DEAD,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This person is recorded as deceased."),
+    ),
+    (
+        Problem.SHARED_CARD,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "The whole family shares this number. Change it on the Family tab."
+        ),
+    ),
+    (
+        Problem.CARD_TAKEN,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Another family already has this number."),
+    ),
+    (
+        Problem.ONLY_PERSONS,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Only a person can be chosen here."),
+    ),
+    (
+        Problem.NOBODY_LEFT,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Nobody would stay behind. Record a move instead."),
+    ),
 )
 
 _DEFECT = QT_TRANSLATE_NOOP(

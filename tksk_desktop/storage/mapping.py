@@ -10,13 +10,23 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
 from tksk_desktop.domain.audit import AuditEvent
+from tksk_desktop.domain.aliases import ClientAlias
 from tksk_desktop.domain.cases import Case, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
+from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.groups import Group, GroupMember
+from tksk_desktop.domain.households import (
+    FamilyCard,
+    Household,
+    HouseholdEvent,
+    HouseholdMember,
+    Residence,
+)
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
+from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
 from tksk_desktop.storage.audit_trail import TRAIL
 
@@ -33,7 +43,32 @@ def map_all() -> None:
     tie(Office, schema.office)
     tie(Recipient, schema.recipients)
     tie(ClientNeed, schema.client_needs)
-    tie(Client, schema.clients, properties={"needs": _parts(ClientNeed)})
+    tie(ClientAlias, schema.client_aliases)
+    tie(ClientContact, schema.client_contacts)
+    tie(
+        Client,
+        schema.clients,
+        properties={
+            "needs": _parts(ClientNeed),
+            "aliases": _parts(ClientAlias),
+            "contacts": _parts(ClientContact, schema.client_contacts.c.client_id),
+        },
+    )
+    tie(HouseholdMember, schema.household_members)
+    tie(FamilyCard, schema.family_card_numbers)
+    tie(Residence, schema.household_residences)
+    tie(HouseholdEvent, schema.household_events)
+    tie(
+        Household,
+        schema.households,
+        properties={
+            "members": _parts(HouseholdMember),
+            "cards": _parts(FamilyCard),
+            "residences": _parts(Residence),
+            "events": _parts(HouseholdEvent, schema.household_events.c.household_id),
+        },
+    )
+    tie(WelfareRank, schema.welfare_ranks)
     tie(StageChange, schema.stage_changes)
     tie(Case, schema.cases, properties={"stage_changes": _parts(StageChange)})
     tie(GroupMember, schema.group_members)
@@ -68,8 +103,10 @@ def map_all() -> None:
             sa.event.listen(mapper, event, partial(_log, logged))
 
 
-def _parts(kind: type[Any]) -> Any:
-    return relationship(kind, cascade=WHOLE, order_by=lambda: kind.id)
+def _parts(kind: type[Any], owner: sa.Column[Any] | None = None) -> Any:
+    """Return the parts of a record; ``owner`` is named where a part points to two of its kind."""
+    ties = None if owner is None else [owner]
+    return relationship(kind, cascade=WHOLE, order_by=lambda: kind.id, foreign_keys=ties)
 
 
 def _log(event: AuditEvent, mapper: Mapper[Any], connection: sa.Connection, row: Any) -> None:

@@ -16,12 +16,17 @@ import sqlalchemy as sa
 from sqlalchemy.types import TypeDecorator
 
 from tksk_desktop.domain.audit import AuditEvent
+from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.household_relations import HouseholdRelation
+from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -151,7 +156,8 @@ signing_keys = sa.Table(
     sa.Column("valid_until", Instant, nullable=False),
 )
 
-# People in the register. search_text is the folded name, for full-text search.
+# The register: people, families, groups, communities. search_text is the folded name, for
+# full-text search; family_card_number is the present one of the household (see there).
 clients = sa.Table(
     "clients",
     metadata,
@@ -173,6 +179,12 @@ clients = sa.Table(
     sa.Column("confidentiality", sa.Integer, nullable=False, server_default="1", index=True),
     sa.Column("confidentiality_by_hand", sa.Integer),
     _text("confidentiality_reason"),
+    sa.Column("subject", Word(SubjectKind), nullable=False, server_default="person"),
+    sa.Column("nik_status", Word(NikStatus), nullable=False, server_default="missing"),
+    sa.Column("died_on", sa.Date),
+    sa.Column("people_count", sa.Integer),
+    sa.Column("household_id", sa.ForeignKey("households.id")),
+    sa.Column("group_id", sa.ForeignKey("client_groups.id")),
 )
 
 # Kinds of need a client carries, each from a day, until a day or still.
@@ -184,6 +196,110 @@ client_needs = sa.Table(
     sa.Column("kind_code", sa.String(16), nullable=False, index=True),
     sa.Column("since", sa.Date, nullable=False),
     sa.Column("until", sa.Date),
+    _text("criteria", 26),
+    _text("end_reason", 200),
+)
+
+# Nicknames, and what a name, a NIK or a No. KK was before; until is the day it was replaced.
+client_aliases = sa.Table(
+    "client_aliases",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("clients"),
+    sa.Column("kind", Word(AliasKind), nullable=False),
+    sa.Column("value", sa.String(120, collation="NOCASE"), nullable=False, index=True),
+    sa.Column("until", sa.Date),
+    _text("reason", 200),
+)
+
+# Local companion, guardian, contact in an emergency: of the register, or a free name.
+client_contacts = sa.Table(
+    "client_contacts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("clients"),
+    sa.Column("role", Word(ContactRole), nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+    sa.Column("person_id", sa.ForeignKey("clients.id"), index=True),
+    _text("name", 120),
+    _text("phone", 40),
+    _text("relation", 80),
+)
+
+# Households; village and address are the present ones, household_residences the history.
+households = sa.Table(
+    "households",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("village_code", sa.String(13), nullable=False, index=True),
+    sa.Column("formed_on", sa.Date, nullable=False),
+    _text("address", 200),
+    _text("notes"),
+    sa.Column("ended_on", sa.Date),
+)
+
+# Who belongs to a household with which relation to its head; one row for each time.
+household_members = sa.Table(
+    "household_members",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("households"),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("relation", Word(HouseholdRelation), nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+    sa.Column("began", Word(MemberBegan), nullable=False),
+    sa.Column("ended", Word(MemberEnded)),
+)
+
+# The No. KK of a household, from a day until a day or still.
+family_card_numbers = sa.Table(
+    "family_card_numbers",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("households"),
+    sa.Column("number", sa.String(16), nullable=False, index=True),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+)
+
+household_residences = sa.Table(
+    "household_residences",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("households"),
+    sa.Column("village_code", sa.String(13), nullable=False),
+    _text("address", 200),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+)
+
+# What happened to a household; never rewritten.
+household_events = sa.Table(
+    "household_events",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("households"),
+    sa.Column("kind", Word(HouseholdEventKind), nullable=False),
+    sa.Column("happened_on", sa.Date, nullable=False),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), index=True),
+    sa.Column("other_household_id", sa.ForeignKey("households.id")),
+    _text("note"),
+)
+
+# Desil 1 to 10, of a household or of a person, as a list of a day had it.
+welfare_ranks = sa.Table(
+    "welfare_ranks",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("household_id", sa.ForeignKey("households.id"), index=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), index=True),
+    sa.Column("rank", sa.Integer, nullable=False),
+    sa.Column("dated_on", sa.Date, nullable=False),
+    _text("source", 80),
+    _text("reason", 200),
+    sa.Column("by_hand", sa.Boolean, nullable=False),
 )
 
 cases = sa.Table(

@@ -19,11 +19,13 @@ from tksk_desktop.storage.client_rating import KindLevels, keep_rated
 from tksk_desktop.storage.client_records import DatabaseClients
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
+from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 
 
 class DatabaseWork:
@@ -38,6 +40,8 @@ class DatabaseWork:
     office: needs.OfficeRecords
     backups: needs.BackupRecords
     audit: AuditTrail
+    households: HouseholdRecords
+    welfare: WelfareRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -58,6 +62,8 @@ class DatabaseWork:
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)
         self.backups = DatabaseBackups(session)
+        self.households = DatabaseHouseholds(session)
+        self.welfare = DatabaseWelfare(session)
         return self
 
     def __exit__(

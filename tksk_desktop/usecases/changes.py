@@ -13,6 +13,7 @@ class Kind(StrEnum):
     OFFICE = "office"
     RECIPIENTS = "recipients"
     CLIENTS = "clients"
+    HOUSEHOLDS = "households"
     CASES = "cases"
     SESSIONS = "sessions"
     DRAFTS = "drafts"

@@ -25,6 +25,7 @@ from tksk_desktop.domain.signatures import (
     SigningIdentity,
 )
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 
@@ -153,6 +154,8 @@ class UnitOfWork(Protocol):
     office: OfficeRecords
     backups: BackupRecords
     audit: AuditTrail
+    households: HouseholdRecords
+    welfare: WelfareRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(
