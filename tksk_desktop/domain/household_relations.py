@@ -52,7 +52,7 @@ def relation_under(
     Where the former relations do not tell, it is "other kin"; the worker may say better. ``sex``
     is the member's, for a former head who becomes husband or wife.
     """
-    if member in _STAY:
+    if member in _STAY or new_head is _R.HEAD:
         return member
     if new_head is _R.UNKNOWN:
         return _R.UNKNOWN

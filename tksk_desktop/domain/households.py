@@ -223,15 +223,14 @@ class Household:
             raise EntryRefused(FieldProblem("head_id", Problem.ALREADY_HEAD))
         if on < new.since or (former is not None and on < former.since) or self._was_headed(on):
             raise EntryRefused(FieldProblem("on", Problem.BEFORE_LAST_CHANGE))
+        wanted = []
         for member in self.present:
-            if member is new:
-                wanted = HouseholdRelation.HEAD
-            else:
-                unsaid = HouseholdRelation.UNKNOWN if member is former else member.relation
-                wanted = relations.get(member.client_id, unsaid)
-                if wanted is HouseholdRelation.HEAD:
-                    raise EntryRefused(FieldProblem("relation", Problem.SECOND_HEAD))
-            self._relate(member, wanted, on)
+            unsaid = HouseholdRelation.UNKNOWN if member is former else member.relation
+            wanted.append((member, relations.get(member.client_id, unsaid)))
+        if any(said is HouseholdRelation.HEAD for m, said in wanted if m is not new):
+            raise EntryRefused(FieldProblem("relation", Problem.SECOND_HEAD))
+        for member, said in wanted:
+            self._relate(member, HouseholdRelation.HEAD if member is new else said, on)
 
     def relations_under(
         self, client_id: int, sexes: Mapping[int, Sex | None] | None = None
@@ -250,8 +249,9 @@ class Household:
         member = self.get(client_id)
         if any(m.client_id == client_id and (m.until or since) > since for m in self.members):
             raise EntryRefused(FieldProblem("since", Problem.BEFORE_LAST_CHANGE))
-        member.since = since
+        before, member.since = member.since, since
         if has_two_heads(self):
+            member.since = before
             raise EntryRefused(FieldProblem("since", Problem.SECOND_HEAD))
         self.formed_on = min(self.formed_on, since)
 

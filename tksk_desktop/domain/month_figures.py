@@ -57,10 +57,11 @@ class PlaceCount:
 
 @dataclass(frozen=True)
 class NeedFlow:
-    """People of one kind of need in one village: opening + came_in - went_out = closing.
+    """Clients of one kind of need in one village: opening + came_in - went_out = closing.
 
     ``village_code`` is empty where the kind is confidential (level 3): then the row is the
-    total of the sub-district. ``male``, ``female`` and ``sex_unknown`` split the closing figure.
+    total of the sub-district. ``male``, ``female`` and ``sex_unknown`` split the people of the
+    closing figure; families, groups and communities are counted each as one.
     """
 
     kind_code: str
@@ -72,12 +73,21 @@ class NeedFlow:
     male: int
     female: int
     sex_unknown: int
+    families: int = 0
+    groups: int = 0
+    communities: int = 0
+
+    @property
+    def not_persons(self) -> int:
+        """How many of the closing figure are no single persons."""
+        return self.families + self.groups + self.communities
 
     @property
     def adds_up(self) -> bool:
         """Tell whether the row reconciles."""
         by_flow = self.opening + self.came_in - self.went_out == self.closing
-        return by_flow and self.male + self.female + self.sex_unknown == self.closing
+        persons = self.male + self.female + self.sex_unknown
+        return by_flow and persons + self.not_persons == self.closing
 
 
 @dataclass(frozen=True)

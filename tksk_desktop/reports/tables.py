@@ -19,8 +19,17 @@ NUMBER_WIDTH = 9 * mm
 VILLAGE_WIDTH = 36 * mm
 NARROWEST = 9 * mm
 MOST_SPARE = 6 * mm
-FLOWS = ("opening", "came_in", "went_out", "closing", "male", "female", "sex_unknown")
-CLOSING, UNKNOWN = 3, 6
+FLOWS = (
+    "opening",
+    "came_in",
+    "went_out",
+    "closing",
+    "male",
+    "female",
+    "sex_unknown",
+    "not_persons",
+)
+CLOSING, UNKNOWN, NOT_PERSONS = 3, 6, 7
 
 
 def journal_table(
@@ -103,24 +112,30 @@ def need_table(
     if not found:
         return None
     totals = [sum(flows[at] for _, flows in found) for at in range(len(FLOWS))]
-    shown = len(FLOWS) if totals[UNKNOWN] else UNKNOWN
+    rare = {UNKNOWN: wording.SEX_UNKNOWN, NOT_PERSONS: wording.NOT_PERSONS}
+    shown = [at for at in range(len(FLOWS)) if at not in rare or totals[at]]
     rows = [
-        (str(position), name, *(number(value) for value in flows[:shown]))
+        (str(position), name, *(number(flows[at]) for at in shown))
         for position, (name, flows) in enumerate(found, start=1)
     ]
-    rows.append(("", wording.TOTAL, *(number(value) for value in totals[:shown])))
+    rows.append(("", wording.TOTAL, *(number(totals[at]) for at in shown)))
     heads = [head.format(need_word=need_word.value) for head in wording.NEED_HEADS]
-    if shown > UNKNOWN:
-        heads.append(wording.SEX_UNKNOWN)
-    narrow = 14.5 * mm
-    widths = [NUMBER_WIDTH, width - NUMBER_WIDTH - shown * narrow, *[narrow] * shown]
-    return ruled_table(_columns(heads, widths, "cl" + "r" * shown), rows, total=True)
+    heads += [head for at, head in rare.items() if at in shown]
+    narrow = (14.5 if len(shown) < len(FLOWS) else 13) * mm
+    widths = [NUMBER_WIDTH, width - NUMBER_WIDTH - len(shown) * narrow, *[narrow] * len(shown)]
+    return ruled_table(_columns(heads, widths, "cl" + "r" * len(shown)), rows, total=True)
 
 
 def need_note(figures: MonthFigures) -> str:
     """Say how the table of needs is to be read."""
-    unknown = any(flow.sex_unknown for flow in figures.needs)
-    return wording.NEED_NOTE.format(unknown=wording.NEED_NOTE_UNKNOWN if unknown else "")
+    said = wording.NEED_NOTE_UNKNOWN if any(f.sex_unknown for f in figures.needs) else ""
+    if any(flow.not_persons for flow in figures.needs):
+        said += wording.NEED_NOTE_NOT_PERSONS.format(
+            families=number(sum(flow.families for flow in figures.needs)),
+            groups=number(sum(flow.groups for flow in figures.needs)),
+            communities=number(sum(flow.communities for flow in figures.needs)),
+        )
+    return wording.NEED_NOTE.format(unknown=said)
 
 
 def village_tables(
@@ -192,7 +207,7 @@ def hindrance_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> R
 
 
 def sum_flows(flows: Sequence[NeedFlow]) -> list[int]:
-    """Return opening, in, out, closing, men, women, unknown of several rows."""
+    """Return opening, in, out, closing, men, women, unknown, others of several rows."""
     return [sum(getattr(flow, column) for flow in flows) for column in FLOWS]
 
 

@@ -120,11 +120,16 @@ CASE_HEADS = ("Terbuka pada awal bulan", "Dibuka", "Ditutup", "Terbuka pada akhi
 NO_CASES = "Tidak ada kasus yang ditangani pada bulan ini."
 NEED_HEADS = ("No", "Jenis {need_word}", "Awal", "Masuk", "Keluar", "Akhir", "L", "P")
 SEX_UNKNOWN = "T"
+NOT_PERSONS = "K"
 NEED_NOTE = (
     "Awal + Masuk − Keluar = Akhir. L = laki-laki, P = perempuan{unknown}, menurut keadaan akhir. "
     "Satu orang dapat menyandang lebih dari satu jenis."
 )
 NEED_NOTE_UNKNOWN = ", T = jenis kelamin belum tercatat"
+NEED_NOTE_NOT_PERSONS = (
+    ", K = bukan perorangan ({families} keluarga, {groups} kelompok, {communities} komunitas; "
+    "masing-masing dihitung satu)"
+)
 NO_NEEDS = "Tidak ada {need_word} yang tercatat pada bulan ini."
 VILLAGE_HEAD = "Desa/Kelurahan"
 ABBREVIATIONS = "Singkatan: {listed}."

@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from tksk_desktop.domain.clients import initials
+from tksk_desktop.domain.households import MemberBegan
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import (
     CaseFigures,
@@ -25,12 +26,14 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.schema import (
     attendances,
     cases,
     client_needs,
     clients,
     groups,
+    household_members,
     obstacles,
     office,
     reports,
@@ -62,9 +65,12 @@ def count_month(
         needs=_need_flows(connection, month, confidential),
         obstacles=_obstacle_counts(connection, held),
         cases=_case_figures(connection, month),
-        registered=_scalar(connection, clients, registered <= month.last_day),
+        registered=_scalar(connection, clients, registered <= month.last_day, _is_served()),
         newly_registered=_scalar(
-            connection, clients, registered.between(month.first_day, month.last_day)
+            connection,
+            clients,
+            registered.between(month.first_day, month.last_day),
+            _is_served(),
         ),
         follow_ups_agreed=_scalar(connection, sessions, held, sessions.c.follow_up_on.is_not(None)),
         photos=connection.execute(
@@ -82,6 +88,17 @@ def count_month(
 def _scalar(connection: sa.Connection, table: sa.Table, *where: Any) -> int:
     query = sa.select(sa.func.count()).select_from(table).where(*where)
     return int(connection.execute(query).scalar_one())
+
+
+def _is_served() -> Any:
+    """Leave out who was entered only as a member of a family, with no need of their own."""
+
+    def has(table: sa.Table, *where: Any) -> Any:
+        return sa.exists().where(table.c.client_id == clients.c.id, *where)
+
+    own = (has(client_needs), has(cases), has(attendances))
+    entered = household_members.c.began.in_((MemberBegan.BIRTH, MemberBegan.JOINED))
+    return sa.or_(*own, sa.not_(has(household_members, entered)))
 
 
 def late_entries(month: Month) -> Any:
@@ -276,6 +293,9 @@ def _need_flows(
     def carried_on(day: Any) -> Any:
         return sa.and_(since <= day, sa.or_(until.is_(None), until > day))
 
+    def is_a(subject: SubjectKind) -> Any:
+        return clients.c.subject == subject
+
     def people(*where: Any) -> Any:
         return sa.func.count(clients.c.id.distinct()).filter(*where)
 
@@ -289,7 +309,10 @@ def _need_flows(
             people(carried_on(last)),
             people(carried_on(last), clients.c.sex == Sex.MALE),
             people(carried_on(last), clients.c.sex == Sex.FEMALE),
-            people(carried_on(last), clients.c.sex.is_(None)),
+            people(carried_on(last), clients.c.sex.is_(None), is_a(SubjectKind.PERSON)),
+            people(carried_on(last), is_a(SubjectKind.FAMILY)),
+            people(carried_on(last), is_a(SubjectKind.GROUP)),
+            people(carried_on(last), is_a(SubjectKind.COMMUNITY)),
         )
         .select_from(client_needs.join(clients))
         .where(since <= last)
