@@ -11,8 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.groups import GroupKind, GroupRole

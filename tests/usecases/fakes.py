@@ -15,8 +15,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tksk_desktop.domain.audit import AuditEvent
 from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.errors import NotFound

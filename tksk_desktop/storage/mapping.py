@@ -9,8 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
-from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.aliases import ClientAlias
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.contacts import ClientContact

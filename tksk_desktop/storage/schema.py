@@ -15,8 +15,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.types import TypeDecorator
 
-from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.groups import GroupKind, GroupRole

@@ -33,6 +33,11 @@ SIGNS: Mapping[str, str] = {
     "session": "notebook-pen",
     "follow_up": "calendar-days",
     "group_joined": "users-round",
+    "household": "house",
+    "died": "moon",
+    "contact_since": "user-round",
+    "contact_until": "user-round",
+    "welfare_rank": "list",
 }
 KINDS_OF_NEED = frozenset({"need_since", "need_until"})
 _DATE_WIDTH = 88
