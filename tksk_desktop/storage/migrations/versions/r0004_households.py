@@ -5,15 +5,15 @@ Every client so far is a person. People with the same No. KK in the same village
 household whose head is not known yet: the register never said who it was, and a guess would be
 believed. Columns are added, not rebuilt, so the triggers of the search stay.
 
-Revision ID: 0003
-Revises: 0002
+Revision ID: 0004
+Revises: 0003
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
