@@ -196,6 +196,7 @@ class DeskView(QWidget):
         )
         if choose_first:
             tabs.setCurrentWidget(self.copies if signed else self.checks)
+            tabs.setFocus()
 
     def _open_warning(self, warning: ReportWarning) -> None:
         if self._desk is None:
