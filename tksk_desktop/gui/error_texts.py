@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tksk_desktop.domain import errors, signatures
+from tksk_desktop.domain import errors, exchanged_rows, signatures
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.reports import ReportWarning
 from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers
@@ -161,6 +161,50 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
     (
         errors.Cancelled,
         QT_TRANSLATE_NOOP("ErrorTexts", "Cancelled. Nothing was left half done."),
+    ),
+    (
+        exchanged_rows.NotATable,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This file is not a table that can be read. "
+            "Choose an Excel, LibreOffice or CSV file (xlsx, xlsm, xls, ods, csv).",
+        ),
+    ),
+    (
+        exchanged_rows.TableTooLarge,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This table is too large to be read. Split it, for instance village by village, "
+            "and delete unused sheets. Nothing was changed.",
+        ),
+    ),
+    (
+        exchanged_rows.TableUnsafe,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This file is built in an unsafe way and was not opened. Ask its sender for a new one. "
+            "Nothing was changed.",
+        ),
+    ),
+    (
+        exchanged_rows.TableDamaged,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This file is damaged. Open it in Excel or LibreOffice and save it anew, "
+            "or ask for it again. Nothing was changed.",
+        ),
+    ),
+    (
+        exchanged_rows.TableProtected,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This workbook is locked with a password. "
+            "Open it in Excel, save it without a password, and choose it again.",
+        ),
+    ),
+    (
+        exchanged_rows.TableEmpty,
+        QT_TRANSLATE_NOOP("ErrorTexts", "No rows were found in this file."),
     ),
     (
         signatures.NotAPdf,

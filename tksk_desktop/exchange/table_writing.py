@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Writes tables for others: workbooks and plain text. No cell can run as a formula.
+
+Everything is made in memory: a spreadsheet library's temporary files would hold personal data.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from xlsxwriter import Workbook
+
+from tksk_desktop.domain.errors import Cancelled
+from tksk_desktop.usecases.needs import Progress
+from tksk_desktop.vocabulary import short_date
+
+Value = str | int | date | None
+STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+NARROWEST, WIDEST = 8, 48
+TOLD_EVERY = 500
+PLAIN_SETTINGS = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_date_format": "dd-mm-yyyy",
+}
+
+
+def workbook_bytes(
+    sheet: str,
+    headers: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    *,
+    total: int = 0,
+    progress: Progress = lambda done, total: None,
+) -> bytes:
+    """Return a workbook of one sheet; texts are cells of kind text, so numbers keep their zeros."""
+    holder = io.BytesIO()
+    book = Workbook(holder, PLAIN_SETTINGS)
+    try:
+        _fill(book, sheet, headers, rows, total, progress)
+    except Cancelled:
+        book.close()
+        raise
+    book.close()
+    return holder.getvalue()
+
+
+def text_bytes(
+    headers: Sequence[str], rows: Iterable[Sequence[Value]], *, separator: str = ";"
+) -> bytes:
+    """Return the rows as UTF-8 text with the mark that tells Excel so, dates as dd-mm-yyyy."""
+    holder = io.StringIO(newline="")
+    writer = csv.writer(holder, delimiter=separator, lineterminator="\r\n")
+    writer.writerow(headers)
+    for row in rows:
+        writer.writerow([harmless(value) for value in row])
+    return holder.getvalue().encode("utf-8-sig")
+
+
+def harmless(value: Value) -> str:
+    """Return a value as text that no spreadsheet takes for a formula when it opens plain text."""
+    if value is None:
+        return ""
+    text = short_date(value) if isinstance(value, date) else str(value)
+    # An apostrophe before it makes any spreadsheet show the rest as it stands.
+    return f"'{text}" if text.startswith(STARTS_FORMULA) else text
+
+
+def _fill(
+    book: Workbook,
+    sheet: str,
+    headers: Sequence[str],
+    rows: Iterable[Sequence[Value]],
+    total: int,
+    progress: Progress,
+) -> None:
+    page = book.add_worksheet(sheet[:31])
+    text = book.add_format({"num_format": "@"})
+    head = book.add_format({"bold": True, "num_format": "@", "bottom": 1, "text_wrap": True})
+    widths = [len(header) for header in headers]
+    for column, header in enumerate(headers):
+        page.write_string(0, column, header, head)
+    place = 0
+    for place, row in enumerate(rows, start=1):
+        if place % TOLD_EVERY == 0:
+            progress(place, total)
+        for column, value in enumerate(row):
+            if value is None or value == "":
+                continue
+            if isinstance(value, str):
+                page.write_string(place, column, value, text)
+                widths[column] = max(widths[column], len(value))
+            elif isinstance(value, date):
+                page.write_datetime(place, column, value)
+            else:
+                page.write_number(place, column, value)
+    for column, width in enumerate(widths):
+        page.set_column(column, column, min(max(width + 2, NARROWEST), WIDEST), text)
+    page.freeze_panes(1, 0)
+    if place:
+        page.autofilter(0, 0, place, len(headers) - 1)
