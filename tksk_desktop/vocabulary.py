@@ -12,16 +12,23 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
+from tksk_desktop.domain.assessment_risk import RiskBand
+from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
+from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
+from tksk_desktop.domain.genogram_marks import GenogramPhrases
+from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
 from tksk_desktop.domain.sessions import (
     AttendanceState,
@@ -82,6 +89,56 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (IntakeSource.OUTREACH, "Penjangkauan"),
     (IntakeSource.CITIZEN_REPORT, "Laporan warga"),
     (IntakeSource.PROGRAMME, "Program"),
+    (AssessmentKind.INTAKE, "Asesmen awal"),
+    (AssessmentKind.PERIODIC, "Asesmen berkala"),
+    (AssessmentKind.CLOSING, "Asesmen akhir"),
+    (AreaGroup.BIO, "Biologis"),
+    (AreaGroup.PSYCHO, "Psikologis"),
+    (AreaGroup.SOCIAL, "Sosial"),
+    (AreaGroup.SPIRITUAL, "Spiritual"),
+    (RiskBand.LOW, "Rendah"),
+    (RiskBand.MEDIUM, "Sedang"),
+    (RiskBand.HIGH, "Tinggi"),
+    (RiskBand.VERY_HIGH, "Sangat tinggi"),
+    (Trend.BETTER, "Membaik"),
+    (Trend.SAME, "Tetap"),
+    (Trend.WORSE, "Memburuk"),
+    (Trend.NOT_COMPARED, "Tidak dibandingkan"),
+    (Responsible.CLIENT, "Klien"),
+    (Responsible.WORKER, "TKSK"),
+    (Responsible.PROVIDER, "Lembaga lain"),
+    (Responsible.JOINTLY, "Klien dan TKSK"),
+    (Attainment.NOT_YET, "Belum tercapai"),
+    (Attainment.PARTLY, "Tercapai sebagian"),
+    (Attainment.REACHED, "Tercapai"),
+    (KinTieKind.MARRIED, "Menikah"),
+    (KinTieKind.COHABITING, "Hidup bersama"),
+    (KinTieKind.DIVORCED, "Bercerai"),
+    (KinTieKind.PARENT, "Orang tua dan anak"),
+    (KinTieKind.SIBLING, "Saudara kandung"),
+    (RelationQuality.CLOSE, "Dekat"),
+    (RelationQuality.ORDINARY, "Biasa"),
+    (RelationQuality.DISTANT, "Renggang"),
+    (RelationQuality.CONFLICT, "Konflik"),
+    (RelationQuality.CUT_OFF, "Putus"),
+    (RelationQuality.VIOLENCE, "Kekerasan"),
+    (EcomapKind.EXTENDED_FAMILY, "Keluarga besar"),
+    (EcomapKind.SCHOOL, "Sekolah"),
+    (EcomapKind.HEALTH, "Puskesmas"),
+    (EcomapKind.NEIGHBOURS, "Tetangga"),
+    (EcomapKind.WORSHIP, "Tempat ibadah"),
+    (EcomapKind.INSTITUTION, "Lembaga"),
+    (EcomapKind.WORK, "Pekerjaan"),
+    (EcomapKind.AID, "Bantuan"),
+    (EcomapKind.FRIENDS, "Teman"),
+    (EcomapKind.OTHER, "Lainnya"),
+    (EcomapTieKind.STRONG, "Kuat"),
+    (EcomapTieKind.WEAK, "Lemah"),
+    (EcomapTieKind.STRESSFUL, "Penuh tekanan"),
+    (EnergyFlow.NONE, "Tanpa arah"),
+    (EnergyFlow.FORWARD, "Searah garis"),
+    (EnergyFlow.BACKWARD, "Berlawanan arah garis"),
+    (EnergyFlow.BOTH, "Dua arah"),
     (GroupKind.KUBE, "KUBE"),
     (GroupKind.UEP, "UEP"),
     (GroupKind.PKK, "PKK"),
@@ -269,6 +326,9 @@ TIME_LINE_WORDS = {
     "case_opened": "Kasus dibuka",
     "stage": "Tahap kasus",
     "case_closed": "Kasus ditutup",
+    "assessment": "Asesmen",
+    "plan_agreed": "Rencana disepakati",
+    "review": "Capaian tujuan ditinjau",
     "session": "Sesi",
     "follow_up": "Tindak lanjut disepakati",
     "group_joined": "Masuk kelompok",
@@ -278,6 +338,15 @@ TIME_LINE_WORDS = {
     "contact_until": "Kontak berakhir",
     "welfare_rank": "Desil",
 }
+
+SCORE_WORDS = (
+    "Tidak ada masalah",
+    "Masalah ringan",
+    "Masalah sedang",
+    "Masalah berat",
+    "Masalah sangat berat, perlu segera ditangani",
+)
+"""By score: a higher one is always worse."""
 
 
 def word(value: StrEnum) -> str:
@@ -344,3 +413,24 @@ def file_size(size: int) -> str:
     if size < 1_000_000_000:
         return f"{number(size / 1_000_000, 1)} MB"
     return f"{number(size / 1_000_000_000, 1)} GB"
+
+
+GENOGRAM_PHRASES = GenogramPhrases(
+    client="Klien",
+    dead="Meninggal",
+    unknown_sex="Tidak diketahui",
+    born="lahir {year}",
+    died="meninggal {year}",
+)
+
+
+def assessment_said(kind: AssessmentKind, day: date, risk: int, band: RiskBand) -> str:
+    """Write ``Asesmen awal, 14 Desember 2026 · risiko 65 (tinggi)``."""
+    return f"{word(kind)}, {long_date(day)} · risiko {risk} ({word(band).lower()})"
+
+
+def change_said(change: AreaChange) -> str:
+    """Write ``Kesehatan fisik: 3 menjadi 1, membaik``."""
+    scores = (change.before, change.after)
+    before, after = ("–" if score is None else str(score) for score in scores)
+    return f"{change.name}: {before} menjadi {after}, {word(change.trend).lower()}"

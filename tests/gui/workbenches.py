@@ -30,6 +30,7 @@ from tksk_desktop.gui.acts import (
     Surroundings,
 )
 from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
@@ -48,6 +49,7 @@ GROUPS: dict[str, type] = {
     "store": StoreActs,
     "office": OfficeActs,
     "clients": ClientActs,
+    "casework": CaseworkActs,
     "sessions": SessionActs,
     "reports": ReportActs,
     "backups": BackupActs,

@@ -87,7 +87,6 @@ def test_plain_sqlite_cannot_read_the_file(store: DatabaseStore, folder: Path) -
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
 def test_only_the_owner_may_read_the_database(folder: Path, store: DatabaseStore) -> None:
     assert stat.S_IMODE(database_path(folder).stat().st_mode) == 0o600
-    assert stat.S_IMODE(key_file_path(folder).stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("wrong", ["", "rahasia", "rahasia sekali ", "Rahasia sekali", "x" * 9000])

@@ -16,15 +16,19 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
+from tksk_desktop.domain.assessments import Assessment
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
+from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.groups import Group
 from tksk_desktop.domain.households import Household
 from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Office, Recipient, Village
+from tksk_desktop.domain.plans import Plan, PlanStep
 from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
@@ -37,6 +41,7 @@ from tksk_desktop.domain.signatures import (
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -64,6 +69,11 @@ class State:
 
     clients: list[Client] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
+    assessments: list[Assessment] = field(default_factory=list)
+    plans: list[Plan] = field(default_factory=list)
+    genograms: dict[int, Genogram] = field(default_factory=dict)
+    ecomaps: dict[int, Ecomap] = field(default_factory=dict)
+    casework_drafts: dict[tuple[int, str], str] = field(default_factory=dict)
     sessions: list[Session] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     reports: list[MonthlyReport] = field(default_factory=list)
@@ -126,6 +136,52 @@ class FakeRecords:
     def last_running_number(self, year: int) -> int:
         numbers = [c.number for c in self._records if c.number.startswith(f"KSS-{year}-")]
         return max((int(number[-5:]) for number in numbers), default=0)
+
+
+class FakeAssessments(FakeRecords):
+    def is_replaced(self, assessment_id: int) -> bool:
+        return any(a.replaces_id == assessment_id for a in self._records)
+
+
+class FakePlans(FakeRecords):
+    def current(self, case_id: int) -> Plan | None:
+        return next((p for p in self._records if p.case_id == case_id and p.is_current), None)
+
+    def step_owner(self, step_id: int) -> tuple[Plan, PlanStep]:
+        for plan in self._records:
+            for goal in plan.goals:
+                for step in goal.steps:
+                    if step.id == step_id:
+                        return plan, step
+        raise NotFound("step")
+
+
+class FakePictures:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def genogram(self, client_id: int) -> Genogram:
+        return self._state.genograms.get(client_id, Genogram(client_id))
+
+    def keep_genogram(self, picture: Genogram) -> None:
+        self._state.genograms[picture.client_id] = picture
+
+    def ecomap(self, client_id: int) -> Ecomap:
+        return self._state.ecomaps.get(client_id, Ecomap(client_id))
+
+    def keep_ecomap(self, picture: Ecomap) -> None:
+        self._state.ecomaps[picture.client_id] = picture
+
+
+class FakeCaseworkDrafts:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def keep(self, case_id: int, form: str, *, content: str, saved_at: datetime) -> None:
+        self._state.casework_drafts[case_id, form] = content
+
+    def discard(self, case_id: int, form: str) -> None:
+        self._state.casework_drafts.pop((case_id, form), None)
 
 
 class FakeDrafts:
@@ -266,6 +322,10 @@ class FakeWork:
 
     clients: needs.ClientRecords
     cases: needs.CaseRecords
+    assessments: casework_needs.AssessmentRecords
+    plans: casework_needs.PlanRecords
+    casework_drafts: casework_needs.CaseworkDrafts
+    pictures: casework_needs.PictureRecords
     sessions: needs.SessionRecords
     drafts: needs.DraftRecords
     groups: needs.GroupRecords
@@ -283,6 +343,10 @@ class FakeWork:
         self._state = state = rebuilt(self._world.state)
         self.clients = FakeRecords(state.clients, "client")
         self.cases = FakeRecords(state.cases, "case")
+        self.assessments = FakeAssessments(state.assessments, "assessment")
+        self.plans = FakePlans(state.plans, "plan")
+        self.pictures = FakePictures(state)
+        self.casework_drafts = FakeCaseworkDrafts(state)
         self.sessions = FakeRecords(state.sessions, "session")
         self.groups = FakeRecords(state.groups, "group")
         self.drafts = FakeDrafts(state)
@@ -307,6 +371,10 @@ class FakeWork:
         for records in (
             state.clients,
             state.cases,
+            state.assessments,
+            state.plans,
+            [goal for plan in state.plans for goal in plan.goals],
+            [step for plan in state.plans for goal in plan.goals for step in goal.steps],
             state.sessions,
             state.groups,
             state.reports,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tksk_desktop.assembly.backups import join_backups
+from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
@@ -60,6 +61,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         store=join_store(store, clock, fonts, sample_maker(store, clock, regions, kinds)),
         office=join_office(store, clock, regions, makings, writer),
         clients=join_clients(store, clock),
+        casework=join_casework(store, clock, resource("reference"), fonts),
         sessions=join_sessions(store, clock),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),

@@ -20,6 +20,12 @@ class Problem(StrEnum):
     """What is wrong with one field."""
 
     MISSING = "missing"
+    BEFORE_CASE = "before_case"
+    CASE_IS_CLOSED = "case_is_closed"
+    NOTHING_SCORED = "nothing_scored"
+    OWN_ANCESTOR = "own_ancestor"
+    BEFORE_PLAN = "before_plan"
+    NOT_AGREED = "not_agreed"
     TOO_LONG = "too_long"
     NOT_DIGITS = "not_digits"
     WRONG_LENGTH = "wrong_length"
@@ -81,6 +87,10 @@ class NotFound(RuleBroken):
     def __init__(self, kind: str) -> None:
         super().__init__(kind)
         self.kind = kind
+
+
+class FormerVersion(RuleBroken):
+    """A former version of an assessment or a plan is only read; the newest one goes on."""
 
 
 class ReportNotReady(RuleBroken):

@@ -19,6 +19,7 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
+from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.open_case import NewCase
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -219,6 +220,7 @@ class Acts:
     store: StoreActs
     office: OfficeActs
     clients: ClientActs
+    casework: CaseworkActs
     sessions: SessionActs
     reports: ReportActs
     backups: BackupActs

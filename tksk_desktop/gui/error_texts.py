@@ -38,6 +38,13 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.FormerVersion,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This is a former version, kept as it was. Open the newest version to go on.",
+        ),
+    ),
+    (
         errors.WrongCopyState,
         QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
     ),
@@ -232,6 +239,30 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
 
 PROBLEMS: tuple[tuple[Problem, Any], ...] = (
     (Problem.MISSING, QT_TRANSLATE_NOOP("ErrorTexts", "Please fill this in.")),
+    (
+        Problem.BEFORE_CASE,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The case was not open yet on this day."),
+    ),
+    (
+        Problem.CASE_IS_CLOSED,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The case was already closed on this day."),
+    ),
+    (
+        Problem.NOTHING_SCORED,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Give at least one area a score from 0 to 4."),
+    ),
+    (
+        Problem.OWN_ANCESTOR,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Nobody can be their own parent or forebear."),
+    ),
+    (
+        Problem.BEFORE_PLAN,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before the plan was drawn up."),
+    ),
+    (
+        Problem.NOT_AGREED,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The client has not agreed to this plan yet."),
+    ),
     (Problem.TOO_LONG, QT_TRANSLATE_NOOP("ErrorTexts", "This is too long.")),
     (Problem.NOT_DIGITS, QT_TRANSLATE_NOOP("ErrorTexts", "Digits only, please.")),
     (Problem.WRONG_LENGTH, QT_TRANSLATE_NOOP("ErrorTexts", "This must have 16 digits.")),

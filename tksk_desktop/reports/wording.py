@@ -184,3 +184,17 @@ RECOVERY_ONCE = (
 )
 RECOVERY_CODE = "Kode QR memuat kunci yang sama."
 SECRET = "RAHASIA"
+
+# Pictures of family and network, and two assessments compared
+GENOGRAM_TITLE = "GENOGRAM"
+ECOMAP_TITLE = "EKOMAP"
+PICTURE_OF = "{name} · digambar per {day}"
+PICTURE_WORDS = "Isi gambar dalam kata"
+COMPARISON_TITLE = "PERBANDINGAN ASESMEN"
+COMPARISON_OF = "Kasus {number} · {name}"
+COMPARISON_SCALE = (
+    "Skor 0: tidak ada masalah. Skor 4: masalah sangat berat, perlu segera ditangani. Makin kecil "
+    "bidangnya, makin baik keadaannya."
+)
+COMPARISON_HEADS = ("Kelompok", "Ranah", "Sebelum", "Sesudah", "Perubahan")
+COMPARISON_RISK = "Risiko (0–100)"

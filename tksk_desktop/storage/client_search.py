@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.storage.casework_reads import casework_entries
 from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
 from tksk_desktop.storage.register_order import register_order
@@ -205,6 +206,7 @@ def _time_line(
             closed = TimeLineEntry(case.closed_on, "case_closed", case.number, case.outcome)
             entries.append(_of_case(closed, case.id))
     entries += _stage_entries(connection, client.id)
+    entries += casework_entries(connection, client.id)
     entries += _session_entries(connection, client.id)
     entries += _group_entries(connection, client.id)
     return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))

@@ -9,7 +9,6 @@ a checksum over all of it.
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import json
 import os
@@ -182,8 +181,6 @@ def _write(path: Path, keys: WrappedKeys) -> None:
     body = {"format": FORMAT, **asdict(keys)}
     text = json.dumps({**body, "checksum": _checksum(body)}, indent=1)
     replace_file(path, text.encode("ascii"))
-    with contextlib.suppress(OSError):
-        path.chmod(0o600)
 
 
 def _read(path: Path) -> WrappedKeys:

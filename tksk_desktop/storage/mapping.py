@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
 from tksk_desktop.domain.aliases import ClientAlias
+from tksk_desktop.domain.assessments import AreaFinding, Assessment, AssessmentAddendum
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
@@ -24,6 +26,7 @@ from tksk_desktop.domain.households import (
 )
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.office import Office, Recipient
+from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
 from tksk_desktop.domain.welfare import WelfareRank
@@ -96,6 +99,7 @@ def map_all() -> None:
             "figures": deferred(schema.reports.c.figures),
         },
     )
+    _map_case_work(tie)
     for event in ("before_insert", "before_update"):
         sa.event.listen(Client, event, _fold_name)
     for mapper in tied.mappers:
@@ -127,3 +131,21 @@ _LOGGED = (
 def _fold_name(mapper: Mapper[Any], connection: sa.Connection, client: Any) -> None:
     """Keep the searched text beside the name, in the one spelling that search compares."""
     client.search_text = " ".join(folded_words(f"{client.name} {client.nickname}"))
+
+
+def _map_case_work(tie: Callable[..., object]) -> None:
+    tie(AreaFinding, schema.assessment_findings)
+    tie(AssessmentAddendum, schema.assessment_addenda)
+    tie(
+        Assessment,
+        schema.assessments,
+        properties={"findings": _parts(AreaFinding), "addenda": _parts(AssessmentAddendum)},
+    )
+    tie(PlanStep, schema.plan_steps)
+    tie(GoalReview, schema.goal_reviews)
+    tie(
+        PlanGoal,
+        schema.plan_goals,
+        properties={"steps": _parts(PlanStep), "reviews": _parts(GoalReview)},
+    )
+    tie(Plan, schema.plans, properties={"goals": _parts(PlanGoal)})

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Reads the shipped lists: kinds of need and kinds of social potential."""
+"""Reads the shipped lists: kinds of need and of social potential, what an assessment asks."""
 
 from __future__ import annotations
 
 import csv
 from pathlib import Path
 
+from tksk_desktop.domain.assessment_risk import RiskFactor, RiskRule
+from tksk_desktop.domain.assessments import AreaGroup, AssessmentArea
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.need_kinds import NeedKind, PotentialKind
+from tksk_desktop.usecases.casework.readings import AssessmentMakings
 
 
 def load_need_kinds(path: Path) -> tuple[NeedKind, ...]:
@@ -36,6 +39,20 @@ def load_potential_kinds(path: Path) -> tuple[PotentialKind, ...]:
         PotentialKind(row["code"], row["name"], row["subject"], row["definition"])
         for row in _rows(path)
     )
+
+
+def load_assessment_makings(folder: Path) -> AssessmentMakings:
+    """Read areas, risk factors and the rule of risk; raise ValueError where a row is wrong."""
+    areas = tuple(
+        AssessmentArea(row["code"], AreaGroup(row["group"]), row["name"], row["asks"])
+        for row in _rows(folder / "assessment_areas.csv")
+    )
+    factors = tuple(
+        RiskFactor(row["code"], row["name"], int(row["points"]), int(row["at_least"]))
+        for row in _rows(folder / "risk_factors.csv")
+    )
+    numbers = {row["key"]: int(row["value"]) for row in _rows(folder / "risk_rule.csv")}
+    return AssessmentMakings(areas, factors, RiskRule(**numbers))
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

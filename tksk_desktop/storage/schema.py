@@ -16,14 +16,18 @@ import sqlalchemy as sa
 from sqlalchemy.types import TypeDecorator
 
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
+from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
+from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
@@ -324,6 +328,180 @@ stage_changes = sa.Table(
     sa.Column("stage", Word(CaseStage), nullable=False),
     sa.Column("changed_on", sa.Date, nullable=False),
     _text("reason"),
+)
+
+# Assessments of a case; a signed-off one is never rewritten, a correction is a new version.
+assessments = sa.Table(
+    "assessments",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("case_id", sa.ForeignKey("cases.id"), nullable=False, index=True),
+    sa.Column("kind", Word(AssessmentKind), nullable=False),
+    sa.Column("assessed_on", sa.Date, nullable=False),
+    _text("made_by", 120),
+    sa.Column("recorded_at", Instant, nullable=False),
+    sa.Column("risk_reckoned", sa.Integer, nullable=False),
+    sa.Column("risk_chosen", sa.Integer),
+    _text("risk_reason"),
+    sa.Column("factor_codes", sa.JSON, nullable=False),
+    _text("conclusion"),
+    _text("recommendation"),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("replaces_id", sa.ForeignKey("assessments.id"), unique=True),
+    _text("version_reason"),
+)
+
+assessment_findings = sa.Table(
+    "assessment_findings",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("assessments"),
+    sa.Column("area_code", sa.String(40), nullable=False),
+    _text("text"),
+    _text("strength"),
+    sa.Column("score", sa.Integer),
+    _text("reason"),
+    sa.UniqueConstraint("assessment_id", "area_code"),
+)
+
+assessment_addenda = sa.Table(
+    "assessment_addenda",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("assessments"),
+    sa.Column("written_at", Instant, nullable=False),
+    _text("text"),
+)
+
+# Assessments and plans being written, one for each form of a case; content is its JSON text.
+casework_drafts = sa.Table(
+    "casework_drafts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("case_id", sa.ForeignKey("cases.id"), nullable=False),
+    sa.Column("form", sa.String(40), nullable=False),
+    sa.Column("saved_at", Instant, nullable=False),
+    _text("content"),
+    sa.UniqueConstraint("case_id", "form"),
+)
+
+# Versions of a case's plan; the partial index keeps exactly one of them current.
+plans = sa.Table(
+    "plans",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("case_id", sa.ForeignKey("cases.id"), nullable=False, index=True),
+    sa.Column("drawn_on", sa.Date, nullable=False),
+    sa.Column("version", sa.Integer, nullable=False),
+    sa.Column("is_current", sa.Boolean, nullable=False),
+    _text("version_reason"),
+    sa.Column("agreed_on", sa.Date),
+    _text("agreed_by", 120),
+    sa.UniqueConstraint("case_id", "version"),
+)
+sa.Index(
+    "ix_plans_current", plans.c.case_id, unique=True, sqlite_where=plans.c.is_current.is_(True)
+)
+
+plan_goals = sa.Table(
+    "plan_goals",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("plans"),
+    _text("text"),
+    _text("measure"),
+    _text("area_code", 40),
+    sa.Column("position", sa.Integer, nullable=False),
+)
+
+plan_steps = sa.Table(
+    "plan_steps",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("plan_goals"),
+    _text("text"),
+    sa.Column("responsible", Word(Responsible), nullable=False),
+    _text("provider_name", 120),
+    sa.Column("due_on", sa.Date, index=True),
+    sa.Column("done_on", sa.Date),
+    _text("result"),
+    sa.Column("position", sa.Integer, nullable=False),
+)
+
+goal_reviews = sa.Table(
+    "goal_reviews",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("plan_goals"),
+    sa.Column("reviewed_on", sa.Date, nullable=False),
+    sa.Column("attainment", Word(Attainment), nullable=False),
+    _text("note"),
+)
+
+# The family picture of a client: people (also such as are not in the register), bonds, and how
+# they get on. Keys are numbers within one picture.
+kin_people = sa.Table(
+    "kin_people",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("person_key", sa.Integer, nullable=False),
+    sa.Column("member_id", sa.ForeignKey("clients.id"), index=True),
+    _text("name", 120),
+    sa.Column("sex", Word(Sex)),
+    sa.Column("birth_year", sa.Integer),
+    sa.Column("is_dead", sa.Boolean, nullable=False),
+    sa.Column("death_year", sa.Integer),
+    _text("note"),
+    sa.Column("x", sa.Float),
+    sa.Column("y", sa.Float),
+    sa.UniqueConstraint("client_id", "person_key"),
+)
+
+kin_ties = sa.Table(
+    "kin_ties",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("kind", Word(KinTieKind), nullable=False),
+    sa.Column("one_key", sa.Integer, nullable=False),
+    sa.Column("other_key", sa.Integer, nullable=False),
+)
+
+kin_qualities = sa.Table(
+    "kin_qualities",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("quality", Word(RelationQuality), nullable=False),
+    sa.Column("one_key", sa.Integer, nullable=False),
+    sa.Column("other_key", sa.Integer, nullable=False),
+)
+
+# The network picture of a client, who is the key 0 in the middle.
+ecomap_nodes = sa.Table(
+    "ecomap_nodes",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("node_key", sa.Integer, nullable=False),
+    sa.Column("kind", Word(EcomapKind), nullable=False),
+    _text("name", 120),
+    _text("note"),
+    sa.Column("x", sa.Float),
+    sa.Column("y", sa.Float),
+    sa.UniqueConstraint("client_id", "node_key"),
+)
+
+ecomap_ties = sa.Table(
+    "ecomap_ties",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("kind", Word(EcomapTieKind), nullable=False),
+    sa.Column("one_key", sa.Integer, nullable=False),
+    sa.Column("other_key", sa.Integer, nullable=False),
+    sa.Column("flow", Word(EnergyFlow), nullable=False),
 )
 
 # "groups" is a word of SQL's own in newer versions.

@@ -12,19 +12,24 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
 from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
+from tksk_desktop.storage.assessment_records import DatabaseAssessments
 from tksk_desktop.storage.audit_trail import DatabaseAuditTrail
 from tksk_desktop.storage.backup_records import DatabaseBackups
 from tksk_desktop.storage.case_records import DatabaseCases
+from tksk_desktop.storage.casework_drafts import DatabaseCaseworkDrafts
 from tksk_desktop.storage.client_rating import KindLevels, keep_rated
 from tksk_desktop.storage.client_records import DatabaseClients
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.office_records import DatabaseOffice
+from tksk_desktop.storage.picture_records import DatabasePictures
+from tksk_desktop.storage.plan_records import DatabasePlans
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 
 
@@ -33,6 +38,10 @@ class DatabaseWork:
 
     clients: needs.ClientRecords
     cases: needs.CaseRecords
+    assessments: casework_needs.AssessmentRecords
+    plans: casework_needs.PlanRecords
+    casework_drafts: casework_needs.CaseworkDrafts
+    pictures: casework_needs.PictureRecords
     sessions: needs.SessionRecords
     drafts: needs.DraftRecords
     groups: needs.GroupRecords
@@ -56,6 +65,10 @@ class DatabaseWork:
         keep_rated(session, self._levels)
         self.clients = DatabaseClients(session)
         self.cases = DatabaseCases(session)
+        self.assessments = DatabaseAssessments(session)
+        self.plans = DatabasePlans(session)
+        self.casework_drafts = DatabaseCaseworkDrafts(session)
+        self.pictures = DatabasePictures(session)
         self.sessions = DatabaseSessions(session)
         self.drafts = DatabaseDrafts(session)
         self.groups = DatabaseGroups(session)

@@ -25,6 +25,12 @@ from tksk_desktop.domain.signatures import (
     SigningIdentity,
 )
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.casework.needs import (
+    AssessmentRecords,
+    CaseworkDrafts,
+    PictureRecords,
+    PlanRecords,
+)
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -147,6 +153,10 @@ class UnitOfWork(Protocol):
 
     clients: ClientRecords
     cases: CaseRecords
+    assessments: AssessmentRecords
+    plans: PlanRecords
+    casework_drafts: CaseworkDrafts
+    pictures: PictureRecords
     sessions: SessionRecords
     drafts: DraftRecords
     groups: GroupRecords

@@ -25,7 +25,6 @@ def test_signing_asks_once_then_shows_the_chain(qtbot: QtBot, open_desk: OpenDes
     assert [card.copy.id for card in on.desk.copies.cards] == [1, 2]
     assert on.desk.sign_panel.form.headLabel.text() == "460/07/XI/2026"
     assert len(on.opened.said()) == 1
-    qtbot.waitUntil(on.desk.form.tabs.hasFocus)
 
 
 def test_not_yet_signs_nothing(qtbot: QtBot, open_desk: OpenDesk) -> None:

@@ -27,7 +27,9 @@ from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
 from tksk_desktop.vocabulary import number
 
 MOVING_PAUSE_MS = 60
-RELOAD_ON = frozenset({Kind.CLIENTS, Kind.CASES, Kind.SESSIONS, Kind.GROUPS})
+RELOAD_ON = frozenset(
+    {Kind.CLIENTS, Kind.CASES, Kind.ASSESSMENTS, Kind.PLANS, Kind.SESSIONS, Kind.GROUPS}
+)
 _CLIENTS, _NOBODY = 0, 1
 _TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1

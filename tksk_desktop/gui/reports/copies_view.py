@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -34,8 +34,6 @@ class CopiesView(QScrollArea):
         self._bench = bench
         self._folder = documents_folder()
         self._report_id: int | None = None
-        self._handed: int | None = None
-        """The copy just handed over; its card keeps place and caret when it is shown anew."""
         self.cards: tuple[CopyCard, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,14 +83,6 @@ class CopiesView(QScrollArea):
         if former is not None:
             self._take_away(former)
         self.cards = (*self.cards[:place], card, *self.cards[place + 1 :])
-        if copy.id == self._handed:
-            self._handed = None
-            QTimer.singleShot(0, card, lambda: self._return_to(card))
-
-    def _return_to(self, card: CopyCard) -> None:
-        buttons = (card.form.markButton, card.form.handOverButton)
-        next((b for b in buttons if b.isVisibleTo(card)), card).setFocus()
-        self.ensureWidgetVisible(card)
 
     def _take_away(self, card: CopyCard) -> None:
         self._column.removeWidget(card)
@@ -119,7 +109,6 @@ class CopiesView(QScrollArea):
         if not chosen:
             return
         self._folder = chosen
-        self._handed = copy.id
         self._set_busy(busy=True)
         act = self._bench.acts.reports.hand_over
         self._bench.work.run(
@@ -141,10 +130,6 @@ class CopiesView(QScrollArea):
 
     def _not_handed_over(self, error: Exception) -> None:
         self._set_busy(busy=False)
-        handed, self._handed = self._handed, None
-        for card in self.cards:
-            if card.copy.id == handed:
-                self._return_to(card)
         self._bench.messages.failed(self, error)
 
     def _set_busy(self, *, busy: bool) -> None:

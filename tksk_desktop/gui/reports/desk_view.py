@@ -196,7 +196,6 @@ class DeskView(QWidget):
         )
         if choose_first:
             tabs.setCurrentWidget(self.copies if signed else self.checks)
-            tabs.setFocus()
 
     def _open_warning(self, warning: ReportWarning) -> None:
         if self._desk is None:

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Joins the acts on assessments, plans and pictures."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from tksk_desktop.gui.casework_acts import CaseworkActs, ComparisonWanted
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.comparison_paper import write_comparison
+from tksk_desktop.reports.family_picture_paper import write_ecomap, write_genogram
+from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.casework_reads import CaseworkReads
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.reference_lists import load_assessment_makings
+from tksk_desktop.usecases.casework import draw_pictures, follow_plan, record_assessment
+from tksk_desktop.usecases.casework import keep_draft as drafts
+from tksk_desktop.usecases.casework import write_plan as plan_acts
+from tksk_desktop.usecases.casework.record_assessment import NewAssessment
+from tksk_desktop.usecases.changes import Changes
+
+
+def join_casework(
+    store: DatabaseStore, clock: OfficeClock, reference: Path, fonts: PaperFonts
+) -> CaseworkActs:
+    """Return the acts on assessments, plans and pictures; ``reference`` holds their lists."""
+    makings = load_assessment_makings(reference)
+    work = store.open_work
+
+    def reads() -> CaseworkReads:
+        return CaseworkReads(store.engine(), makings.rule)
+
+    def record(new: NewAssessment, *, assessment_id: int | None) -> Changes:
+        if assessment_id is None:
+            return record_assessment.record_assessment(
+                new, makings=makings, open_work=work, clock=clock
+            )
+        return record_assessment.correct_assessment(
+            assessment_id, new, makings=makings, open_work=work, clock=clock
+        )
+
+    def comparison(wanted: ComparisonWanted) -> bytes:
+        return write_comparison(
+            wanted.before,
+            wanted.after,
+            makings.areas,
+            case_number=wanted.case_number,
+            client_name=wanted.client_name,
+            printed_on=clock.today(),
+            fonts=fonts,
+        )
+
+    return CaseworkActs(
+        makings=lambda: makings,
+        of_case=lambda case_id: reads().case_work(case_id, clock.today()),
+        record_assessment=record,
+        add_to_assessment=partial(record_assessment.add_to_assessment, open_work=work, clock=clock),
+        write_plan=partial(plan_acts.write_plan, open_work=work, clock=clock),
+        agree_on_plan=lambda plan_id, on, agreed_by: plan_acts.agree_on_plan(
+            plan_id, on=on, agreed_by=agreed_by, open_work=work, clock=clock
+        ),
+        finish_step=lambda step_id, done_on, result: follow_plan.finish_step(
+            step_id, done_on=done_on, result=result, open_work=work, clock=clock
+        ),
+        reopen_step=partial(follow_plan.reopen_step, open_work=work),
+        review_plan=lambda plan_id, reviews, on: follow_plan.review_plan(
+            plan_id, reviews, on=on, open_work=work, clock=clock
+        ),
+        keep_draft=partial(drafts.keep_casework_draft, open_work=work, clock=clock),
+        discard_draft=partial(drafts.discard_casework_draft, open_work=work),
+        genogram=lambda client_id: reads().genogram(client_id),
+        draw_genogram=partial(draw_pictures.draw_genogram, open_work=work),
+        ecomap=lambda client_id: reads().ecomap(client_id),
+        draw_ecomap=partial(draw_pictures.draw_ecomap, open_work=work),
+        comparison_pdf=comparison,
+        genogram_pdf=lambda picture, name, with_names: write_genogram(
+            picture,
+            client_name=name,
+            printed_on=clock.today(),
+            fonts=fonts,
+            with_names=with_names,
+        ),
+        ecomap_pdf=lambda picture, name, with_names: write_ecomap(
+            picture,
+            client_name=name,
+            printed_on=clock.today(),
+            fonts=fonts,
+            with_names=with_names,
+        ),
+    )

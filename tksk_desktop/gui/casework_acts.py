@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""What the screens can do with assessments, plans and pictures; ``assembly.casework`` fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from tksk_desktop.domain.ecomaps import Ecomap
+from tksk_desktop.domain.genograms import Genogram
+from tksk_desktop.usecases.casework.follow_plan import NewReview
+from tksk_desktop.usecases.casework.readings import AssessmentMakings, AssessmentSheet, CaseWork
+from tksk_desktop.usecases.casework.record_assessment import NewAssessment
+from tksk_desktop.usecases.casework.write_plan import NewPlan
+from tksk_desktop.usecases.changes import Changes
+
+
+class RecordAssessment(Protocol):
+    """Sign off an assessment, or a new version of one when ``assessment_id`` is given."""
+
+    def __call__(self, new: NewAssessment, *, assessment_id: int | None) -> Changes: ...
+
+
+@dataclass(frozen=True)
+class ComparisonWanted:
+    """Which two assessments are set on paper, and under which head."""
+
+    before: AssessmentSheet
+    after: AssessmentSheet
+    case_number: str
+    client_name: str
+
+
+@dataclass(frozen=True)
+class CaseworkActs:
+    """Assessments, plans and pictures."""
+
+    makings: Callable[[], AssessmentMakings]
+    of_case: Callable[[int], CaseWork]
+    record_assessment: RecordAssessment
+    add_to_assessment: Callable[[int, str], Changes]
+    write_plan: Callable[[NewPlan], Changes]
+    agree_on_plan: Callable[[int, date, str], Changes]
+    finish_step: Callable[[int, date, str], Changes]
+    reopen_step: Callable[[int], Changes]
+    review_plan: Callable[[int, Sequence[NewReview], date], Changes]
+    keep_draft: Callable[[int, str, str], Changes]
+    """Case, form and its JSON text."""
+    discard_draft: Callable[[int, str], Changes]
+    genogram: Callable[[int], Genogram]
+    draw_genogram: Callable[[Genogram], Changes]
+    ecomap: Callable[[int], Ecomap]
+    draw_ecomap: Callable[[Ecomap], Changes]
+    comparison_pdf: Callable[[ComparisonWanted], bytes]
+    genogram_pdf: Callable[[Genogram, str, bool], bytes]
+    """Picture, the client's name, and whether names are printed."""
+    ecomap_pdf: Callable[[Ecomap, str, bool], bytes]
