@@ -18,8 +18,8 @@ from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
-from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
+from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.groups import GroupKind, GroupRole
