@@ -18,6 +18,7 @@ from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
+from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
 from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
@@ -150,6 +151,24 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (GroupRole.SECRETARY, "Sekretaris"),
     (GroupRole.TREASURER, "Bendahara"),
     (GroupRole.MEMBER, "Anggota"),
+    (DocumentKind.IDENTITY_CARD, "KTP atau identitas lain"),
+    (DocumentKind.FAMILY_CARD, "Kartu keluarga"),
+    (DocumentKind.BIRTH_CERTIFICATE, "Akta kelahiran"),
+    (DocumentKind.CONSENT, "Surat persetujuan"),
+    (DocumentKind.LETTER, "Surat"),
+    (DocumentKind.HEALTH, "Surat kesehatan"),
+    (DocumentKind.SCHOOL, "Surat sekolah"),
+    (DocumentKind.AID_CARD, "Kartu bantuan"),
+    (DocumentKind.RECEIPT, "Tanda terima"),
+    (DocumentKind.PHOTO, "Foto"),
+    (DocumentKind.OTHER, "Dokumen lain"),
+    (DocumentForm.JPEG, "Gambar"),
+    (DocumentForm.PDF, "PDF"),
+    (FlagKind.SAFETY, "Keamanan petugas"),
+    (FlagKind.HEALTH, "Kesehatan"),
+    (FlagKind.URGENT, "Mendesak"),
+    (FlagKind.DATA, "Data perlu diperiksa"),
+    (FlagKind.OTHER, "Perhatian"),
     (Sex.MALE, "Laki-laki"),
     (Sex.FEMALE, "Perempuan"),
     (SubjectKind.PERSON, "Perorangan"),
@@ -337,6 +356,9 @@ TIME_LINE_WORDS = {
     "contact_since": "Kontak",
     "contact_until": "Kontak berakhir",
     "welfare_rank": "Desil",
+    "document": "Dokumen disimpan",
+    "flag_raised": "Tanda dipasang",
+    "flag_removed": "Tanda dicabut",
 }
 
 SCORE_WORDS = (

@@ -462,6 +462,45 @@
     </message>
 </context>
 <context>
+    <name>ClientDocumentsTab</name>
+    <message>
+        <source>Add a document…</source>
+        <translation>Tambah dokumen…</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste with Ctrl+V</source>
+        <translation>atau seret ke sini, atau tempel dengan Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Show removed ones</source>
+        <translation>Tampilkan yang dihapus</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Kembalikan</translation>
+    </message>
+</context>
+<context>
     <name>ClientListModel</name>
     <message>
         <source>Name</source>
@@ -607,6 +646,14 @@
     <message>
         <source>Change</source>
         <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Mark this client…</source>
+        <translation>Beri tanda…</translation>
     </message>
 </context>
 <context>
@@ -862,6 +909,138 @@
     <message>
         <source>What is missing ({count})</source>
         <translation>Kelengkapan ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Keep a document</source>
+        <translation>Simpan dokumen</translation>
+    </message>
+    <message>
+        <source>Change the document</source>
+        <translation>Ubah dokumen</translation>
+    </message>
+    <message>
+        <source>{form}, {size}; kept encrypted inside the data, not as a file.</source>
+        <translation>{form}, {size}; disimpan terenkripsi di dalam data, bukan sebagai berkas.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Kind *</source>
+        <translation>Jenis *</translation>
+    </message>
+    <message>
+        <source>Title *</source>
+        <translation>Judul *</translation>
+    </message>
+    <message>
+        <source>e.g. Family card of 2024</source>
+        <translation>mis. Kartu keluarga tahun 2024</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Tanggal surat</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message>
+        <source>removed {date}: {reason}</source>
+        <translation>dihapus {date}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>No document yet</source>
+        <translation>Belum ada dokumen</translation>
+    </message>
+    <message>
+        <source>Photos and scans of the client&apos;s papers are kept here, encrypted like all else.</source>
+        <translation>Foto dan pindaian surat-surat klien disimpan di sini, terenkripsi seperti yang lain.</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>Tambah dokumen…</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Gambar dan PDF</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Tambah dokumen</translation>
+    </message>
+    <message>
+        <source>There is no picture or file on the clipboard.</source>
+        <translation>Tidak ada gambar atau berkas di papan klip.</translation>
+    </message>
+    <message>
+        <source>The document is kept.</source>
+        <translation>Dokumen tersimpan.</translation>
+    </message>
+    <message>
+        <source>{name} is too big: a PDF may have 10 MB at most.</source>
+        <translation>{name} terlalu besar: PDF paling besar 10 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture or PDF that can be read. Use JPG, PNG or PDF without password.</source>
+        <translation>{name} bukan gambar atau PDF yang dapat dibaca. Pakailah JPG, PNG, atau PDF tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened. Is the drive still there?</source>
+        <translation>{name} tidak dapat dibuka. Apakah drive masih terpasang?</translation>
+    </message>
+    <message>
+        <source>Save a copy: it will not be encrypted</source>
+        <translation>Simpan salinan: salinan tidak terenkripsi</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Disimpan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>Remove the document</source>
+        <translation>Hapus dokumen</translation>
+    </message>
+    <message>
+        <source>“{title}” leaves the list. It stays in the store and can be put back.</source>
+        <translation>“{title}” keluar dari daftar. Dokumen tetap tersimpan dan dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The document is removed.</source>
+        <translation>Dokumen dihapus.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1368,10 @@
         <source>This is a former version, kept as it was. Open the newest version to go on.</source>
         <translation>Ini versi lama yang disimpan apa adanya. Buka versi terbaru untuk melanjutkan.</translation>
     </message>
+    <message>
+        <source>Only pictures and PDF documents can be kept.</source>
+        <translation>Hanya gambar dan dokumen PDF yang dapat disimpan.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresView</name>
@@ -1338,6 +1521,99 @@
     <message>
         <source>Your recovery key</source>
         <translation>Kunci pemulihan Anda</translation>
+    </message>
+</context>
+<context>
+    <name>FlagDialog</name>
+    <message>
+        <source>Mark this client</source>
+        <translation>Beri tanda pada klien</translation>
+    </message>
+    <message>
+        <source>A mark stands on top of the sheet until it is taken down.</source>
+        <translation>Tanda terlihat di atas lembar klien sampai dicabut.</translation>
+    </message>
+    <message>
+        <source>What it warns of *</source>
+        <translation>Peringatan tentang *</translation>
+    </message>
+    <message>
+        <source>What must be known? *</source>
+        <translation>Apa yang harus diketahui? *</translation>
+    </message>
+    <message>
+        <source>e.g. Fierce dog in the yard; call before coming</source>
+        <translation>mis. Ada anjing galak di halaman; telepon dulu sebelum datang</translation>
+    </message>
+    <message>
+        <source>Since *</source>
+        <translation>Sejak *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>FlagRemovalDialog</name>
+    <message>
+        <source>since {date}</source>
+        <translation>sejak {date}</translation>
+    </message>
+    <message>
+        <source>Take the mark down</source>
+        <translation>Cabut tanda</translation>
+    </message>
+    <message>
+        <source>Taken down on *</source>
+        <translation>Dicabut pada *</translation>
+    </message>
+    <message>
+        <source>Why? *</source>
+        <translation>Mengapa? *</translation>
+    </message>
+    <message>
+        <source>e.g. The dog is gone</source>
+        <translation>mis. Anjingnya sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Cabut</translation>
+    </message>
+</context>
+<context>
+    <name>FlagStrip</name>
+    <message>
+        <source>The mark stands.</source>
+        <translation>Tanda terpasang.</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Sejak {date}</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>Cabut…</translation>
+    </message>
+    <message>
+        <source>The mark is down.</source>
+        <translation>Tanda dicabut.</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2966,25 @@
     <message>
         <source>{count} villages: {names}</source>
         <translation>{count} desa/kelurahan: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Why? *</source>
+        <translation>Mengapa? *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>

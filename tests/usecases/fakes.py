@@ -20,6 +20,7 @@ from tksk_desktop.domain.assessments import Assessment
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
+from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.genograms import Genogram
@@ -42,6 +43,7 @@ from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.casework import needs as casework_needs
+from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -76,6 +78,8 @@ class State:
     casework_drafts: dict[tuple[int, str], str] = field(default_factory=dict)
     sessions: list[Session] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
     reports: list[MonthlyReport] = field(default_factory=list)
     recipients: list[Recipient] = field(default_factory=list)
     offices: list[Office] = field(default_factory=list)
@@ -129,6 +133,10 @@ class FakeRecords:
 
     def get(self, record_id: int) -> Any:
         return _get(self._records, record_id, self._kind)
+
+    def find_same(self, client_id: int, sha256: str) -> Document | None:
+        same = (d for d in self._records if (d.client_id, d.sha256) == (client_id, sha256))
+        return next(same, None)
 
     def find_by_nik(self, nik: str) -> Client | None:
         return next((c for c in self._records if c.id is not None and c.nik == nik), None)
@@ -335,6 +343,8 @@ class FakeWork:
     audit: AuditTrail
     households: HouseholdRecords
     welfare: WelfareRecords
+    documents: DocumentRecords
+    flags: FlagRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -356,6 +366,8 @@ class FakeWork:
         self.audit = FakeAudit(state)
         self.households = FakeHouseholds(state.households)
         self.welfare = FakeWelfare(state.ranks, state.clients, state.households)
+        self.documents = FakeRecords(state.documents, "document")
+        self.flags = FakeRecords(state.flags, "flag")
         return self
 
     def __exit__(
@@ -377,6 +389,8 @@ class FakeWork:
             [step for plan in state.plans for goal in plan.goals for step in goal.steps],
             state.sessions,
             state.groups,
+            state.documents,
+            state.flags,
             state.reports,
             state.recipients,
             state.offices,

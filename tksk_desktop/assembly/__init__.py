@@ -13,6 +13,7 @@ from pathlib import Path
 from tksk_desktop.assembly.backups import join_backups
 from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.clients import join_clients
+from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -66,5 +67,6 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
         home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
+        documents=join_documents(store, clock),
     )
     return Program(folder, store, clock, regions, makings, acts)

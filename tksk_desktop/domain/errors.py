@@ -42,6 +42,7 @@ class Problem(StrEnum):
     BAD_PATTERN = "bad_pattern"
     NOT_A_PICTURE = "not_a_picture"
     TOO_BIG = "too_big"
+    NOT_A_DOCUMENT = "not_a_document"
     NUMBER_TAKEN = "number_taken"
     OUT_OF_RANGE = "out_of_range"
     NOT_A_MEMBER = "not_a_member"

@@ -293,6 +293,10 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "The pattern needs {nomor} and only known parts."),
     ),
     (Problem.NOT_A_PICTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a picture.")),
+    (
+        Problem.NOT_A_DOCUMENT,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Only pictures and PDF documents can be kept."),
+    ),
     (Problem.TOO_BIG, QT_TRANSLATE_NOOP("ErrorTexts", "This is too big.")),
     (
         Problem.NUMBER_TAKEN,

@@ -15,6 +15,7 @@ from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.casework_reads import casework_entries
 from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
+from tksk_desktop.storage.document_records import document_entries
 from tksk_desktop.storage.register_order import register_order
 from tksk_desktop.storage.schema import (
     attendances,
@@ -209,6 +210,7 @@ def _time_line(
     entries += casework_entries(connection, client.id)
     entries += _session_entries(connection, client.id)
     entries += _group_entries(connection, client.id)
+    entries += document_entries(connection, client.id)
     return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))
 
 

@@ -16,6 +16,7 @@ from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import Case, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.contacts import ClientContact
+from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.groups import Group, GroupMember
 from tksk_desktop.domain.households import (
     FamilyCard,
@@ -72,6 +73,12 @@ def map_all() -> None:
         },
     )
     tie(WelfareRank, schema.welfare_ranks)
+    tie(
+        Document,
+        schema.client_documents,
+        properties={"content": deferred(schema.client_documents.c.content)},
+    )
+    tie(Flag, schema.client_flags)
     tie(StageChange, schema.stage_changes)
     tie(Case, schema.cases, properties={"stage_changes": _parts(StageChange)})
     tie(GroupMember, schema.group_members)

@@ -20,6 +20,7 @@ from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
+from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.groups import GroupKind, GroupRole
@@ -304,6 +305,38 @@ welfare_ranks = sa.Table(
     _text("source", 80),
     _text("reason", 200),
     sa.Column("by_hand", sa.Boolean, nullable=False),
+)
+
+# Papers and photos of clients. A removed one is hidden, not erased.
+client_documents = sa.Table(
+    "client_documents",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("kind", Word(DocumentKind), nullable=False),
+    _text("title", 200),
+    sa.Column("form", Word(DocumentForm), nullable=False),
+    sa.Column("size", sa.Integer, nullable=False),
+    _text("sha256", 64),
+    sa.Column("added_at", Instant, nullable=False),
+    sa.Column("dated_on", sa.Date),
+    sa.Column("removed_on", sa.Date),
+    _text("removal_reason"),
+    sa.Column("preview", sa.LargeBinary, nullable=False),
+    sa.Column("content", sa.LargeBinary, nullable=False),
+)
+
+# Marks that warn whoever opens a client's sheet.
+client_flags = sa.Table(
+    "client_flags",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("kind", Word(FlagKind), nullable=False),
+    _text("text"),
+    sa.Column("raised_on", sa.Date, nullable=False),
+    sa.Column("removed_on", sa.Date),
+    _text("removal_note"),
 )
 
 cases = sa.Table(

@@ -19,6 +19,7 @@ from tksk_desktop.storage.case_records import DatabaseCases
 from tksk_desktop.storage.casework_drafts import DatabaseCaseworkDrafts
 from tksk_desktop.storage.client_rating import KindLevels, keep_rated
 from tksk_desktop.storage.client_records import DatabaseClients
+from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFlags
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
@@ -30,6 +31,7 @@ from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.casework import needs as casework_needs
+from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 
 
@@ -51,6 +53,8 @@ class DatabaseWork:
     audit: AuditTrail
     households: HouseholdRecords
     welfare: WelfareRecords
+    documents: DocumentRecords
+    flags: FlagRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -77,6 +81,8 @@ class DatabaseWork:
         self.backups = DatabaseBackups(session)
         self.households = DatabaseHouseholds(session)
         self.welfare = DatabaseWelfare(session)
+        self.documents = DatabaseDocuments(session)
+        self.flags = DatabaseFlags(session)
         return self
 
     def __exit__(

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     REPORTS = "reports"
     COPIES = "copies"
     BACKUPS = "backups"
+    DOCUMENTS = "documents"
+    FLAGS = "flags"
 
 
 @dataclass(frozen=True)

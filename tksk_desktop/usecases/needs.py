@@ -31,6 +31,7 @@ from tksk_desktop.usecases.casework.needs import (
     PictureRecords,
     PlanRecords,
 )
+from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -166,6 +167,8 @@ class UnitOfWork(Protocol):
     audit: AuditTrail
     households: HouseholdRecords
     welfare: WelfareRecords
+    documents: DocumentRecords
+    flags: FlagRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from tests.gui.workbenches import VILLAGES
 from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.search_marks import SearchMarks
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.typed_names import typed_words
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
 from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import (
     CaseLine,
@@ -63,6 +66,41 @@ TIME_LINE = (
     TimeLineEntry(date(2026, 5, 2), "registered", "", ""),
 )
 
+PICTURE = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJ"
+    "DRENDg8QEBEQCgwSExIQEw8QEBD/yQALCAABAAEBAREA/8wABgAQEAX/2gAIAQEAAD8A0s8g/9k="
+)
+"""One grey pixel as a JPEG."""
+DOCUMENTS = (
+    DocumentLine(
+        9,
+        3,
+        DocumentKind.FAMILY_CARD,
+        "Kartu keluarga 2024",
+        DocumentForm.JPEG,
+        320_000,
+        datetime(2026, 12, 1, 3, tzinfo=UTC),
+        date(2024, 3, 1),
+        PICTURE,
+        None,
+        "",
+    ),
+    DocumentLine(
+        10,
+        3,
+        DocumentKind.LETTER,
+        "Surat orang lain",
+        DocumentForm.PDF,
+        20_000,
+        datetime(2026, 11, 1, 3, tzinfo=UTC),
+        None,
+        b"",
+        date(2026, 11, 2),
+        "salah orang",
+    ),
+)
+FLAG = FlagLine(5, 3, FlagKind.SAFETY, "Anjing galak", date(2026, 6, 1), None, "")
+
 
 def line(client_id: int, name: str) -> ClientLine:
     """Return a row of the list; born on 1 May 1950, living in the village of that place."""
@@ -82,6 +120,10 @@ class SmallRegister:
     asked: list[ClientFilter] = field(default_factory=list)
     kept: list[tuple[Any, ...]] = field(default_factory=list)
 
+    def all_acts(self) -> dict[str, dict[str, Callable[..., Any]]]:
+        """Return all acts that the page of clients asks for."""
+        return {"clients": self.acts(), "sessions": self.notes(), "documents": self.papers()}
+
     def acts(self) -> dict[str, Callable[..., Any]]:
         """Return the acts of the register."""
         return {
@@ -100,6 +142,20 @@ class SmallRegister:
     def notes(self) -> dict[str, Callable[..., Any]]:
         """Return the act that lists a client's notes."""
         return {"lines": lambda wanted: (NOTE,) if wanted == SessionFilter(client_id=3) else ()}
+
+    def papers(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts on documents and marks: Siti has one of each."""
+        return {
+            "documents": lambda who: DOCUMENTS if who == 3 else (),
+            "content": lambda _document: PICTURE,
+            "keep": lambda new: self._keep(Kind.DOCUMENTS, 9, "keep", new),
+            "describe": lambda *given: self._keep(Kind.DOCUMENTS, 9, "describe", *given),
+            "hide": lambda *given: self._keep(Kind.DOCUMENTS, 9, "hide", *given),
+            "put_back": lambda which: self._keep(Kind.DOCUMENTS, which, "put_back", which),
+            "flags": lambda who: (FLAG,) if who == 3 else (),
+            "raise_flag": lambda new: self._keep(Kind.FLAGS, 5, "raise_flag", new),
+            "take_flag_down": lambda *given: self._keep(Kind.FLAGS, 5, "take_down", *given),
+        }
 
     def find_ids(self, wanted: ClientFilter) -> Sequence[int]:
         """Find by a piece of the name."""

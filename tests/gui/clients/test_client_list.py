@@ -42,7 +42,7 @@ def register() -> SmallRegister:
 @pytest.fixture
 def bench(make_bench: MakeBench, register: SmallRegister) -> Bench:
     """A workbench over the four."""
-    return make_bench(clients=register.acts(), sessions=register.notes())
+    return make_bench(**register.all_acts())
 
 
 @pytest.fixture
@@ -109,7 +109,11 @@ def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
             slow.wait(5)
         return register.search(wanted, order)
 
-    made = make_bench(clients={**register.acts(), "search": search}, sessions=register.notes())
+    made = make_bench(
+        clients={**register.acts(), "search": search},
+        sessions=register.notes(),
+        documents=register.papers(),
+    )
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
     shown: list[int] = []
@@ -143,7 +147,7 @@ def test_nobody_found_offers_the_way_back(screen: ClientScreen, qtbot: QtBot) ->
 
 def test_an_empty_register_offers_to_register(make_bench: MakeBench, qtbot: QtBot) -> None:
     register = SmallRegister(people={})
-    page = ClientScreen(make_bench(clients=register.acts(), sessions=register.notes()).bench)
+    page = ClientScreen(make_bench(**register.all_acts()).bench)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.form.pageStack.currentWidget() is page.form.emptyPageAll)
@@ -236,7 +240,7 @@ def test_a_correction_keeps_search_and_sheet(
 
 def test_a_confidential_kind_is_not_named_in_the_list(make_bench: MakeBench, qtbot: QtBot) -> None:
     register = SmallRegister()
-    made = make_bench(clients=register.acts(), sessions=register.notes())
+    made = make_bench(**register.all_acts())
     secret = next(kind for kind in made.bench.around.need_kinds if kind.is_most_confidential)
     codes = ("PPKS-08", secret.code)
     register.people = {1: replace(line(1, "Aminah"), kind_codes=codes)}

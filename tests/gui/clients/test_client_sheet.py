@@ -45,7 +45,7 @@ def register() -> SmallRegister:
 @pytest.fixture
 def bench(make_bench: MakeBench, register: SmallRegister) -> Bench:
     """A workbench over the four."""
-    return make_bench(clients=register.acts(), sessions=register.notes())
+    return make_bench(**register.all_acts())
 
 
 @pytest.fixture

@@ -28,7 +28,16 @@ from tksk_desktop.vocabulary import number
 
 MOVING_PAUSE_MS = 60
 RELOAD_ON = frozenset(
-    {Kind.CLIENTS, Kind.CASES, Kind.ASSESSMENTS, Kind.PLANS, Kind.SESSIONS, Kind.GROUPS}
+    {
+        Kind.ASSESSMENTS,
+        Kind.CASES,
+        Kind.CLIENTS,
+        Kind.DOCUMENTS,
+        Kind.FLAGS,
+        Kind.GROUPS,
+        Kind.PLANS,
+        Kind.SESSIONS,
+    }
 )
 _CLIENTS, _NOBODY = 0, 1
 _TABLE, _NOTHING = 0, 1

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from tksk_desktop.gui.clients.cases_tab import CasesTab
+from tksk_desktop.gui.clients.documents_tab import DocumentsTab
 from tksk_desktop.gui.clients.sessions_tab import SessionsTab
 from tksk_desktop.gui.clients.sheet_tab import SheetTab
 from tksk_desktop.gui.clients.sheet_words import age_of, avatar_letters
@@ -43,6 +44,7 @@ class ClientSheetView(QFrame):
         """Show a client; the tab stays."""
         self.sheet = sheet
         self._show_head(sheet)
+        self.form.flagStrip.show_client(sheet.id)
         for tab in self._tabs:
             count = tab.count(sheet)
             title = f"{tab.title()} ({number(count)})" if count else tab.title()
@@ -55,11 +57,13 @@ class ClientSheetView(QFrame):
         self.time_line = TimeLineTab(bench)
         self.cases = CasesTab(bench)
         self.sessions = SessionsTab(bench)
+        self.documents = DocumentsTab(bench)
         self._tabs: tuple[SheetTab, ...] = (
             self.summary,
             self.time_line,
             self.cases,
             self.sessions,
+            self.documents,
         )
         for tab in self._tabs:
             self.form.tabs.addTab(tab, tab.title())
@@ -80,6 +84,17 @@ class ClientSheetView(QFrame):
         form.sessionButton.clicked.connect(self.begin_note)
         form.editButton.clicked.connect(self.edit_wanted)
         form.caseButton.clicked.connect(self.open_case)
+        form.flagStrip.set_up(self.bench)
+        form.flagStrip.noted.connect(self.bench.doors.told)
+        form.moreButton.setIcon(icon("ellipsis", _QUIET))
+        form.moreButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        form.moreButton.setMenu(self._more_menu())
+
+    def _more_menu(self) -> QMenu:
+        """Return what is done to a client now and then; one line for each."""
+        menu = QMenu(self)
+        menu.addAction(icon("flag"), self.tr("Mark this client…"), self.form.flagStrip.raise_flag)
+        return menu
 
     def begin_note(self) -> None:
         """Begin a note with this client, in the case where only one is open."""

@@ -41,6 +41,9 @@ SIGNS: Mapping[str, str] = {
     "contact_since": "user-round",
     "contact_until": "user-round",
     "welfare_rank": "list",
+    "document": "file-text",
+    "flag_raised": "flag",
+    "flag_removed": "flag",
 }
 KINDS_OF_NEED = frozenset({"need_since", "need_until"})
 _DATE_WIDTH = 88

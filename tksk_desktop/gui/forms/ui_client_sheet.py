@@ -10,8 +10,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
-    QVBoxLayout, QWidget)
+    QToolButton, QVBoxLayout, QWidget)
 
+from tksk_desktop.gui.clients.flag_strip import FlagStrip
 from tksk_desktop.gui.widgets.chip_row import ChipRow
 
 class Ui_ClientSheetView(object):
@@ -64,6 +65,11 @@ class Ui_ClientSheetView(object):
 
         self.layout52.addWidget(self.kindChips)
 
+        self.flagStrip = FlagStrip(ClientSheetView)
+        self.flagStrip.setObjectName(u"flagStrip")
+
+        self.layout52.addWidget(self.flagStrip)
+
         self.layout14 = QHBoxLayout()
         self.layout14.setSpacing(8)
         self.layout14.setObjectName(u"layout14")
@@ -84,6 +90,12 @@ class Ui_ClientSheetView(object):
 
         self.layout14.addWidget(self.caseButton)
 
+        self.moreButton = QToolButton(ClientSheetView)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+        self.layout14.addWidget(self.moreButton)
+
         self.space13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout14.addItem(self.space13)
@@ -96,7 +108,7 @@ class Ui_ClientSheetView(object):
 
         self.layout52.addWidget(self.tabs)
 
-        self.layout52.setStretch(3, 1)
+        self.layout52.setStretch(4, 1)
 
         self.retranslateUi(ClientSheetView)
 
@@ -110,5 +122,6 @@ class Ui_ClientSheetView(object):
         self.sessionButton.setText(QCoreApplication.translate("ClientSheetView", u"Write a session note", None))
         self.editButton.setText(QCoreApplication.translate("ClientSheetView", u"Change", None))
         self.caseButton.setText(QCoreApplication.translate("ClientSheetView", u"Open a case", None))
+        self.moreButton.setText(QCoreApplication.translate("ClientSheetView", u"More", None))
         pass
     # retranslateUi

@@ -159,7 +159,9 @@ class PhotoStrip(QWidget):
         )
         self.add_files([Path(name) for name in names])
 
-    def _take(self, data: QMimeData) -> None:
+    def _take(self, data: QMimeData | None) -> None:
+        if data is None:  # An empty clipboard answers so on some systems.
+            data = QMimeData()
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             self.add_files(paths)

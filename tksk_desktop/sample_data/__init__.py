@@ -8,14 +8,11 @@ sample obeys every rule; the same seed gives the same people.
 
 from __future__ import annotations
 
-import io
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-
-from PIL import Image, ImageDraw
 
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.groups import GroupKind, GroupRole
@@ -24,6 +21,8 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.sample_data.client_papers import keep_papers
+from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.usecases.clients.open_case import NewCase, close_case, move_case, open_case
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
 from tksk_desktop.usecases.groups.form_group import NewGroup, form_group
@@ -169,6 +168,8 @@ class SampleOffice:
         served = self._chance.sample(people, k=max(clients // 8, 4))
         self._heard("kasus")
         cases = [self._open_case(person) for person in served]
+        papers = [person.client_id for person in served[:12]]
+        keep_papers(papers, self._chance, open_work=self._open_work, clock=self._clock)
         self._heard("kelompok")
         groups = [self._form_group(people, first, number) for number in range(len(GROUPS))]
         self._heard("sesi")
@@ -359,17 +360,8 @@ class SampleOffice:
         )
 
     def _photo(self, day: date) -> PhotoSheet:
-        """Draw a plain picture: a house on a meadow, no person."""
-        picture = Image.new("RGB", (640, 480), (205, 226, 238))
-        pen = ImageDraw.Draw(picture)
-        pen.rectangle((0, 320, 640, 480), fill=(122, 158, 92))
-        left = 120 + self._chance.randint(0, 200)
-        pen.rectangle((left, 220, left + 200, 360), fill=(226, 214, 190), outline=(90, 80, 70))
-        pen.polygon(((left - 20, 220), (left + 100, 130), (left + 220, 220)), fill=(166, 84, 60))
-        pen.rectangle((left + 80, 280, left + 120, 360), fill=(110, 80, 60))
-        target = io.BytesIO()
-        picture.save(target, "JPEG", quality=80)
-        return PhotoSheet(target.getvalue(), f"Kegiatan lapangan {day.day}-{day.month}")
+        """Return a plain drawing: a house on a meadow, no person."""
+        return PhotoSheet(house(self._chance), f"Kegiatan lapangan {day.day}-{day.month}")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Acts on the documents and the marks of a client."""
