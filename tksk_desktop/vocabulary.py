@@ -23,6 +23,8 @@ from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
 from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
+from tksk_desktop.domain.double_reasons import Reason
+from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
@@ -334,6 +336,51 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ChainFault.PAYLOAD_ALTERED, "isinya diubah dari luar program"),
     (ChainFault.CUT_OFF, "dan semua sesudahnya dibuang"),
     (ChainFault.HEAD_LOST, "tidak diketahui yang terakhir: penanda ujungnya hilang"),
+    (Sameness.SURE, "Pasti sama"),
+    (Sameness.PROBABLE, "Mungkin sama"),
+    (Sameness.NO, "Orang yang berbeda"),
+    (Reason.NIK_SAME, "NIK sama"),
+    (Reason.NIK_FORMER, "NIK sama dengan NIK lama"),
+    (Reason.NIK_ONE_SLIP, "NIK berbeda satu angka atau dua angka tertukar"),
+    (Reason.NIK_TWO_SLIPS, "NIK berbeda dua angka"),
+    (Reason.NIK_SERIAL_DIFFERS, "nomor urut pada akhir NIK berbeda"),
+    (Reason.NIK_DIFFERS, "NIK berbeda"),
+    (Reason.NAME_SAME, "nama sama"),
+    (Reason.NAME_SPELLED, "nama hanya beda ejaan"),
+    (Reason.NAME_SHORTER, "nama yang satu lebih pendek"),
+    (Reason.NAME_NEAR, "nama mirip"),
+    (Reason.NAME_ENDING, "nama beda huruf akhir"),
+    (Reason.NAME_DIFFERS, "nama berbeda"),
+    (Reason.ALIAS_SAME, "nama cocok dengan nama lain"),
+    (Reason.BIRTH_SAME, "tanggal lahir sama"),
+    (Reason.BIRTH_BY_NIK, "tanggal lahir cocok dengan NIK"),
+    (Reason.BIRTH_SWAPPED, "tanggal dan bulan lahir tertukar"),
+    (Reason.BIRTH_ONE_SLIP, "tanggal lahir berbeda satu angka"),
+    (Reason.BIRTH_YEAR_SAME, "tahun lahir sama, tanggalnya tidak pasti"),
+    (Reason.BIRTH_YEAR_NEAR, "tahun lahir berdekatan, tanggalnya tidak pasti"),
+    (Reason.BIRTH_DIFFERS, "tanggal lahir berbeda"),
+    (Reason.GENERATION_APART, "umur terpaut satu angkatan"),
+    (Reason.SEX_SAME, "jenis kelamin sama"),
+    (Reason.SEX_DIFFERS, "jenis kelamin berbeda"),
+    (Reason.BIRTH_PLACE_SAME, "tempat lahir sama"),
+    (Reason.BIRTH_PLACE_DIFFERS, "tempat lahir berbeda"),
+    (Reason.VILLAGE_SAME, "desa sama"),
+    (Reason.VILLAGE_DIFFERS, "desa berbeda"),
+    (Reason.CARD_SAME, "nomor KK sama"),
+    (Reason.CARD_DIFFERS, "nomor KK berbeda"),
+    (Reason.PHONE_SAME, "nomor telepon sama"),
+    (Reason.PHONE_DIFFERS, "nomor telepon berbeda"),
+    (Reason.ADDRESS_SAME, "alamat sama"),
+    (Reason.ADDRESS_ALIKE, "alamat mirip"),
+    (Reason.ADDRESS_DIFFERS, "alamat berbeda"),
+    (Reason.MOTHER_SAME, "nama ibu sama"),
+    (Reason.MOTHER_DIFFERS, "nama ibu berbeda"),
+    (Reason.FATHER_SAME, "nama ayah sama"),
+    (Reason.FATHER_DIFFERS, "nama ayah berbeda"),
+    (Reason.NUMBER_OF_ANOTHER, "mungkin NIK orang lain yang tertulis"),
+    (Reason.LIKE_TWINS, "seperti saudara kembar"),
+    (Reason.LIKE_SIBLINGS, "seperti saudara serumah"),
+    (Reason.LIKE_PARENT_AND_CHILD, "seperti orang tua dan anak"),
 )
 WORDS = {(type(value), value.value): said for value, said in PAIRS}
 """By kind and value: members of different enumerations may be the same string."""

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""What can speak for or against two people being the same one; the words are in ``vocabulary``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """One thing that was compared, and how it came out."""
+
+    NIK_SAME = "nik_same"
+    NIK_FORMER = "nik_former"
+    NIK_ONE_SLIP = "nik_one_slip"
+    NIK_TWO_SLIPS = "nik_two_slips"
+    NIK_SERIAL_DIFFERS = "nik_serial_differs"
+    NIK_DIFFERS = "nik_differs"
+    NAME_SAME = "name_same"
+    NAME_SPELLED = "name_spelled"
+    NAME_SHORTER = "name_shorter"
+    NAME_NEAR = "name_near"
+    NAME_ENDING = "name_ending"
+    NAME_DIFFERS = "name_differs"
+    ALIAS_SAME = "alias_same"
+    BIRTH_SAME = "birth_same"
+    BIRTH_BY_NIK = "birth_by_nik"
+    BIRTH_SWAPPED = "birth_swapped"
+    BIRTH_ONE_SLIP = "birth_one_slip"
+    BIRTH_YEAR_SAME = "birth_year_same"
+    BIRTH_YEAR_NEAR = "birth_year_near"
+    BIRTH_DIFFERS = "birth_differs"
+    GENERATION_APART = "generation_apart"
+    SEX_SAME = "sex_same"
+    SEX_DIFFERS = "sex_differs"
+    BIRTH_PLACE_SAME = "birth_place_same"
+    BIRTH_PLACE_DIFFERS = "birth_place_differs"
+    VILLAGE_SAME = "village_same"
+    VILLAGE_DIFFERS = "village_differs"
+    CARD_SAME = "card_same"
+    CARD_DIFFERS = "card_differs"
+    PHONE_SAME = "phone_same"
+    PHONE_DIFFERS = "phone_differs"
+    ADDRESS_SAME = "address_same"
+    ADDRESS_ALIKE = "address_alike"
+    ADDRESS_DIFFERS = "address_differs"
+    MOTHER_SAME = "mother_same"
+    MOTHER_DIFFERS = "mother_differs"
+    FATHER_SAME = "father_same"
+    FATHER_DIFFERS = "father_differs"
+    NUMBER_OF_ANOTHER = "number_of_another"
+    LIKE_TWINS = "like_twins"
+    LIKE_SIBLINGS = "like_siblings"
+    LIKE_PARENT_AND_CHILD = "like_parent_and_child"
