@@ -31,6 +31,11 @@ _log = logging.getLogger(__name__)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; return its exit code (``--help`` lists them)."""
+    if getattr(sys, "frozen", False):
+        # A side process of the frozen program comes in here too, and goes no further.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     given = list(sys.argv[1:] if argv is None else argv)
     set_up_logging(log_dir())
     catch_uncaught()

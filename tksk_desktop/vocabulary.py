@@ -29,6 +29,7 @@ from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.merging import LinkStep, MergeHindrance, PairDecision
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.plans import Attainment, Responsible
@@ -339,6 +340,29 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Sameness.SURE, "Pasti sama"),
     (Sameness.PROBABLE, "Mungkin sama"),
     (Sameness.NO, "Orang yang berbeda"),
+    (LinkStep.MOVED, "Dipindahkan"),
+    (LinkStep.SET_ASIDE, "Disisihkan karena sudah ada"),
+    (LinkStep.CHANGED, "Disesuaikan"),
+    (LinkStep.ADDED, "Ditambahkan"),
+    (MergeHindrance.SAME_RECORD, "kedua data adalah data yang sama"),
+    (MergeHindrance.ALREADY_MERGED, "salah satunya sudah digabungkan ke data lain"),
+    (
+        MergeHindrance.OTHER_SUBJECT,
+        "yang satu orang, yang lain keluarga, kelompok, atau masyarakat",
+    ),
+    (MergeHindrance.NOT_MERGED, "penggabungan ini sudah dibatalkan"),
+    (
+        MergeHindrance.LATER_MERGE,
+        "data ini kemudian digabungkan lagi; batalkan dulu penggabungan yang terakhir",
+    ),
+    (
+        MergeHindrance.NUMBER_TAKEN,
+        "NIK-nya sekarang dipakai orang lain; perbaiki NIK itu lebih dulu",
+    ),
+    (PairDecision.OPEN, "Belum diputuskan"),
+    (PairDecision.LATER, "Nanti"),
+    (PairDecision.NOT_SAME, "Bukan orang yang sama"),
+    (PairDecision.MERGED, "Digabungkan"),
     (Reason.NIK_SAME, "NIK sama"),
     (Reason.NIK_FORMER, "NIK sama dengan NIK lama"),
     (Reason.NIK_ONE_SLIP, "NIK berbeda satu angka atau dua angka tertukar"),

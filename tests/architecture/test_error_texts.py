@@ -19,6 +19,7 @@ from tksk_desktop.domain.errors import (
     TkskError,
     WorldRefused,
 )
+from tksk_desktop.domain.merging import MergeHindrance, MergeRefused
 from tksk_desktop.gui.error_texts import error_text, problem_text
 
 FAMILIES = {TkskError, RuleBroken, WorldRefused}
@@ -26,6 +27,7 @@ WITH_DATA: dict[type[TkskError], TkskError] = {
     EntryRefused: EntryRefused(FieldProblem("name", Problem.MISSING)),
     NotFound: NotFound("client"),
     ReportNotReady: ReportNotReady(("letter_number",)),
+    MergeRefused: MergeRefused(MergeHindrance.NUMBER_TAKEN),
 }
 
 

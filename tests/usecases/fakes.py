@@ -44,6 +44,7 @@ from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
+from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -345,6 +346,8 @@ class FakeWork:
     welfare: WelfareRecords
     documents: DocumentRecords
     flags: FlagRecords
+    pairs: PairRecords
+    merges: MergeRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world

@@ -14,6 +14,7 @@ from tksk_desktop.assembly.backups import join_backups
 from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
+from tksk_desktop.assembly.doubles import join_doubles
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -66,6 +67,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         sessions=join_sessions(store, clock),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
+        doubles=join_doubles(store, clock),
         home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
         documents=join_documents(store, clock),
     )

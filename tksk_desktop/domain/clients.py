@@ -81,6 +81,8 @@ class Client:
     group_id: int | None = None
     aliases: list[ClientAlias] = field(default_factory=list)
     contacts: list[ClientContact] = field(default_factory=list)
+    merged_into_id: int | None = None
+    """The record that stays, while this one is merged into it."""
 
     @property
     def is_person(self) -> bool:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The one database thread: acts and reads run there, their answers come back to the window.
 
+Long work that is mostly reckoning runs beside it, and gives it short reads only.
+
 Nothing else in ``gui`` starts a thread.
 """
 
@@ -19,6 +21,7 @@ from shiboken6 import isValid
 from tksk_desktop.domain.errors import Cancelled, TkskError
 
 if TYPE_CHECKING:
+    from tksk_desktop.usecases.doubles.needs import OnDatabase
     from tksk_desktop.usecases.needs import Progress
 
 T = TypeVar("T")
@@ -38,6 +41,11 @@ class LongWork:
         """Ask the act to stop; its ``failed`` then gets ``Cancelled``."""
         self._stop.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Tell whether it was asked to stop."""
+        return self._stop.is_set()
+
     def refuse_when_cancelled(self) -> None:
         """Raise Cancelled once the worker has asked to stop."""
         if self._stop.is_set():
@@ -54,6 +62,8 @@ class BackgroundWork(QObject):
         super().__init__(parent)
         sys.setswitchinterval(TURN)
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._beside = ThreadPoolExecutor(1, thread_name_prefix="beside")
+        self._long: list[LongWork] = []
         self._waiting = 0
         self._is_closed = False
         self._answered.connect(self._deliver)
@@ -94,6 +104,32 @@ class BackgroundWork(QObject):
         self.run(lambda: act(tell), done, failed, owner)
         return long_work
 
+    def run_beside(
+        self,
+        act: Callable[[Progress, OnDatabase], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progressed: Callable[[int, int], None],
+        owner: QObject | None = None,
+    ) -> LongWork:
+        """Run an act beside the database thread, which stays free for everything else.
+
+        The act tells its progress, can be cancelled, and is given the way to the database.
+        """
+        long_work = LongWork()
+        self._long = [each for each in self._long if not each.is_cancelled]
+        self._long.append(long_work)
+
+        def tell(done: int, total: int) -> None:
+            long_work.refuse_when_cancelled()
+            self._answered.emit((progressed, (done, total), owner, False))
+
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(True)
+        self._beside.submit(self._work, lambda: act(tell, self._on_database), done, failed, owner)
+        return long_work
+
     @property
     def is_busy(self) -> bool:
         """Tell whether an answer is still to come."""
@@ -102,7 +138,14 @@ class BackgroundWork(QObject):
     def close(self) -> None:
         """Finish what was asked and end the thread; answers still on their way are dropped."""
         self._is_closed = True
+        for long_work in self._long:
+            long_work.cancel()
+        self._beside.shutdown(wait=True)
         self._threads.shutdown(wait=True)
+
+    def _on_database(self, act: Callable[[], T]) -> T:
+        """Wait in the thread beside for a short act on the database thread."""
+        return self._threads.submit(act).result()
 
     def _work(
         self,

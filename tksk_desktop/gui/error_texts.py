@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tksk_desktop.domain import errors, exchanged_rows, signatures
 from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.merging import MergeRefused
 from tksk_desktop.domain.reports import ReportWarning
 from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers
 from tksk_desktop.vocabulary import word
@@ -385,6 +386,9 @@ _DEFECT = QT_TRANSLATE_NOOP(
 _NOT_READY = QT_TRANSLATE_NOOP("ErrorTexts", "The report is not ready to be signed: {missing}.")
 
 
+_MERGE_REFUSED = QT_TRANSLATE_NOOP("ErrorTexts", "That is not possible: {hindrance}.")
+
+
 def _translated(sentence: Any) -> str:
     return QCoreApplication.translate(_CONTEXT, sentence)
 
@@ -394,6 +398,8 @@ def error_text(error: Exception) -> str:
     if isinstance(error, errors.ReportNotReady):
         missing = "; ".join(_missing_word(name) for name in error.missing)
         return _translated(_NOT_READY).format(missing=missing)
+    if isinstance(error, MergeRefused):
+        return _translated(_MERGE_REFUSED).format(hindrance=word(error.hindrance))
     for kind, sentence in SENTENCES:
         if type(error) is kind:
             return _translated(sentence)

@@ -38,6 +38,10 @@ WordQuery = Callable[[str], str]
 """From a typed word to its part of a question to the full-text index."""
 
 
+ALIASES = {"client_words": "alias_words", "client_numbers": "alias_numbers"}
+"""Beside each index the one over former and other names and numbers."""
+
+
 class ClientFinding:
     """One search: ranks of clients found, and what to mark in their rows."""
 
@@ -201,6 +205,16 @@ class ClientFinding:
     def _indexed(self, index: str, match: str) -> set[int]:
         answer = self._connection.exec_driver_sql(
             f"SELECT group_concat(rowid) FROM {index} WHERE {index} MATCH ?", (match,)
+        )
+        others = ALIASES.get(index)
+        return set(split_ids(answer)) | (self._called(others, match) if others else set())
+
+    def _called(self, index: str, match: str) -> set[int]:
+        """Return whose former or other name or number answers."""
+        answer = self._connection.exec_driver_sql(
+            f"SELECT group_concat(client_id) FROM {index} JOIN client_aliases "
+            f"ON client_aliases.id = {index}.rowid WHERE {index} MATCH ?",
+            (match,),
         )
         return set(split_ids(answer))
 

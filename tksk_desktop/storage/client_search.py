@@ -16,6 +16,7 @@ from tksk_desktop.storage.casework_reads import casework_entries
 from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
 from tksk_desktop.storage.document_records import document_entries
+from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.register_order import register_order
 from tksk_desktop.storage.schema import (
     attendances,
@@ -77,8 +78,9 @@ class ClientReads:
         return tuple(_line(row) for row in found)
 
     def sheet(self, client_id: int) -> ClientSheet:
-        """Return all of one client; raise NotFound."""
+        """Return all of one client, or of the one it was merged into; raise NotFound."""
         with self._engine.connect() as connection:
+            client_id = remaining_id(connection, client_id)
             row = connection.execute(
                 sa.select(clients, villages.c.name.label("village_name"))
                 .select_from(_with_village())

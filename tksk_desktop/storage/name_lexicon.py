@@ -47,6 +47,10 @@ class NameLexicon:
         found = [*self._beginning_with(wanted), *self._javanese.get(javanese(wanted), ())]
         return list(dict.fromkeys(w for w in found if not w.startswith(typed)))[:MOST_WORDS]
 
+    def with_spelling(self, spelling: str) -> list[str]:
+        """Return the words that are written in this one usual spelling."""
+        return list(self._spelled_so(spelling))
+
     def has(self, word: str) -> bool:
         """Tell whether a word stands in some name, in whatever spelling."""
         wanted = spelled(word)

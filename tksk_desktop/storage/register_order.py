@@ -20,7 +20,7 @@ from tksk_desktop.storage.schema import NAME_INDEXES, villages
 from tksk_desktop.usecases.finding.readings import ClientOrder
 
 KEPT = "register"
-LISTED = "1"
+LISTED = "clients.merged_into_id IS NULL"
 """Which clients stand in lists at all."""
 LAST_SEEN = (
     "SELECT attendances.client_id, max(sessions.held_on) AS held_on"

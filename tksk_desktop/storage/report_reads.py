@@ -76,7 +76,12 @@ class ReportReads:
                 sessions_last_month=_sessions_by_kind(connection, month.previous),
                 cases_by_stage=_cases_by_stage(connection),
                 needs_by_village=_needs_by_village(connection),
-                clients=connection.scalar(sa.select(sa.func.count()).select_from(clients)) or 0,
+                clients=connection.scalar(
+                    sa.select(sa.func.count())
+                    .select_from(clients)
+                    .where(clients.c.merged_into_id.is_(None))
+                )
+                or 0,
                 open_cases=_open_cases(connection),
                 not_seen_for_90_days=_not_seen(connection, today),
                 drafts=_drafts(connection),

@@ -23,10 +23,12 @@ from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
+from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.merging import LinkStep, PairDecision
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState
@@ -190,6 +192,57 @@ clients = sa.Table(
     sa.Column("people_count", sa.Integer),
     sa.Column("household_id", sa.ForeignKey("households.id")),
     sa.Column("group_id", sa.ForeignKey("client_groups.id")),
+    # Set while the record is merged into another one: it stands in no list and no figure.
+    sa.Column("merged_into_id", sa.ForeignKey("clients.id"), index=True),
+    sa.Index("ix_clients_birth_date", "birth_date"),
+)
+
+# Pairs that may be one person, as the last comparison found them, and what was decided of them.
+double_pairs = sa.Table(
+    "double_pairs",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("first_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("second_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("sameness", Word(Sameness), nullable=False),
+    sa.Column("bits", sa.Float, nullable=False),
+    sa.Column("found_at", Instant, nullable=False),
+    sa.Column("decision", Word(PairDecision), nullable=False),
+    _text("reason", 400),
+    sa.Column("decided_at", Instant),
+    # Of what identifies both, when it was decided: a decision holds until that changes.
+    _text("fingerprint", 64),
+    sa.UniqueConstraint("first_id", "second_id"),
+)
+
+# Merges, never removed; undone_at says that one was taken back.
+merges = sa.Table(
+    "merges",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kept_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("merged_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("merged_at", Instant, nullable=False),
+    _text("reason", 400),
+    sa.Column("undone_at", Instant),
+    # Per field: what the kept one had, and what it has since the merge.
+    sa.Column("fields", sa.JSON, nullable=False),
+    # The NIK that the merged one gave up.
+    sa.Column("merged_nik", sa.String(16)),
+)
+
+# Each link that a merge moved, set aside or added: enough to put it back.
+merge_links = sa.Table(
+    "merge_links",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("merges"),
+    sa.Column("step", Word(LinkStep), nullable=False),
+    _text("table_name", 40),
+    _text("column_name", 40),
+    sa.Column("row_id", sa.Integer, nullable=False),
+    # The whole row where it was set aside, the former values where some were changed.
+    sa.Column("former", sa.JSON),
 )
 
 # Kinds of need a client carries, each from a day, until a day or still.
@@ -738,6 +791,12 @@ SEARCH_TABLES = {
         ("name", "nickname"),
         "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'",
     ),
+    "alias_words": (
+        "client_aliases",
+        ("value",),
+        "tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'",
+    ),
+    "alias_numbers": ("client_aliases", ("value",), "tokenize='trigram'"),
     "client_numbers": ("clients", ("nik", "family_card_number"), "tokenize='trigram'"),
     "session_words": (
         "sessions",
@@ -746,7 +805,7 @@ SEARCH_TABLES = {
     ),
 }
 """Full-text indexes over tables: indexed table, its columns, options. Triggers keep them."""
-NAME_INDEXES = ("client_words",)
+NAME_INDEXES = ("client_words", "alias_words")
 """The indexes whose words are words of names."""
 
 

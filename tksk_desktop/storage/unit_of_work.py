@@ -23,15 +23,19 @@ from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFla
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
+from tksk_desktop.storage.merge_records import DatabaseMerges
+from tksk_desktop.storage.merge_redirect import follow_merges
 from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.picture_records import DatabasePictures
 from tksk_desktop.storage.plan_records import DatabasePlans
+from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
+from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 
 
@@ -55,6 +59,8 @@ class DatabaseWork:
     welfare: WelfareRecords
     documents: DocumentRecords
     flags: FlagRecords
+    pairs: PairRecords
+    merges: MergeRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -83,6 +89,9 @@ class DatabaseWork:
         self.welfare = DatabaseWelfare(session)
         self.documents = DatabaseDocuments(session)
         self.flags = DatabaseFlags(session)
+        self.pairs = DatabasePairs(session)
+        self.merges = DatabaseMerges(session)
+        follow_merges(session)
         return self
 
     def __exit__(

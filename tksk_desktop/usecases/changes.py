@@ -27,6 +27,7 @@ class Kind(StrEnum):
     BACKUPS = "backups"
     DOCUMENTS = "documents"
     FLAGS = "flags"
+    DOUBLES = "doubles"
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ from tksk_desktop.usecases.casework.needs import (
     PlanRecords,
 )
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
+from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -169,6 +170,8 @@ class UnitOfWork(Protocol):
     welfare: WelfareRecords
     documents: DocumentRecords
     flags: FlagRecords
+    pairs: PairRecords
+    merges: MergeRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

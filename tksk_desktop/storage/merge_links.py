@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Every reference to a client, and what a merge does with it; a test insists on all of them.
+
+A table that points to ``clients`` and has no line here fails ``tests/storage/test_merge_links``:
+whoever adds one says whether the rows move, and when the one that stays has the like already.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tksk_desktop.domain.sessions import AttendanceState
+
+
+@dataclass(frozen=True)
+class LinkRule:
+    """What a merge does with the rows of one column.
+
+    ``alike`` are the columns by which the one that stays may have the same row already: then the
+    merged one's row is set aside (its content is kept in the record of the merge). With
+    ``only_open`` two rows are alike only while neither has ended.
+    """
+
+    moves: bool = True
+    alike: tuple[str, ...] | None = None
+    only_open: bool = False
+    strongest: tuple[str, tuple[str, ...]] | None = None
+    """A column whose strongest value stays where a row is set aside, weakest first."""
+
+
+STAYS = LinkRule(moves=False)
+MOVES = LinkRule()
+PRESENCE = tuple(
+    state.value
+    for state in (
+        AttendanceState.ABSENT,
+        AttendanceState.EXCUSED,
+        AttendanceState.ILL,
+        AttendanceState.PRESENT,
+    )
+)
+
+LINKS: dict[tuple[str, str], LinkRule] = {
+    # A person is counted once at one session: present is stronger than absent.
+    ("attendances", "client_id"): LinkRule(alike=("session_id",), strongest=("state", PRESENCE)),
+    ("cases", "client_id"): MOVES,
+    ("client_aliases", "client_id"): LinkRule(alike=("kind", "value")),
+    ("client_contacts", "client_id"): MOVES,
+    ("client_contacts", "person_id"): MOVES,
+    # The same kind is never carried twice at a time.
+    ("client_needs", "client_id"): LinkRule(alike=("kind_code",), only_open=True),
+    ("group_members", "client_id"): LinkRule(alike=("group_id",), only_open=True),
+    ("household_events", "client_id"): MOVES,
+    # Nobody belongs to two households at a time: the membership of the one that stays counts.
+    ("household_members", "client_id"): LinkRule(alike=(), only_open=True),
+    ("welfare_ranks", "client_id"): LinkRule(alike=("dated_on", "source")),
+    # What tells of doubles and merges tells of the records themselves.
+    ("clients", "merged_into_id"): STAYS,
+    ("double_pairs", "first_id"): STAYS,
+    ("double_pairs", "second_id"): STAYS,
+    ("merges", "kept_id"): STAYS,
+    ("merges", "merged_id"): STAYS,
+}
