@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <source>That is not possible: {hindrance}.</source>
-            <translation type="unfinished" />
+            <translation>Itu tidak bisa: {hindrance}.</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+
 from tksk_desktop.storage.merge_links import LINKS
 from tksk_desktop.storage.schema import clients, metadata
 
@@ -32,7 +34,7 @@ def test_rows_that_must_differ_are_looked_at() -> None:
         unique = [
             {column.name for column in constraint.columns}
             for constraint in table.constraints
-            if constraint.__visit_name__ == "unique_constraint"
+            if isinstance(constraint, sa.UniqueConstraint)
         ]
         for columns in unique:
             if rule.moves and column_name in columns:

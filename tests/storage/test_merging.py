@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import partial
 from typing import Any
 
 import pytest
@@ -352,9 +351,10 @@ def test_not_the_same_holds_until_an_identifying_field_changes(
     scan(store, both)
     reads = DoubleReads(store.engine())
     pair_id = reads.state().pairs[0].id
-    decide = partial(
-        decide_not_same, pair_id, identities=DatabaseIdentities(store.engine()), **both
-    )
+
+    def decide(reason: str) -> None:
+        decide_not_same(pair_id, reason, identities=DatabaseIdentities(store.engine()), **both)
+
     with pytest.raises(EntryRefused):
         decide("  ")
     with pytest.raises(EntryRefused):

@@ -234,9 +234,9 @@ def _count_into(
 def _documents(connection: sa.Connection, register: RegisterOrder, word: str) -> int:
     """Return how many people have a word in their name, in any of its spellings."""
     words = _same_words(register, word)
-    query = sa.text("SELECT sum(doc) FROM temp.client_words_counted WHERE term IN :words").bindparams(
-        sa.bindparam("words", expanding=True)
-    )
+    query = sa.text(
+        "SELECT sum(doc) FROM temp.client_words_counted WHERE term IN :words"
+    ).bindparams(sa.bindparam("words", expanding=True))
     return int(connection.execute(query, {"words": words}).scalar() or 0)
 
 

@@ -42,7 +42,9 @@ class DatabaseMerges:
             "fields": {},
         }
         made = self._connection.execute(sa.insert(merges).values(**values))
-        return int(made.inserted_primary_key[0])
+        key = made.inserted_primary_key
+        assert key is not None
+        return int(key[0])
 
     def move_links(self, merge_id: int) -> None:
         """Move every link of the merged one to the kept one, each noted."""

@@ -48,9 +48,9 @@ def _redirect(session: Session, context: Any, instances: Any) -> None:
         return
     for row, names in linked:
         for name in names:
-            client_id = getattr(row, name, None)
+            client_id: int | None = getattr(row, name, None)
             steps = len(merged)
-            while client_id in merged and steps:
+            while client_id is not None and client_id in merged and steps:
                 client_id, steps = merged[client_id], steps - 1
             if client_id != getattr(row, name, None):
                 setattr(row, name, client_id)
