@@ -19,13 +19,12 @@ from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
+from tksk_desktop.domain.double_reasons import Reason
+from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
 from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
-from tksk_desktop.domain.double_reasons import Reason
-from tksk_desktop.domain.doubles import Sameness
-from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded

@@ -24,12 +24,17 @@ class LinkRule:
     moves: bool = True
     alike: tuple[str, ...] | None = None
     only_open: bool = False
+    picture: tuple[str, ...] = ()
+    """Tables that make one picture with keys of its own: the one of the kept client stays whole,
+    the other is set aside whole."""
     strongest: tuple[str, tuple[str, ...]] | None = None
     """A column whose strongest value stays where a row is set aside, weakest first."""
 
 
 STAYS = LinkRule(moves=False)
 MOVES = LinkRule()
+GENOGRAM = LinkRule(picture=("kin_people", "kin_ties", "kin_qualities"))
+ECOMAP = LinkRule(picture=("ecomap_nodes", "ecomap_ties"))
 PRESENCE = tuple(
     state.value
     for state in (
@@ -47,12 +52,20 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("client_aliases", "client_id"): LinkRule(alike=("kind", "value")),
     ("client_contacts", "client_id"): MOVES,
     ("client_contacts", "person_id"): MOVES,
+    ("client_documents", "client_id"): MOVES,
+    ("client_flags", "client_id"): MOVES,
     # The same kind is never carried twice at a time.
     ("client_needs", "client_id"): LinkRule(alike=("kind_code",), only_open=True),
+    ("ecomap_nodes", "client_id"): ECOMAP,
+    ("ecomap_ties", "client_id"): ECOMAP,
     ("group_members", "client_id"): LinkRule(alike=("group_id",), only_open=True),
     ("household_events", "client_id"): MOVES,
     # Nobody belongs to two households at a time: the membership of the one that stays counts.
     ("household_members", "client_id"): LinkRule(alike=(), only_open=True),
+    ("kin_people", "client_id"): GENOGRAM,
+    ("kin_people", "member_id"): MOVES,
+    ("kin_qualities", "client_id"): GENOGRAM,
+    ("kin_ties", "client_id"): GENOGRAM,
     ("welfare_ranks", "client_id"): LinkRule(alike=("dated_on", "source")),
     # What tells of doubles and merges tells of the records themselves.
     ("clients", "merged_into_id"): STAYS,

@@ -49,10 +49,16 @@ class DatabaseMerges:
     def move_links(self, merge_id: int) -> None:
         """Move every link of the merged one to the kept one, each noted."""
         merge = self._merge(merge_id)
+        drawn = {
+            rule.picture: self._has_picture(rule.picture, merge.kept_id)
+            for rule in LINKS.values()
+            if rule.picture
+        }
         for (table_name, column_name), rule in LINKS.items():
             if rule.moves:
                 column = metadata.tables[table_name].c[column_name]
-                self._move(merge_id, column, rule, merge.merged_id, merge.kept_id)
+                aside = drawn.get(rule.picture, False)
+                self._move(merge_id, column, rule, merge.merged_id, merge.kept_id, aside=aside)
         self._session.expire_all()
 
     def note_fields(self, merge_id: int, fields: Mapping[str, tuple[Any, Any]]) -> None:
@@ -142,22 +148,39 @@ class DatabaseMerges:
         self._connection.execute(sa.insert(merge_links).values(**values))
 
     def _move(
-        self, merge_id: int, column: sa.Column[Any], rule: LinkRule, merged_id: int, kept_id: int
+        self,
+        merge_id: int,
+        column: sa.Column[Any],
+        rule: LinkRule,
+        merged_id: int,
+        kept_id: int,
+        *,
+        aside: bool,
     ) -> None:
         table = column.table
         rows = self._connection.execute(sa.select(table).where(column == merged_id)).all()
         for row in rows:
             like = self._like(column, rule, row, kept_id)
-            if like is None:
+            if like is None and not aside:
                 self._connection.execute(
                     sa.update(table).where(table.c.id == row.id).values({column: kept_id})
                 )
                 self._note(merge_id, LinkStep.MOVED, table.name, column.name, row.id)
                 continue
-            self._keep_strongest(merge_id, table, rule, row, like)
+            if like is not None:
+                self._keep_strongest(merge_id, table, rule, row, like)
             former = {name: _plain(value) for name, value in row._mapping.items()}
             self._note(merge_id, LinkStep.SET_ASIDE, table.name, column.name, row.id, former)
             self._connection.execute(sa.delete(table).where(table.c.id == row.id))
+
+    def _has_picture(self, tables: Iterable[str], client_id: int) -> bool:
+        """Tell whether a client has a picture in any of these tables."""
+        return any(
+            self._connection.execute(
+                sa.select(table.c.id).where(table.c.client_id == client_id).limit(1)
+            ).one_or_none()
+            for table in map(metadata.tables.__getitem__, tables)
+        )
 
     def _like(self, column: sa.Column[Any], rule: LinkRule, row: Any, kept_id: int) -> Any:
         """Return the row of the kept one that says the same already."""

@@ -26,9 +26,9 @@ from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseW
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
 from tksk_desktop.storage.office_records import DatabaseOffice
+from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
 from tksk_desktop.storage.plan_records import DatabasePlans
-from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
