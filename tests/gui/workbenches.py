@@ -34,6 +34,7 @@ from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
+from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office
@@ -58,6 +59,7 @@ GROUPS: dict[str, type] = {
     "home": HomeActs,
     "documents": DocumentActs,
     "doubles": DoubleActs,
+    "finding": FindingActs,
 }
 
 

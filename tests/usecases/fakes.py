@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +47,9 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
+from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.finding.readings import SavedFilter
+from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 
 TODAY = date(2026, 11, 3)
@@ -89,6 +92,7 @@ class State:
     drafts: dict[int, DraftLine] = field(default_factory=dict)
     draft_photos: dict[int, tuple[PhotoSheet, ...]] = field(default_factory=dict)
     backups: list[BackupLine] = field(default_factory=list)
+    filters: list[SavedFilter] = field(default_factory=list)
     warnings: tuple[tuple[ReportWarning, int], ...] = ()
     photos: tuple[PhotoSheet, ...] = ()
     registered: int = 0
@@ -301,6 +305,30 @@ class FakeOffice:
         return {i.fingerprint_sha256: i.common_name for i in self._state.identities}
 
 
+class FakeFilters:
+    """Filter sets."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def add(self, name: str, filter: ClientFilter) -> int:
+        self._state.filters.append(SavedFilter(len(self._state.filters) + 1, name, filter))
+        return len(self._state.filters)
+
+    def rename(self, filter_id: int, name: str) -> None:
+        for place, each in enumerate(self._state.filters):
+            if each.id == filter_id:
+                self._state.filters[place] = replace(each, name=name)
+                return
+        raise NotFound("filter")
+
+    def remove(self, filter_id: int) -> None:
+        self._state.filters = [each for each in self._state.filters if each.id != filter_id]
+
+    def all(self) -> tuple[SavedFilter, ...]:
+        return tuple(self._state.filters)
+
+
 class FakeBackups:
     def __init__(self, state: State) -> None:
         self._state = state
@@ -341,6 +369,7 @@ class FakeWork:
     reports: needs.ReportRecords
     office: needs.OfficeRecords
     backups: needs.BackupRecords
+    filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords
     welfare: WelfareRecords
@@ -366,6 +395,7 @@ class FakeWork:
         self.reports = FakeReports(state)
         self.office = FakeOffice(state)
         self.backups = FakeBackups(state)
+        self.filters = FakeFilters(state)
         self.audit = FakeAudit(state)
         self.households = FakeHouseholds(state.households)
         self.welfare = FakeWelfare(state.ranks, state.clients, state.households)

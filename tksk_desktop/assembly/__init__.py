@@ -15,6 +15,7 @@ from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
+from tksk_desktop.assembly.finding import join_finding
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -70,5 +71,6 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         doubles=join_doubles(store, clock),
         home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
         documents=join_documents(store, clock),
+        finding=join_finding(store),
     )
     return Program(folder, store, clock, regions, makings, acts)

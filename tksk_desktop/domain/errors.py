@@ -60,6 +60,7 @@ class Problem(StrEnum):
     CARD_TAKEN = "card_taken"
     ONLY_PERSONS = "only_persons"
     NOBODY_LEFT = "nobody_left"
+    NAME_TAKEN = "name_taken"
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
+from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.open_case import NewCase
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -229,3 +230,4 @@ class Acts:
     home: HomeActs
     documents: DocumentActs
     doubles: DoubleActs
+    finding: FindingActs

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from tksk_desktop.domain.search_marks import Span
-from tksk_desktop.usecases.finding.readings import NoteSnippet
+from tksk_desktop.domain.typed_names import typed_words
+from tksk_desktop.usecases.finding.readings import FoundNote, NoteSnippet
 
 SHORTEST = 3
 """Shorter words stand in nearly every note."""
@@ -23,6 +24,33 @@ WHO = sa.text(
     "SELECT client_id, max(session_id) FROM attendances WHERE session_id IN :notes"
     " GROUP BY client_id"
 ).bindparams(sa.bindparam("notes", expanding=True))
+
+FOUND = (
+    sa.text(
+        "SELECT sessions.id, held_on, coalesce(nullif(sessions.title, ''), client_groups.name,"
+        " (SELECT group_concat(name, ', ') FROM (SELECT clients.name FROM attendances"
+        " JOIN clients ON clients.id = attendances.client_id"
+        " WHERE attendances.session_id = sessions.id ORDER BY attendances.id LIMIT 3)), '') AS who"
+        " FROM sessions LEFT JOIN client_groups ON client_groups.id = sessions.group_id"
+        " WHERE sessions.id IN :notes ORDER BY held_on DESC, sessions.id DESC"
+    )
+    .bindparams(sa.bindparam("notes", expanding=True))
+    .columns(held_on=sa.Date)
+)
+
+
+class NoteFinding:
+    """Finds notes themselves by their words."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def notes(self, text: str, most: int) -> tuple[FoundNote, ...]:
+        """Return the newest notes that hold all typed words."""
+        with self._engine.connect() as connection:
+            pieces = note_pieces(connection, typed_words(text), most)
+            rows = connection.execute(FOUND, {"notes": list(pieces)}).all() if pieces else ()
+        return tuple(FoundNote(row.id, row.held_on, row.who, pieces[row.id]) for row in rows)
 
 
 def find_in_notes(connection: sa.Connection, words: Sequence[str]) -> dict[int, NoteSnippet]:

@@ -785,6 +785,15 @@ audit_head = sa.Table(
     sa.Column("entry_hash", sa.String(64), nullable=False),
 )
 
+# Filter sets of the client list; content is JSON, what it leaves out does not filter.
+saved_filters = sa.Table(
+    "saved_filters",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("name", sa.String(40, collation="NOCASE"), nullable=False, unique=True),
+    sa.Column("content", sa.String, nullable=False),
+)
+
 SEARCH_TABLES = {
     "client_words": (
         "clients",

@@ -30,6 +30,7 @@ from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
 from tksk_desktop.storage.plan_records import DatabasePlans
 from tksk_desktop.storage.report_records import DatabaseReports
+from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
@@ -37,6 +38,7 @@ from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.finding.needs import SavedFilters
 
 
 class DatabaseWork:
@@ -54,6 +56,7 @@ class DatabaseWork:
     reports: needs.ReportRecords
     office: needs.OfficeRecords
     backups: needs.BackupRecords
+    filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords
     welfare: WelfareRecords
@@ -92,6 +95,7 @@ class DatabaseWork:
         self.pairs = DatabasePairs(session)
         self.merges = DatabaseMerges(session)
         follow_merges(session)
+        self.filters = DatabaseFilters(session)
         return self
 
     def __exit__(

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     DOCUMENTS = "documents"
     FLAGS = "flags"
     DOUBLES = "doubles"
+    FILTERS = "filters"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from tksk_desktop.domain.typed_names import typed_words
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
 from tksk_desktop.usecases.finding.readings import FoundClients
+from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import (
     CaseLine,
     ClientFilter,
@@ -119,10 +120,16 @@ class SmallRegister:
     refusals: list[EntryRefused] = field(default_factory=list)
     asked: list[ClientFilter] = field(default_factory=list)
     kept: list[tuple[Any, ...]] = field(default_factory=list)
+    filters: list[SavedFilter] = field(default_factory=list)
 
     def all_acts(self) -> dict[str, dict[str, Callable[..., Any]]]:
         """Return all acts that the page of clients asks for."""
-        return {"clients": self.acts(), "sessions": self.notes(), "documents": self.papers()}
+        return {
+            "clients": self.acts(),
+            "sessions": self.notes(),
+            "documents": self.papers(),
+            "finding": self.finding(),
+        }
 
     def acts(self) -> dict[str, Callable[..., Any]]:
         """Return the acts of the register."""
@@ -155,6 +162,13 @@ class SmallRegister:
             "flags": lambda who: (FLAG,) if who == 3 else (),
             "raise_flag": lambda new: self._keep(Kind.FLAGS, 5, "raise_flag", new),
             "take_flag_down": lambda *given: self._keep(Kind.FLAGS, 5, "take_down", *given),
+    def finding(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts on kept filters."""
+        return {
+            "filters": lambda: tuple(self.filters),
+            "keep_filter": lambda *given: self._keep(Kind.FILTERS, 5, "keep_filter", *given),
+            "rename_filter": lambda *given: self._keep(Kind.FILTERS, 5, "rename_filter", *given),
+            "remove_filter": lambda *given: self._keep(Kind.FILTERS, 5, "remove_filter", *given),
         }
 
     def find_ids(self, wanted: ClientFilter) -> Sequence[int]:

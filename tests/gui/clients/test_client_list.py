@@ -92,7 +92,9 @@ def test_letters_typed_during_a_search_ask_once(make_bench: MakeBench, qtbot: Qt
             slow.wait(5)
         return register.search(wanted, order)
 
-    made = make_bench(clients={**register.acts(), "search": search}, sessions=register.notes())
+    made = make_bench(
+        **{**register.all_acts(), "clients": {**register.acts(), "search": search}}
+    )
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
     QTest.keyClicks(page.form.searchEdit, "widodo")
@@ -110,9 +112,7 @@ def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
         return register.search(wanted, order)
 
     made = make_bench(
-        clients={**register.acts(), "search": search},
-        sessions=register.notes(),
-        documents=register.papers(),
+        **{**register.all_acts(), "clients": {**register.acts(), "search": search}}
     )
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
@@ -125,16 +125,6 @@ def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
     slow.set()
     qtbot.waitUntil(lambda: names(page) == ["Siti Rahayu", "Siti Widodo"])
     assert shown == [2]
-
-
-def test_the_filters_ask_for_what_they_say(
-    screen: ClientScreen, register: SmallRegister, qtbot: QtBot
-) -> None:
-    screen.form.villageBox.setCurrentIndex(1)
-    screen.form.kindBox.setCurrentIndex(2)
-    screen.form.openCasesBox.click()
-    wanted = ClientFilter(village_code="35.07.13.2008", kind_code="PPKS-02", only_open_cases=True)
-    qtbot.waitUntil(lambda: register.asked[-1] == wanted)
 
 
 def test_nobody_found_offers_the_way_back(screen: ClientScreen, qtbot: QtBot) -> None:
@@ -340,7 +330,9 @@ def test_a_row_tells_why_it_was_found(
     register = SmallRegister()
     register.people[1] = replace(register.people[1], **changed)
     acts = {**register.acts(), "search": lambda _wanted, _order: found}
-    page = ClientScreen(make_bench(clients=acts, sessions=register.notes()).bench)
+    page = ClientScreen(
+        make_bench(**{**register.all_acts(), "clients": acts}).bench
+    )
     qtbot.addWidget(page)
     page.form.searchEdit.setText("x")
     qtbot.waitUntil(lambda: names(page) == ["Aminah Prasetyo"])

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_list_model import ClientListModel
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
+from tksk_desktop.gui.clients.filter_name_dialog import FilterNameDialog
 from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.newest_read import NewestRead
@@ -22,7 +24,7 @@ from tksk_desktop.gui.widgets.marked_text import TWO_LINES_HEIGHT, MarkedTextDel
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.finding.readings import FoundClients
+from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
 from tksk_desktop.vocabulary import number
 
@@ -37,6 +39,7 @@ RELOAD_ON = frozenset(
         Kind.GROUPS,
         Kind.PLANS,
         Kind.SESSIONS,
+        Kind.FILTERS,
     }
 )
 _CLIENTS, _NOBODY = 0, 1
@@ -84,6 +87,7 @@ class ClientScreen(Page):
     @override
     def reload(self) -> None:
         self._list_anew(self._show_found)
+        self.bench.read(self, self.bench.acts.finding.filters, self.form.savedRow.show_saved)
         if self._wanted_id is not None:
             self._read_sheet()
 
@@ -116,12 +120,7 @@ class ClientScreen(Page):
     def filter(self) -> ClientFilter:
         """Return what the list shows now."""
         form = self.form
-        return ClientFilter(
-            text=form.searchEdit.text().strip(),
-            village_code=form.villageBox.currentData() or "",
-            kind_code=form.kindBox.currentData() or "",
-            only_open_cases=form.openCasesBox.isChecked(),
-        )
+        return replace(form.filterBar.filter(), text=form.searchEdit.text().strip())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -147,14 +146,7 @@ class ClientScreen(Page):
             icon("search", QPalette.ColorRole.PlaceholderText),
             QLineEdit.ActionPosition.LeadingPosition,
         )
-        _offer(
-            form.villageBox, self.tr("All villages"), [(v.name, v.code) for v in around.villages]
-        )
-        _offer(
-            form.kindBox,
-            self.tr("Every kind"),
-            [(k.name, k.code) for k in around.need_kinds],
-        )
+        form.filterBar.set_up(around)
         form.table.wear(self.list)
         form.table.setItemDelegate(MarkedTextDelegate(form.table))
         self.setFocusProxy(form.searchEdit)
@@ -200,9 +192,11 @@ class ClientScreen(Page):
         form.searchEdit.textChanged.connect(self._look)
         form.searchEdit.returnPressed.connect(self._enter)
         form.searchEdit.installEventFilter(self)
-        form.villageBox.currentIndexChanged.connect(self._look)
-        form.kindBox.currentIndexChanged.connect(self._look)
-        form.openCasesBox.toggled.connect(self._look)
+        form.filterBar.changed.connect(self._look)
+        form.savedRow.wanted.connect(self.show_filter)
+        form.savedRow.keep_asked.connect(lambda: self._name_filter(self.filter()))
+        form.savedRow.rename_asked.connect(self._name_filter)
+        form.savedRow.removal_asked.connect(self._remove_filter)
         form.table.picked.connect(self._pick)
         form.table.opened.connect(lambda _row: self._enter())
         self.sheet.edit_wanted.connect(self._correct)
@@ -213,6 +207,7 @@ class ClientScreen(Page):
         self._list_anew(self._show_looked_for)
 
     def _list_anew(self, show: Callable[[FoundClients], None]) -> None:
+        self.form.savedRow.show_present(self.filter())
         self._search.ask(partial(self.bench.acts.clients.search, self.filter(), None), show)
 
     def _fetch(self, ids: Sequence[int], show: Callable[[Sequence[ClientLine]], None]) -> None:
@@ -298,14 +293,25 @@ class ClientScreen(Page):
 
     def _set_filter(self, wanted: ClientFilter) -> None:
         form = self.form
-        for widget in (form.searchEdit, form.villageBox, form.kindBox, form.openCasesBox):
-            widget.blockSignals(True)
+        form.searchEdit.blockSignals(True)
         form.searchEdit.setText(wanted.text)
-        form.villageBox.setCurrentIndex(max(0, form.villageBox.findData(wanted.village_code)))
-        form.kindBox.setCurrentIndex(max(0, form.kindBox.findData(wanted.kind_code)))
-        form.openCasesBox.setChecked(wanted.only_open_cases)
-        for widget in (form.searchEdit, form.villageBox, form.kindBox, form.openCasesBox):
-            widget.blockSignals(False)
+        form.searchEdit.blockSignals(False)
+        form.filterBar.set_filter(wanted)
+
+    def _name_filter(self, wanted: ClientFilter | SavedFilter) -> None:
+        what = self.form.filterBar.words(self.filter())
+        dialog = FilterNameDialog(self.bench, wanted, what, self)
+        dialog.saved.connect(lambda _changes: self.bench.doors.told(self.tr("The filter is kept.")))
+        dialog.open()
+
+    def _remove_filter(self, saved: SavedFilter) -> None:
+        question = self.tr("Remove the kept filter {name}?").format(name=saved.name)
+        said = self.tr("No client is removed. You can keep the filter again at any time.")
+        if self.bench.messages.ask(
+            self, question, said, yes=self.tr("Remove the filter"), no=self.tr("Leave it")
+        ):
+            remove = partial(self.bench.acts.finding.remove_filter, saved.id)
+            self.bench.do(self, remove)
 
     def _correct(self) -> None:
         if self.sheet.sheet is not None:
@@ -320,12 +326,3 @@ class ClientScreen(Page):
 
     def _tell_saved(self) -> None:
         self.bench.doors.told(self.tr("The client is saved."))
-
-
-def _offer(box: QComboBox, everything: str, choices: Sequence[tuple[str, str]]) -> None:
-    box.addItem(everything, "")
-    for name, code in choices:
-        box.addItem(name, code)
-        box.setItemData(box.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
-    widest = max(box.fontMetrics().horizontalAdvance(name) for name, _code in choices or [("", "")])
-    box.view().setMinimumWidth(min(widest + 40, 420))

@@ -8,11 +8,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QSplitter, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
+from tksk_desktop.gui.clients.filter_bar import FilterBar
+from tksk_desktop.gui.clients.saved_filter_row import SavedFilterRow
 from tksk_desktop.gui.widgets.empty_state import EmptyState
 from tksk_desktop.gui.widgets.record_table import RecordTable
 
@@ -89,38 +90,15 @@ class Ui_ClientScreen(object):
 
         self.layout7.addWidget(self.searchEdit)
 
-        self.layout4 = QHBoxLayout()
-        self.layout4.setSpacing(8)
-        self.layout4.setObjectName(u"layout4")
-        self.layout4.setContentsMargins(0, 0, 0, 0)
-        self.villageBox = QComboBox(self.listPane)
-        self.villageBox.setObjectName(u"villageBox")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.villageBox.sizePolicy().hasHeightForWidth())
-        self.villageBox.setSizePolicy(sizePolicy)
-        self.villageBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.villageBox.setMinimumContentsLength(10)
+        self.filterBar = FilterBar(self.listPane)
+        self.filterBar.setObjectName(u"filterBar")
 
-        self.layout4.addWidget(self.villageBox)
+        self.layout7.addWidget(self.filterBar)
 
-        self.kindBox = QComboBox(self.listPane)
-        self.kindBox.setObjectName(u"kindBox")
-        sizePolicy.setHeightForWidth(self.kindBox.sizePolicy().hasHeightForWidth())
-        self.kindBox.setSizePolicy(sizePolicy)
-        self.kindBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kindBox.setMinimumContentsLength(10)
+        self.savedRow = SavedFilterRow(self.listPane)
+        self.savedRow.setObjectName(u"savedRow")
 
-        self.layout4.addWidget(self.kindBox)
-
-        self.openCasesBox = QCheckBox(self.listPane)
-        self.openCasesBox.setObjectName(u"openCasesBox")
-
-        self.layout4.addWidget(self.openCasesBox)
-
-
-        self.layout7.addLayout(self.layout4)
+        self.layout7.addWidget(self.savedRow)
 
         self.listStack = QStackedWidget(self.listPane)
         self.listStack.setObjectName(u"listStack")
@@ -202,12 +180,11 @@ class Ui_ClientScreen(object):
         self.searchEdit.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Search clients", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.villageBox.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Village", None))
+        self.filterBar.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Filters", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.kindBox.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Kind of need", None))
+        self.savedRow.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Kept filters", None))
 #endif // QT_CONFIG(accessibility)
-        self.openCasesBox.setText(QCoreApplication.translate("ClientScreen", u"With open case", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Clients", None))
 #endif // QT_CONFIG(accessibility)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from tksk_desktop.domain.search_marks import SearchMarks, Span
+from tksk_desktop.usecases.readings import ClientFilter
 
 
 class ClientOrder(StrEnum):
@@ -26,6 +28,25 @@ class NoteSnippet:
     session_id: int
     text: str
     spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class FoundNote:
+    """A note found by its words."""
+
+    session_id: int
+    held_on: date
+    who: str
+    snippet: NoteSnippet
+
+
+@dataclass(frozen=True)
+class SavedFilter:
+    """A filter set the worker keeps under a name."""
+
+    id: int
+    name: str
+    filter: ClientFilter
 
 
 @dataclass(frozen=True)
