@@ -92,7 +92,7 @@ def test_filters_combine_and_each_can_be_taken_away(
     for name in ("village_code_cross", "ages_cross", "without_nik_cross", "only_open_cases"):
         button(screen, name).click()
     qtbot.waitUntil(asks(register, ClientFilter("siti")))
-    assert "2" in screen.form.countLabel.text()
+    qtbot.waitUntil(lambda: "2" in screen.form.countLabel.text())
     assert screen.form.listPane.findChild(QPushButton, "ages") is None
 
 
