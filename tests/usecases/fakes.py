@@ -49,6 +49,7 @@ from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareReco
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.finding.readings import SavedFilter
+from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 
