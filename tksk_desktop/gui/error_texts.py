@@ -375,6 +375,8 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
     (
         Problem.NOBODY_LEFT,
         QT_TRANSLATE_NOOP("ErrorTexts", "Nobody would stay behind. Record a move instead."),
+    ),
+    (
         Problem.NAME_TAKEN,
         QT_TRANSLATE_NOOP("ErrorTexts", "This name is already in use. Choose another one."),
     ),
