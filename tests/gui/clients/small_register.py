@@ -19,7 +19,6 @@ from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.typed_names import typed_words
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
-from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import (
     CaseLine,
@@ -162,6 +161,8 @@ class SmallRegister:
             "flags": lambda who: (FLAG,) if who == 3 else (),
             "raise_flag": lambda new: self._keep(Kind.FLAGS, 5, "raise_flag", new),
             "take_flag_down": lambda *given: self._keep(Kind.FLAGS, 5, "take_down", *given),
+        }
+
     def finding(self) -> dict[str, Callable[..., Any]]:
         """Return the acts on kept filters."""
         return {

@@ -92,9 +92,7 @@ def test_letters_typed_during_a_search_ask_once(make_bench: MakeBench, qtbot: Qt
             slow.wait(5)
         return register.search(wanted, order)
 
-    made = make_bench(
-        **{**register.all_acts(), "clients": {**register.acts(), "search": search}}
-    )
+    made = make_bench(**{**register.all_acts(), "clients": {**register.acts(), "search": search}})
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
     QTest.keyClicks(page.form.searchEdit, "widodo")
@@ -111,9 +109,7 @@ def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
             slow.wait(5)
         return register.search(wanted, order)
 
-    made = make_bench(
-        **{**register.all_acts(), "clients": {**register.acts(), "search": search}}
-    )
+    made = make_bench(**{**register.all_acts(), "clients": {**register.acts(), "search": search}})
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
     shown: list[int] = []
@@ -330,9 +326,7 @@ def test_a_row_tells_why_it_was_found(
     register = SmallRegister()
     register.people[1] = replace(register.people[1], **changed)
     acts = {**register.acts(), "search": lambda _wanted, _order: found}
-    page = ClientScreen(
-        make_bench(**{**register.all_acts(), "clients": acts}).bench
-    )
+    page = ClientScreen(make_bench(**{**register.all_acts(), "clients": acts}).bench)
     qtbot.addWidget(page)
     page.form.searchEdit.setText("x")
     qtbot.waitUntil(lambda: names(page) == ["Aminah Prasetyo"])
