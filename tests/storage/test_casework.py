@@ -16,6 +16,7 @@ from tests.storage.small_office import fill
 from tests.usecases.fakes import FakeClock
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.assessments import AssessmentKind
+from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.ecomaps import (
     Ecomap,
     EcomapKind,
@@ -33,6 +34,8 @@ from tksk_desktop.domain.genograms import (
     KinTieKind,
     RelationQuality,
 )
+from tksk_desktop.domain.household_relations import HouseholdRelation
+from tksk_desktop.domain.households import MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.plans import Attainment, Plan, Responsible
 from tksk_desktop.paths import resource
@@ -287,6 +290,52 @@ def test_an_ecomap_comes_back_as_it_was_drawn(
     with store.open_work() as work:
         assert work.pictures.ecomap(ani) == picture
     assert reads.ecomap(people["Budi"]) == Ecomap(people["Budi"])
+
+
+def test_household_and_contacts_are_read_for_the_pictures(
+    people: dict[str, int], store: DatabaseStore, reads: CaseworkReads
+) -> None:
+    ani, budi, citra, eka = (people[name] for name in ("Ani", "Budi", "Citra", "Eka"))
+    day = date(2026, 1, 1)
+    with store.engine().begin() as connection:
+        connection.execute(
+            sa.insert(schema.households), [{"id": 1, "village_code": "x", "formed_on": day}]
+        )
+        rows = (
+            (ani, HouseholdRelation.WIFE, None, None),
+            (budi, HouseholdRelation.HEAD, date(2026, 5, 1), MemberEnded.DEATH),
+            (citra, HouseholdRelation.CHILD, date(2026, 5, 1), MemberEnded.MOVED),
+        )
+        for client_id, relation, until, ended in rows:
+            connection.execute(
+                sa.insert(schema.household_members).values(
+                    household_id=1,
+                    client_id=client_id,
+                    relation=relation,
+                    since=day,
+                    until=until,
+                    began=MemberBegan.FORMED,
+                    ended=ended,
+                )
+            )
+        for person_id, name, until in ((eka, "", None), (None, "Bu RT", None), (None, "x", day)):
+            connection.execute(
+                sa.insert(schema.client_contacts).values(
+                    client_id=ani,
+                    role=ContactRole.COMPANION,
+                    since=day,
+                    until=until,
+                    person_id=person_id,
+                    name=name,
+                )
+            )
+    mates = reads.house_mates(ani)
+    assert [(mate.client_id, mate.relation) for mate in mates] == [
+        (ani, HouseholdRelation.WIFE),
+        (budi, HouseholdRelation.HEAD),
+    ]
+    assert reads.house_mates(eka) == ()
+    assert [contact.name for contact in reads.contacts(ani)] == ["Eka", "Bu RT"]
 
 
 def before_this(folder: Path) -> Path:

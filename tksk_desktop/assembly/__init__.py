@@ -60,11 +60,14 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     writer = ReportlabWriter(fonts_folder)
     wording = ReportWording()
     makings = preparing.ReportMakings(wording, kinds)
+    casework = join_casework(store, clock, resource("reference"), fonts)
     acts = Acts(
-        store=join_store(store, clock, fonts, sample_maker(store, clock, regions, kinds)),
+        store=join_store(
+            store, clock, fonts, sample_maker(store, clock, regions, kinds, casework.makings())
+        ),
         office=join_office(store, clock, regions, makings, writer),
         clients=join_clients(store, clock),
-        casework=join_casework(store, clock, resource("reference"), fonts),
+        casework=casework,
         sessions=join_sessions(store, clock),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),

@@ -69,6 +69,8 @@ def join_casework(
         ),
         keep_draft=partial(drafts.keep_casework_draft, open_work=work, clock=clock),
         discard_draft=partial(drafts.discard_casework_draft, open_work=work),
+        house_mates=lambda client_id: reads().house_mates(client_id),
+        contacts=lambda client_id: reads().contacts(client_id),
         genogram=lambda client_id: reads().genogram(client_id),
         draw_genogram=partial(draw_pictures.draw_genogram, open_work=work),
         ecomap=lambda client_id: reads().ecomap(client_id),

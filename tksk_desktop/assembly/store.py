@@ -14,10 +14,15 @@ from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.region_table import RegionTable
+from tksk_desktop.usecases.casework.readings import AssessmentMakings
 
 
 def sample_maker(
-    store: DatabaseStore, clock: OfficeClock, regions: RegionTable, kinds: Sequence[NeedKind]
+    store: DatabaseStore,
+    clock: OfficeClock,
+    regions: RegionTable,
+    kinds: Sequence[NeedKind],
+    makings: AssessmentMakings,
 ) -> Callable[[], None]:
     """Return the act that makes a store and fills it with the sample office."""
 
@@ -29,6 +34,7 @@ def sample_maker(
             clock=clock,
             villages=tuple(Village(region.code, region.name) for region in villages),
             need_kinds=kinds,
+            makings=makings,
         ).make()
 
     return make

@@ -34,7 +34,8 @@ from tksk_desktop.domain.figures import (
 from tksk_desktop.domain.genograms import initials
 
 CENTRE_REACH, REACH, RING = 50.0, 44.0, 185.0
-_LINE_LETTERS, _LINES = 13, 3
+_LINE_LETTERS, _LINES, _SPACING = 13, 3, 12.5
+_ROOM = 2 * REACH - 8
 
 Word = Callable[[StrEnum], str]
 
@@ -113,10 +114,10 @@ def _centre_marks(name: str) -> tuple[Mark, ...]:
 def _node(node: EcomapNode, place: Point, name: str, word: Word) -> DrawnNode:
     kind = word(node.kind)
     body = EllipseMark(0, 0, REACH, REACH, Stroke(1.4), Tone.PAPER)
-    marks: list[Mark] = [body, *_words(name, -4.0)]
+    marks: list[Mark] = [body, *_words(name, -7.0)]
     said = name
     if kind.casefold() != name.casefold():
-        marks.append(TextMark(0, REACH - 11, kind, 7.0, Anchor.MIDDLE, Tone.QUIET))
+        marks.append(TextMark(0, REACH - 21, kind, 7.0, Anchor.MIDDLE, Tone.QUIET))
         said = f"{name} ({kind})"
     return DrawnNode(node.key, *place, REACH, tuple(marks), said)
 
@@ -126,9 +127,11 @@ def _words(text: str, y: float, *, bold: bool = False) -> list[Mark]:
     lines = wrap(text, _LINE_LETTERS, break_long_words=True)
     if len(lines) > _LINES:
         lines = [*lines[: _LINES - 1], lines[_LINES - 1] + "…"]
-    first = y - (len(lines) - 1) * 5.5 + 3
+    first = y - (len(lines) - 1) * _SPACING / 2 + 3
     return [
-        TextMark(0, first + place * 11, line, 9.0, Anchor.MIDDLE, bold=bold, width=2 * REACH - 8)
+        TextMark(
+            0, first + place * _SPACING, line, 9.0, Anchor.MIDDLE, bold=bold, width=2 * REACH - 8
+        )
         for place, line in enumerate(lines)
     ]
 

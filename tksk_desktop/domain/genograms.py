@@ -110,6 +110,14 @@ class Genogram:
             tie.one for tie in self.ties if tie.kind is KinTieKind.PARENT and tie.other == key
         )
 
+    def partners_of(self, key: int) -> tuple[int, ...]:
+        """Return those whom a person lives or lived with."""
+        return tuple(
+            tie.other if tie.one == key else tie.one
+            for tie in self.ties
+            if tie.kind in COUPLES and key in (tie.one, tie.other)
+        )
+
     def next_key(self) -> int:
         """Return a number that no person has."""
         return max((person.key for person in self.people), default=0) + 1

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
+from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
 from tksk_desktop.usecases.casework.follow_plan import NewReview
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, AssessmentSheet, CaseWork
 from tksk_desktop.usecases.casework.record_assessment import NewAssessment
@@ -49,6 +50,10 @@ class CaseworkActs:
     keep_draft: Callable[[int, str, str], Changes]
     """Case, form and its JSON text."""
     discard_draft: Callable[[int, str], Changes]
+    house_mates: Callable[[int], tuple[HouseMate, ...]]
+    """Who belongs to a client's household, for the genogram."""
+    contacts: Callable[[int], tuple[NetworkContact, ...]]
+    """Who stands by a client, for the ecomap."""
     genogram: Callable[[int], Genogram]
     draw_genogram: Callable[[Genogram], Changes]
     ecomap: Callable[[int], Ecomap]

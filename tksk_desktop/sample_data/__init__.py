@@ -23,6 +23,8 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.pictures import house
+from tksk_desktop.sample_data.casework import SampleCase, make_casework
+from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.clients.open_case import NewCase, close_case, move_case, open_case
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
 from tksk_desktop.usecases.groups.form_group import NewGroup, form_group
@@ -31,6 +33,8 @@ from tksk_desktop.usecases.office.set_up_office import OfficeEntry, set_up_offic
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.sessions.record_session import NewSession, record_session
 
+CASES_IN_DEPTH = 9
+"""How many open cases have assessments and a plan."""
 SUBDISTRICT_CODE = "35.07.13"
 SAMPLE_PASSWORD = "contoh-kepanjen"
 """Of the sample only: it protects nobody, and is printed wherever a sample is made."""
@@ -145,6 +149,7 @@ class SampleOffice:
         clock: Clock,
         villages: Sequence[Village],
         need_kinds: Sequence[NeedKind],
+        makings: AssessmentMakings | None = None,
         heard: Callable[[str], None] = lambda text: None,
         seed: int = 3507,
     ) -> None:
@@ -152,6 +157,7 @@ class SampleOffice:
         self._clock = clock
         self._villages = villages
         self._kinds = {kind.code: kind for kind in need_kinds}
+        self._makings = makings
         self._heard = heard
         self._chance = random.Random(seed)
         self._niks: set[str] = set()
@@ -170,6 +176,7 @@ class SampleOffice:
         cases = [self._open_case(person) for person in served]
         papers = [person.client_id for person in served[:12]]
         keep_papers(papers, self._chance, open_work=self._open_work, clock=self._clock)
+        self._assess_and_plan(served, cases)
         self._heard("kelompok")
         groups = [self._form_group(people, first, number) for number in range(len(GROUPS))]
         self._heard("sesi")
@@ -270,6 +277,26 @@ class SampleOffice:
                 clock=self._clock,
             )
         return case_id
+
+    def _assess_and_plan(self, served: Sequence[_Person], cases: Sequence[int]) -> None:
+        """Give some of the open cases assessments, plans and pictures."""
+        if self._makings is None:
+            return
+        chosen = []
+        with self._open_work() as work:
+            for person, case_id in zip(served, cases, strict=True):
+                case, client = work.cases.get(case_id), work.clients.get(person.client_id)
+                if case.closed_on is None and client.sex is Sex.FEMALE:
+                    chosen.append(
+                        SampleCase(case_id, person.client_id, client.name, case.opened_on)
+                    )
+        make_casework(
+            sorted(chosen, key=lambda case: case.opened_on)[:CASES_IN_DEPTH],
+            makings=self._makings,
+            open_work=self._open_work,
+            today=self._today,
+            chance=random.Random(len(chosen)),
+        )
 
     def _form_group(self, people: Sequence[_Person], first: Month, number: int) -> _Group:
         name, kind = GROUPS[number]

@@ -16,6 +16,8 @@ import sqlalchemy as sa
 from tksk_desktop.domain.assessment_risk import RiskRule
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
+from tksk_desktop.domain.households import MemberEnded
+from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
 from tksk_desktop.domain.plans import Attainment, PlanProgress, is_overdue
 from tksk_desktop.storage.picture_records import read_ecomap, read_genogram
 from tksk_desktop.storage.schema import (
@@ -24,7 +26,10 @@ from tksk_desktop.storage.schema import (
     assessments,
     cases,
     casework_drafts,
+    client_contacts,
+    clients,
     goal_reviews,
+    household_members,
     plan_goals,
     plan_steps,
     plans,
@@ -71,6 +76,16 @@ class CaseworkReads:
         with self._engine.connect() as connection:
             return read_ecomap(connection, client_id)
 
+    def house_mates(self, client_id: int) -> tuple[HouseMate, ...]:
+        """Return who belongs to the client's household now, and who of it has died."""
+        with self._engine.connect() as connection:
+            return _house_mates(connection, client_id)
+
+    def contacts(self, client_id: int) -> tuple[NetworkContact, ...]:
+        """Return who stands by the client now."""
+        with self._engine.connect() as connection:
+            return _contacts(connection, client_id)
+
     def _assessments(self, connection: sa.Connection, case_id: int) -> tuple[AssessmentSheet, ...]:
         own = assessments.c.case_id == case_id
         ids = sa.select(assessments.c.id).where(own)
@@ -114,6 +129,52 @@ class CaseworkReads:
             ),
             addenda=tuple(AddendumLine(a.written_at, a.text) for a in addenda),
         )
+
+
+def _house_mates(connection: sa.Connection, client_id: int) -> tuple[HouseMate, ...]:
+    members = household_members.c
+    own = sa.select(members.household_id).where(
+        members.client_id == client_id, members.until.is_(None)
+    )
+    rows = connection.execute(
+        sa.select(
+            clients.c.id,
+            clients.c.name,
+            members.relation,
+            clients.c.sex,
+            clients.c.birth_date,
+            clients.c.died_on,
+        )
+        .select_from(household_members.join(clients))
+        .where(
+            members.household_id.in_(own),
+            members.until.is_(None) | (members.ended == MemberEnded.DEATH),
+        )
+        .order_by(members.id)
+    )
+    return tuple(
+        HouseMate(
+            row.id,
+            row.name,
+            row.relation,
+            row.sex,
+            row.birth_date.year if row.birth_date else None,
+            row.died_on.year if row.died_on else None,
+        )
+        for row in rows
+    )
+
+
+def _contacts(connection: sa.Connection, client_id: int) -> tuple[NetworkContact, ...]:
+    contacts, person = client_contacts.c, clients.alias("person")
+    name = sa.func.coalesce(person.c.name, contacts.name)
+    rows = connection.execute(
+        sa.select(contacts.role, name)
+        .select_from(client_contacts.outerjoin(person, person.c.id == contacts.person_id))
+        .where(contacts.client_id == client_id, contacts.until.is_(None))
+        .order_by(contacts.id)
+    )
+    return tuple(NetworkContact(role, said) for role, said in rows if said)
 
 
 def casework_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:

@@ -20,6 +20,8 @@ class CaseCard(QFrame):
     note_wanted = Signal(object)
     move_wanted = Signal(object)
     close_wanted = Signal(object)
+    work_wanted = Signal(object)
+    """The assessments and the plan of the case (``CaseLine``) are wanted."""
 
     def __init__(self, case: CaseLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class CaseCard(QFrame):
         form.closeButton.setIcon(icon("circle-check", quiet))
         form.noteButton.clicked.connect(lambda: self.note_wanted.emit(case))
         form.moveButton.clicked.connect(lambda: self.move_wanted.emit(case))
+        form.workButton.setIcon(icon("clipboard-list", quiet))
+        form.workButton.clicked.connect(lambda: self.work_wanted.emit(case))
         form.closeButton.clicked.connect(lambda: self.close_wanted.emit(case))
 
     def _stage_words(self, case: CaseLine) -> str:

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from tksk_desktop.gui.clients.case_card import CaseCard
 from tksk_desktop.gui.clients.case_closing_dialog import CaseClosingDialog
 from tksk_desktop.gui.clients.case_dialog import CaseDialog
+from tksk_desktop.gui.clients.casework_dialog import CaseworkDialog
 from tksk_desktop.gui.clients.sheet_tab import SheetTab
 from tksk_desktop.gui.clients.stage_dialog import StageDialog
 from tksk_desktop.gui.forms.ui_client_cases_tab import Ui_ClientCasesTab
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.casework.readings import CaseHead
 from tksk_desktop.usecases.readings import CaseLine, ClientSheet
 
 
@@ -54,6 +56,7 @@ class CasesTab(SheetTab):
             card.note_wanted.connect(self.note_wanted)
             card.move_wanted.connect(self._move_case)
             card.close_wanted.connect(self._close_case)
+            card.work_wanted.connect(self._open_work)
             self.form.casesLayout.addWidget(card)
             card.show()
         self.form.casesStack.setCurrentIndex(0 if sheet.cases else 1)
@@ -69,6 +72,12 @@ class CasesTab(SheetTab):
 
     def _close_case(self, case: CaseLine) -> None:
         self._run(CaseClosingDialog(self.bench, case, self), self.tr("The case is closed."))
+
+    def _open_work(self, case: CaseLine) -> None:
+        head = CaseHead(
+            case.id, case.number, case.client_id, case.client_name, case.closed_on is None
+        )
+        CaseworkDialog(self.bench, head, case.problem, self).open()
 
     def _run(self, dialog: EntryDialog, said: str) -> None:
         dialog.saved.connect(lambda _changes: self.noted.emit(said))

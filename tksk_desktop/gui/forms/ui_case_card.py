@@ -63,6 +63,21 @@ class Ui_CaseCard(object):
 
         self.layout57.addWidget(self.outcomeLabel)
 
+        self.workRow = QHBoxLayout()
+        self.workRow.setSpacing(8)
+        self.workRow.setObjectName(u"workRow")
+        self.workButton = QPushButton(CaseCard)
+        self.workButton.setObjectName(u"workButton")
+
+        self.workRow.addWidget(self.workButton)
+
+        self.workSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.workRow.addItem(self.workSpace)
+
+
+        self.layout57.addLayout(self.workRow)
+
         self.actsRow = QWidget(CaseCard)
         self.actsRow.setObjectName(u"actsRow")
         self.layout56 = QHBoxLayout(self.actsRow)
@@ -103,6 +118,7 @@ class Ui_CaseCard(object):
         self.problemLabel.setText("")
         self.daysLabel.setText("")
         self.outcomeLabel.setText("")
+        self.workButton.setText(QCoreApplication.translate("CaseCard", u"Assessments, plan, genogram", None))
         self.noteButton.setText(QCoreApplication.translate("CaseCard", u"Write a session note", None))
         self.moveButton.setText(QCoreApplication.translate("CaseCard", u"Move to another stage", None))
         self.closeButton.setText(QCoreApplication.translate("CaseCard", u"Close the case", None))

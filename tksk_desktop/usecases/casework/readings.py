@@ -12,6 +12,17 @@ from tksk_desktop.domain.plans import Attainment, PlanProgress, Responsible
 
 
 @dataclass(frozen=True)
+class CaseHead:
+    """Which case the screens of this area are about."""
+
+    id: int
+    number: str
+    client_id: int
+    client_name: str
+    is_open: bool
+
+
+@dataclass(frozen=True)
 class AssessmentMakings:
     """The lists and the rule that an assessment is written with."""
 

@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MIT
+"""Write a case's plan: goals and steps; what is typed is kept until the plan is saved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.gui.clients.form_draft import FormDraft
+from tksk_desktop.gui.clients.plan_draft import PlanState, from_json, from_sheet, to_json, to_new
+from tksk_desktop.gui.clients.plan_editors import PlanGoalEditor
+from tksk_desktop.gui.error_texts import problem_text
+from tksk_desktop.gui.forms.ui_plan_dialog import Ui_PlanDialog
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.inline_errors import InlineErrors
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
+from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseHead, CaseWork
+from tksk_desktop.usecases.casework.write_plan import NewGoal
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.vocabulary import clock_time
+
+
+class PlanDialog(QDialog):
+    """The plan of one case, in the making."""
+
+    saved = Signal(object)
+    """The ``Changes`` of the act that kept the plan."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        case: CaseHead,
+        work: CaseWork,
+        makings: AssessmentMakings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.form = Ui_PlanDialog()
+        self.form.setupUi(self)
+        self.bench, self._case, self._makings = bench, case, makings
+        self._is_saving = False
+        self._errors = InlineErrors({})
+        self.goals: list[PlanGoalEditor] = []
+        self._draft = FormDraft(bench, case.id, PLAN_FORM, self._draft_text, self)
+        self._dress(work)
+        self._begin(work)
+        self._connect()
+
+    def state(self) -> PlanState:
+        """Return all that is typed."""
+        form = self.form
+        return PlanState(
+            form.drawnField.value(),
+            tuple(editor.goal() for editor in self.goals),
+            form.versionReasonEdit.text(),
+        )
+
+    def add_goal(self, goal: NewGoal | None) -> PlanGoalEditor:
+        """Add a goal's fields below the others."""
+        editor = PlanGoalEditor(
+            goal, self._makings.areas, self.bench.around.today, self.form.goalsArea
+        )
+        editor.changed.connect(self._draft.touched)
+        editor.removed.connect(self._remove_goal)
+        self.form.goalsLayout.addWidget(editor)
+        editor.show()
+        self.goals.append(editor)
+        self._number()
+        return editor
+
+    def save(self) -> None:
+        """Keep the plan; a refusal puts its sentences under the fields."""
+        if self._is_saving:
+            return
+        state = self.state()
+        self._begin_errors()
+        illegible = self._illegible_days()
+        if illegible:
+            said = self.tr("This is not a date. Write it like 14/12/2026.")
+            self._errors.say([(field, said) for field in illegible])
+            return
+        if state.drawn_on is None:
+            self._show_problems((FieldProblem("drawn_on", Problem.MISSING),))
+            return
+        new = to_new(state, self._case.id, state.drawn_on)
+        self._draft.hold()
+        self._set_saving(True)
+        write = self.bench.acts.casework.write_plan
+        self.bench.work.run(partial(write, new), self._saved, self._not_saved)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What stands under the wrong fields now."""
+        said = self.form.goalsProblem.text()
+        return (*((said,) if said else ()), *self._errors.sentences)
+
+    @override
+    def reject(self) -> None:
+        if not self._is_saving:
+            self._draft.keep_now()
+            if self._draft_text() is not None:
+                self.bench.doors.told(self.tr("Kept as a draft in the case."))
+            self._draft.tell()
+            super().reject()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._draft.keep_now()
+        super().hideEvent(event)
+
+    def _dress(self, work: CaseWork) -> None:
+        form = self.form
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        changing = work.plan is not None and work.plan.agreed_on is not None
+        title = self.tr("Change the agreed plan") if changing else self.tr("Plan")
+        self.setWindowTitle(title)
+        form.titleLabel.setText(title)
+        form.caseLabel.setText(f"{self._case.number} · {self._case.client_name}")
+        form.drawnField.set_up(self.bench.around.today, past_only=True)
+        form.versionPane.setVisible(changing)
+        form.goalsProblem.hide()
+        form.saveButton.setIcon(icon("check", QPalette.ColorRole.HighlightedText))
+        form.addGoalButton.setIcon(icon("plus", QPalette.ColorRole.PlaceholderText))
+        for button in (form.saveButton, form.closeButton, form.discardButton, form.addGoalButton):
+            button.setAutoDefault(False)
+
+    def _begin(self, work: CaseWork) -> None:
+        """Show the draft where there is one, else the present plan, else one empty goal."""
+        today = self.bench.around.today()
+        draft = work.draft(PLAN_FORM)
+        if draft is not None:
+            state = from_json(draft.content)
+            self._say_kept(draft.saved_at)
+        elif work.plan is not None:
+            is_agreed = work.plan.agreed_on is not None
+            state = from_sheet(work.plan, today if is_agreed else work.plan.drawn_on)
+        else:
+            state = PlanState(today)
+        self.form.drawnField.set_value(state.drawn_on)
+        self.form.versionReasonEdit.setText(state.version_reason)
+        for goal in state.goals:
+            self.add_goal(goal)
+        if not self.goals:
+            self.add_goal(None).add_step(None)
+        self._unchanged = to_json(self.state())
+        self._draft.start(draft.content if draft is not None else None)
+        self.form.discardButton.setVisible(draft is not None)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.saveButton.clicked.connect(self.save)
+        form.closeButton.clicked.connect(self.reject)
+        form.discardButton.clicked.connect(self._discard)
+        form.addGoalButton.clicked.connect(self._add_empty_goal)
+        form.drawnField.changed.connect(self._draft.touched)
+        form.versionReasonEdit.textChanged.connect(self._draft.touched)
+        for key in ("Ctrl+S", "Ctrl+Return"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.save)
+        self._draft.kept.connect(self._draft_kept)
+        self._draft.failed.connect(lambda error: self.bench.messages.failed(self, error))
+
+    def _add_empty_goal(self) -> None:
+        editor = self.add_goal(None)
+        editor.add_step(None)
+        editor.form.goalEdit.setFocus()
+        self._draft.touched()
+
+    def _remove_goal(self, editor: PlanGoalEditor) -> None:
+        self.goals.remove(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._number()
+        self._draft.touched()
+
+    def _number(self) -> None:
+        for place, editor in enumerate(self.goals):
+            editor.number(place)
+
+    def _illegible_days(self) -> list[str]:
+        """Return the fields whose day is typed but not understood."""
+        fields = {"drawn_on": self.form.drawnField}
+        for place, goal in enumerate(self.goals):
+            for at, step in enumerate(goal.steps):
+                fields[f"step:{place}:{at}:due_on"] = step.form.dueField
+        return [name for name, field in fields.items() if field.is_wrong()]
+
+    def _begin_errors(self) -> None:
+        """Take former sentences away; goals and steps may have come or gone since."""
+        self._errors.clear()
+        self.form.goalsProblem.clear()
+        self.form.goalsProblem.hide()
+        editors: dict[str, QWidget] = {
+            "drawn_on": self.form.drawnField,
+            "version_reason": self.form.versionReasonEdit,
+        }
+        for place, editor in enumerate(self.goals):
+            editors |= editor.editors(place)
+        self._errors = InlineErrors(editors)
+
+    def _draft_text(self) -> str | None:
+        """Return the draft's text; None where nothing was typed that is not kept elsewhere."""
+        text = to_json(self.state())
+        return None if text == self._unchanged and not self._draft.is_there else text
+
+    def _draft_kept(self, moment: datetime) -> None:
+        self.form.discardButton.show()
+        self._say_kept(moment)
+
+    def _say_kept(self, moment: datetime) -> None:
+        local = moment.astimezone(ZoneInfo(self.bench.around.office.zone.iana_name))
+        said = self.tr("Kept as a draft {time}").format(time=clock_time(local.time()))
+        self.form.keptLabel.setText(said)
+
+    def _discard(self) -> None:
+        if not self.bench.messages.ask(
+            self,
+            self.tr("Discard this draft?"),
+            self.tr("What is typed here and not yet saved is thrown away for good."),
+            yes=self.tr("Discard it"),
+            no=self.tr("Keep it"),
+        ):
+            return
+        self._draft.hold()
+        discard = self.bench.acts.casework.discard_draft
+        self.bench.do(
+            self, partial(discard, self._case.id, PLAN_FORM), lambda _changes: self.done(0)
+        )
+
+    def _saved(self, changes: Changes) -> None:
+        self.bench.notice.tell(changes)
+        if isValid(self):
+            self._set_saving(False)
+            self.accept()
+            self.saved.emit(changes)
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isValid(self):
+            self.bench.messages.failed(None, error)
+            return
+        self._set_saving(False)
+        self._draft.go_on()
+        if isinstance(error, EntryRefused):
+            self._show_problems(error.problems)
+        if not self.sentences:
+            self.bench.messages.failed(self, error)
+
+    def _show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+        whole = [problem for problem in problems if problem.field == "goals"]
+        self.form.goalsProblem.setText(problem_text(whole[0]) if whole else "")
+        self.form.goalsProblem.setVisible(bool(whole))
+        self._errors.show(problems)
+        first: QWidget | None = self.focusWidget()
+        if first is not None and self.form.goalsArea.isAncestorOf(first):
+            self.form.goalsScroll.ensureWidgetVisible(first, 0, 80)
+
+    def _set_saving(self, saving: bool) -> None:
+        self._is_saving = saving
+        self.form.saveButton.setEnabled(not saving)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/addendum_dialog.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+class Ui_AddendumDialog(object):
+    def setupUi(self, AddendumDialog):
+        if not AddendumDialog.objectName():
+            AddendumDialog.setObjectName(u"AddendumDialog")
+        AddendumDialog.resize(560, 340)
+        self.layout1 = QVBoxLayout(AddendumDialog)
+        self.layout1.setSpacing(12)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 20, 24, 16)
+        self.label4 = QLabel(AddendumDialog)
+        self.label4.setObjectName(u"label4")
+        self.label4.setProperty(u"look", u"section")
+
+        self.layout1.addWidget(self.label4)
+
+        self.assessmentLabel = QLabel(AddendumDialog)
+        self.assessmentLabel.setObjectName(u"assessmentLabel")
+        self.assessmentLabel.setProperty(u"look", u"quiet")
+        self.assessmentLabel.setWordWrap(True)
+
+        self.layout1.addWidget(self.assessmentLabel)
+
+        self.layout2 = QVBoxLayout()
+        self.layout2.setSpacing(4)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.label5 = QLabel(AddendumDialog)
+        self.label5.setObjectName(u"label5")
+
+        self.layout2.addWidget(self.label5)
+
+        self.textEdit = QPlainTextEdit(AddendumDialog)
+        self.textEdit.setObjectName(u"textEdit")
+        self.textEdit.setTabChangesFocus(True)
+        self.textEdit.setMinimumSize(QSize(0, 120))
+        self.textEdit.setMaximumSize(QSize(16777215, 120))
+
+        self.layout2.addWidget(self.textEdit)
+
+
+        self.layout1.addLayout(self.layout2)
+
+        self.space3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout1.addItem(self.space3)
+
+        self.layout4 = QHBoxLayout()
+        self.layout4.setSpacing(8)
+        self.layout4.setObjectName(u"layout4")
+        self.layout4.setContentsMargins(0, 0, 0, 0)
+        self.label6 = QLabel(AddendumDialog)
+        self.label6.setObjectName(u"label6")
+        self.label6.setProperty(u"look", u"quiet")
+
+        self.layout4.addWidget(self.label6)
+
+        self.space5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout4.addItem(self.space5)
+
+        self.cancelButton = QPushButton(AddendumDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.layout4.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(AddendumDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"look", u"main")
+
+        self.layout4.addWidget(self.saveButton)
+
+
+        self.layout1.addLayout(self.layout4)
+
+
+        self.retranslateUi(AddendumDialog)
+
+        QMetaObject.connectSlotsByName(AddendumDialog)
+    # setupUi
+
+    def retranslateUi(self, AddendumDialog):
+        self.label4.setText(QCoreApplication.translate("AddendumDialog", u"Add to the assessment", None))
+        self.assessmentLabel.setText("")
+        self.label5.setText(QCoreApplication.translate("AddendumDialog", u"What came up later *", None))
+        self.textEdit.setPlaceholderText("")
+        self.label6.setText(QCoreApplication.translate("AddendumDialog", u"* must be filled in", None))
+        self.cancelButton.setText(QCoreApplication.translate("AddendumDialog", u"Cancel", None))
+        self.saveButton.setText(QCoreApplication.translate("AddendumDialog", u"Save", None))
+        pass
+    # retranslateUi
