@@ -4696,6 +4696,10 @@
             <source>Remove the line</source>
             <translation>Hapus garis</translation>
         </message>
+        <message>
+            <source>Take from the contacts</source>
+            <translation>Ambil dari kontak</translation>
+        </message>
     </context>
     <context>
         <name>EcomapNodeDialog</name>
@@ -4781,6 +4785,10 @@
         <message>
             <source>This line cannot be drawn</source>
             <translation>Garis ini tidak dapat dibuat</translation>
+        </message>
+        <message>
+            <source>Take from the household</source>
+            <translation>Ambil dari keluarga</translation>
         </message>
     </context>
     <context>

@@ -21,9 +21,9 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.pictures import house
-from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.clients.open_case import NewCase, close_case, move_case, open_case
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
