@@ -16,7 +16,9 @@ from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
-from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.case_lists import CaseloadState, StepState
+from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
+from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.double_reasons import Reason
@@ -42,6 +44,7 @@ from tksk_desktop.domain.sessions import (
     SessionTrait,
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
+from tksk_desktop.domain.to_do import ToDoKind, Urgency
 
 MONTHS = (
     "Januari",
@@ -81,13 +84,6 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (SessionTrait.WITH_PHOTOS, "kegiatan dengan foto"),
     (SessionTrait.WITH_FOLLOW_UP, "kegiatan dengan tindak lanjut"),
     (SessionTrait.LATE, "catatan susulan"),
-    (CaseStage.INTAKE, "Pendekatan awal"),
-    (CaseStage.ASSESSMENT, "Asesmen"),
-    (CaseStage.PLANNING, "Rencana intervensi"),
-    (CaseStage.INTERVENTION, "Intervensi"),
-    (CaseStage.MONITORING, "Monitoring dan evaluasi"),
-    (CaseStage.TERMINATION, "Terminasi"),
-    (CaseStage.AFTERCARE, "Bimbingan lanjut"),
     (IntakeSource.SELF, "Datang sendiri"),
     (IntakeSource.REFERRAL, "Rujukan"),
     (IntakeSource.OUTREACH, "Penjangkauan"),
@@ -143,6 +139,50 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (EnergyFlow.FORWARD, "Searah garis"),
     (EnergyFlow.BACKWARD, "Berlawanan arah garis"),
     (EnergyFlow.BOTH, "Dua arah"),
+    (Priority.LOW, "Rendah"),
+    (Priority.NORMAL, "Biasa"),
+    (Priority.HIGH, "Tinggi"),
+    (Priority.URGENT, "Mendesak"),
+    (CaseOutcome.ACHIEVED, "Tujuan tercapai"),
+    (CaseOutcome.PARTLY, "Tujuan tercapai sebagian"),
+    (CaseOutcome.REFERRED, "Dirujuk ke pihak lain"),
+    (CaseOutcome.MOVED, "Klien pindah"),
+    (CaseOutcome.DIED, "Klien meninggal dunia"),
+    (CaseOutcome.REFUSED, "Klien menolak dilanjutkan"),
+    (CaseOutcome.LOST_CONTACT, "Hilang kontak"),
+    (CaseOutcome.OTHER, "Lainnya"),
+    (StepState.DONE, "sudah"),
+    (StepState.NOW, "sekarang"),
+    (StepState.AHEAD, "berikutnya"),
+    (CaseloadState.WITHIN, "masih dalam jumlah yang dianjurkan"),
+    (CaseloadState.ABOVE_USUAL, "di atas jumlah yang dianjurkan"),
+    (CaseloadState.ABOVE_HIGHEST, "melebihi batas tertinggi"),
+    (ConsentPurpose.SERVICES, "Pelayanan"),
+    (ConsentPurpose.SHARING, "Berbagi data"),
+    (ConsentPurpose.REPORTING, "Pelaporan"),
+    (ConsentPurpose.PHOTOS, "Foto"),
+    (LegalBasis.CONSENT, "Persetujuan"),
+    (LegalBasis.PUBLIC_TASK, "Tugas pelayanan publik"),
+    (LegalBasis.LEGAL_DUTY, "Kewajiban hukum"),
+    (LegalBasis.VITAL_INTEREST, "Kepentingan vital klien"),
+    (LegalBasis.AGREEMENT, "Perjanjian dengan klien"),
+    (LegalBasis.OTHER_INTEREST, "Kepentingan sah lainnya"),
+    (ConsentGiver.CLIENT, "Klien sendiri"),
+    (ConsentGiver.GUARDIAN, "Wali"),
+    (ConsentWay.ORAL, "Lisan"),
+    (ConsentWay.WRITTEN, "Tertulis"),
+    (ToDoKind.CASE_REVIEW, "Tinjauan kasus"),
+    (ToDoKind.PLAN_STEP, "Langkah rencana"),
+    (ToDoKind.FOLLOW_UP, "Tindak lanjut"),
+    (ToDoKind.HOLD_ENDS, "Penundaan berakhir"),
+    (ToDoKind.CONSENT_ENDS, "Persetujuan berakhir"),
+    (ToDoKind.RECEIPT_MISSING, "Tanda terima belum ada"),
+    (ToDoKind.REPORT_DUE, "Laporan bulanan"),
+    (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
+    (Urgency.OVERDUE, "Terlambat"),
+    (Urgency.TODAY, "Hari ini"),
+    (Urgency.SOON, "7 hari ke depan"),
+    (Urgency.LATER, "Sesudah itu"),
     (GroupKind.KUBE, "KUBE"),
     (GroupKind.UEP, "UEP"),
     (GroupKind.PKK, "PKK"),
@@ -415,10 +455,17 @@ TIME_LINE_WORDS = {
     "need_until": "Jenis kebutuhan berakhir",
     "case_opened": "Kasus dibuka",
     "stage": "Tahap kasus",
+    "case_review": "Kasus ditinjau",
+    "hold": "Kasus ditunda",
+    "taken_up": "Kasus dilanjutkan",
     "case_closed": "Kasus ditutup",
     "assessment": "Asesmen",
     "plan_agreed": "Rencana disepakati",
     "review": "Capaian tujuan ditinjau",
+    "case_reopened": "Kasus dibuka kembali",
+    "consent": "Persetujuan diberikan",
+    "legal_ground": "Dasar hukum dicatat",
+    "consent_withdrawn": "Persetujuan ditarik",
     "session": "Sesi",
     "follow_up": "Tindak lanjut disepakati",
     "group_joined": "Masuk kelompok",

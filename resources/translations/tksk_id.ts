@@ -436,40 +436,12 @@
 <context>
     <name>CaseCard</name>
     <message>
-        <source>Outcome: {text}</source>
-        <translation>Hasil: {text}</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Ditutup</translation>
-    </message>
-    <message>
-        <source>Stage {place} of {count}: {stage}</source>
-        <translation>Tahap {place} dari {count}: {stage}</translation>
-    </message>
-    <message>
-        <source>Opened {date}</source>
-        <translation>Dibuka {date}</translation>
-    </message>
-    <message>
-        <source>closed {date}</source>
-        <translation>ditutup {date}</translation>
-    </message>
-    <message>
         <source>Write a session note</source>
         <translation>Catat sesi</translation>
     </message>
     <message>
-        <source>Move to another stage</source>
-        <translation>Pindah tahap</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Tutup kasus</translation>
-    </message>
-    <message>
-        <source>Assessments, plan, genogram</source>
-        <translation>Asesmen, rencana, genogram</translation>
+        <source>Open the case</source>
+        <translation>Buka kasus</translation>
     </message>
 </context>
 <context>
@@ -483,20 +455,24 @@
         <translation>Ditutup tanggal *</translation>
     </message>
     <message>
-        <source>What came of it? *</source>
-        <translation>Apa hasilnya? *</translation>
-    </message>
-    <message>
-        <source>e.g. Has a KTP now and receives the food aid</source>
-        <translation>mis. Sudah punya KTP dan menerima bantuan pangan</translation>
-    </message>
-    <message>
         <source>* must be filled in</source>
         <translation>* harus diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Outcome *</source>
+        <translation>Hasil *</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>e.g. Has a health card and gets monthly aid; the family looks after her</source>
+        <translation>mis. Sudah punya kartu BPJS dan bantuan bulanan; dirawat keluarga</translation>
     </message>
 </context>
 <context>
@@ -510,18 +486,6 @@
         <translation>Dibuka tanggal *</translation>
     </message>
     <message>
-        <source>How it came to you</source>
-        <translation>Sumber kasus</translation>
-    </message>
-    <message>
-        <source>What is it about? *</source>
-        <translation>Apa masalahnya? *</translation>
-    </message>
-    <message>
-        <source>e.g. Lives alone, has no KTP, needs help with food</source>
-        <translation>mis. Hidup sendiri, belum punya KTP, butuh bantuan pangan</translation>
-    </message>
-    <message>
         <source>* must be filled in</source>
         <translation>* harus diisi</translation>
     </message>
@@ -530,8 +494,317 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>Buka kasus</translation>
+        <source>Correct the case</source>
+        <translation>Perbaiki kasus</translation>
+    </message>
+    <message>
+        <source>The type decides how often the case is reviewed.</source>
+        <translation>Jenis kasus menentukan seberapa sering kasus ditinjau.</translation>
+    </message>
+    <message>
+        <source>Reviewed every {days} days.</source>
+        <translation>Ditinjau setiap {days} hari.</translation>
+    </message>
+    <message>
+        <source>Matters of this type are usually strictly confidential.</source>
+        <translation>Kasus jenis ini biasanya sangat rahasia.</translation>
+    </message>
+    <message>
+        <source>Type *</source>
+        <translation>Jenis kasus *</translation>
+    </message>
+    <message>
+        <source>How it came to you *</source>
+        <translation>Asal kasus *</translation>
+    </message>
+    <message>
+        <source>Who referred or reported</source>
+        <translation>Yang merujuk atau melaporkan</translation>
+    </message>
+    <message>
+        <source>e.g. Village head of Dilem</source>
+        <translation>mis. Kepala Desa Dilem</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Tinjauan berikutnya</translation>
+    </message>
+    <message>
+        <source>What it is about *</source>
+        <translation>Pokok masalah *</translation>
+    </message>
+    <message>
+        <source>e.g. Lives alone, cannot work any more, has no health card</source>
+        <translation>mis. Hidup sendiri, tidak mampu bekerja, belum punya BPJS</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>Closed</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>On hold until {date}</source>
+        <translation>Ditunda sampai {date}</translation>
+    </message>
+    <message>
+        <source>Priority: {word}</source>
+        <translation>Prioritas {word}</translation>
+    </message>
+    <message>
+        <source>Outcome: {text}</source>
+        <translation>Hasil: {text}</translation>
+    </message>
+    <message>
+        <source>Stage {place} of {count}: {stage}</source>
+        <translation>Tahap {place} dari {count}: {stage}</translation>
+    </message>
+    <message>
+        <source>next: {stage}</source>
+        <translation>berikutnya: {stage}</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <translation>Dibuka {date}</translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation>ditutup {date}</translation>
+    </message>
+    <message>
+        <source>no review planned</source>
+        <translation>tinjauan belum dijadwalkan</translation>
+    </message>
+    <message>
+        <source>review due today</source>
+        <translation>tinjauan jatuh tempo hari ini</translation>
+    </message>
+    <message>
+        <source>review was due on {date}, {count} days ago</source>
+        <translation>tinjauan jatuh tempo {date}, {count} hari lalu</translation>
+    </message>
+    <message>
+        <source>review on {date}</source>
+        <translation>tinjauan {date}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHoldDialog</name>
+    <message>
+        <source>Put the case on hold</source>
+        <translation>Tunda kasus</translation>
+    </message>
+    <message>
+        <source>On hold since *</source>
+        <translation>Ditunda sejak *</translation>
+    </message>
+    <message>
+        <source>Look again on *</source>
+        <translation>Dilihat lagi pada *</translation>
+    </message>
+    <message>
+        <source>Why *</source>
+        <translation>Alasan *</translation>
+    </message>
+    <message>
+        <source>e.g. Waits for the decision of the Dinas</source>
+        <translation>mis. Menunggu keputusan Dinas</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Tunda</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>on hold until {day}</source>
+        <translation>ditunda s.d. {day}</translation>
+    </message>
+    <message>
+        <source>{day} ({count} days late)</source>
+        <translation>{day} (terlambat {count} hari)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klien</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListScreen</name>
+    <message>
+        <source>No open case</source>
+        <translation>Tidak ada kasus terbuka</translation>
+    </message>
+    <message>
+        <source>Open cases with these filters would be listed here.</source>
+        <translation>Kasus terbuka yang sesuai saringan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Show all open cases</source>
+        <translation>Tampilkan semua kasus terbuka</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Semua tahap</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Every priority</source>
+        <translation>Semua prioritas</translation>
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation>{count} ditampilkan</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Kasus terbuka</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Jenis kasus</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <translation>Sudah waktunya ditinjau</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListsView</name>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Review every</source>
+        <translation>Ditinjau tiap</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>{name} (out of use)</source>
+        <translation>{name} (tidak dipakai)</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} hari</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Beban kasus</translation>
+    </message>
+    <message>
+        <source>Open cases recommended for one worker</source>
+        <translation>Kasus terbuka yang dianjurkan</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>Types of cases</source>
+        <translation>Jenis kasus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Stages, in their order</source>
+        <translation>Tahap kasus, menurut urutan</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Remove; only a stage that no case has been in</source>
+        <translation>Hapus; hanya tahap yang belum pernah dipakai kasus</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Hapus tahap</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNotesSection</name>
+    <message>
+        <source>No note has been written in this case yet.</source>
+        <translation>Belum ada catatan dalam kasus ini.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan sesi</translation>
     </message>
 </context>
 <context>
@@ -543,6 +816,287 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReopeningDialog</name>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Buka kembali kasus</translation>
+    </message>
+    <message>
+        <source>The former closing stays in the history.</source>
+        <translation>Penutupan yang lama tetap tersimpan dalam riwayat.</translation>
+    </message>
+    <message>
+        <source>Reopened on *</source>
+        <translation>Dibuka kembali pada *</translation>
+    </message>
+    <message>
+        <source>Why *</source>
+        <translation>Alasan *</translation>
+    </message>
+    <message>
+        <source>e.g. The aid was stopped; she asked for help again</source>
+        <translation>mis. Bantuan dihentikan; klien meminta bantuan lagi</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReviewDialog</name>
+    <message>
+        <source>Record a review</source>
+        <translation>Catat tinjauan</translation>
+    </message>
+    <message>
+        <source>Reviewed on *</source>
+        <translation>Ditinjau pada *</translation>
+    </message>
+    <message>
+        <source>Next review *</source>
+        <translation>Tinjauan berikutnya *</translation>
+    </message>
+    <message>
+        <source>Where the case stands *</source>
+        <translation>Perkembangan kasus *</translation>
+    </message>
+    <message>
+        <source>e.g. Goes to school every day; the father has work again</source>
+        <translation>mis. Bersekolah setiap hari; ayah sudah bekerja lagi</translation>
+    </message>
+    <message>
+        <source>Why this is entered late *</source>
+        <translation>Alasan dicatat terlambat *</translation>
+    </message>
+    <message>
+        <source>e.g. Forgotten when the case was closed</source>
+        <translation>mis. Terlupa ketika kasus ditutup</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTakeUpDialog</name>
+    <message>
+        <source>Take the case up again</source>
+        <translation>Lanjutkan kasus</translation>
+    </message>
+    <message>
+        <source>Taken up on *</source>
+        <translation>Dilanjutkan pada *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTypeDialog</name>
+    <message>
+        <source>Change the type</source>
+        <translation>Ubah jenis kasus</translation>
+    </message>
+    <message>
+        <source>Add a type of case</source>
+        <translation>Tambah jenis kasus</translation>
+    </message>
+    <message>
+        <source>0 – counts only</source>
+        <translation>0 – hanya jumlah</translation>
+    </message>
+    <message>
+        <source>1 – ordinary</source>
+        <translation>1 – biasa</translation>
+    </message>
+    <message>
+        <source>2 – confidential</source>
+        <translation>2 – rahasia</translation>
+    </message>
+    <message>
+        <source>3 – strictly confidential</source>
+        <translation>3 – sangat rahasia</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>e.g. Street children</source>
+        <translation>mis. Anak jalanan</translation>
+    </message>
+    <message>
+        <source>Review every … days *</source>
+        <translation>Ditinjau setiap … hari *</translation>
+    </message>
+    <message>
+        <source>Usual confidentiality</source>
+        <translation>Kerahasiaan yang lazim</translation>
+    </message>
+    <message>
+        <source>Steps a plan begins with, one a line</source>
+        <translation>Langkah awal rencana, satu per baris</translation>
+    </message>
+    <message>
+        <source>e.g. Visit the family</source>
+        <translation>mis. Mengunjungi keluarga</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Tutup kasus</translation>
+    </message>
+    <message>
+        <source>Record a late review</source>
+        <translation>Catat tinjauan susulan</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>Perbaiki kasus</translation>
+    </message>
+    <message>
+        <source>The review is recorded.</source>
+        <translation>Tinjauan dicatat.</translation>
+    </message>
+    <message>
+        <source>The case has moved on.</source>
+        <translation>Tahap kasus sudah berganti.</translation>
+    </message>
+    <message>
+        <source>The case is on hold.</source>
+        <translation>Kasus ditunda.</translation>
+    </message>
+    <message>
+        <source>The case is taken up again.</source>
+        <translation>Kasus dilanjutkan.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Kasus ditutup.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Kasus dibuka kembali.</translation>
+    </message>
+    <message>
+        <source>The case is corrected.</source>
+        <translation>Kasus diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>Asal: {text}</translation>
+    </message>
+    <message>
+        <source>priority: {word}</source>
+        <translation>prioritas {word}</translation>
+    </message>
+    <message>
+        <source>On hold since {since} until {until}: {reason}</source>
+        <translation>Ditunda sejak {since} sampai {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>All cases of this client</source>
+        <translation>Semua kasus klien ini</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>The case is closed. A note can still be added late, with a reason.</source>
+        <translation>Kasus sudah ditutup. Catatan susulan masih dapat ditambahkan dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>Write a session note</source>
+        <translation>Tulis catatan sesi</translation>
+    </message>
+    <message>
+        <source>Record a review</source>
+        <translation>Catat tinjauan</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Pindah tahap</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkSection</name>
+    <message>
+        <source>Assessments and plan</source>
+        <translation>Asesmen dan rencana</translation>
+    </message>
+    <message>
+        <source>Assessments are compared with each other; the plan shows what has been reached.</source>
+        <translation>Asesmen dapat dibandingkan; rencana menunjukkan apa yang sudah tercapai.</translation>
+    </message>
+    <message>
+        <source>Open assessments, plan and genogram</source>
+        <translation>Buka asesmen, rencana, dan genogram</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadLabel</name>
+    <message>
+        <source>{count} open cases, {state} ({usual} recommended, at most {highest})</source>
+        <translation>{count} kasus terbuka, {state} (dianjurkan {usual}, paling banyak {highest})</translation>
     </message>
 </context>
 <context>
@@ -566,14 +1120,6 @@
     <message>
         <source>The case is open.</source>
         <translation>Kasus dibuka.</translation>
-    </message>
-    <message>
-        <source>The case has moved on.</source>
-        <translation>Tahap kasus diperbarui.</translation>
-    </message>
-    <message>
-        <source>The case is closed.</source>
-        <translation>Kasus ditutup.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1641,10 @@
         <source>Kept filters</source>
         <translation>Saringan tersimpan</translation>
     </message>
+    <message>
+        <source>{count} open cases, {state}</source>
+        <translation>{count} kasus terbuka, {state}</translation>
+    </message>
 </context>
 <context>
     <name>ClientSessionsTab</name>
@@ -1136,10 +1686,6 @@
 </context>
 <context>
     <name>ClientSummaryTab</name>
-    <message>
-        <source>Write a session note</source>
-        <translation>Catat sesi</translation>
-    </message>
     <message>
         <source>NIK</source>
         <translation>NIK</translation>
@@ -1192,6 +1738,10 @@
         <source>Remarks</source>
         <translation>Catatan</translation>
     </message>
+    <message>
+        <source>To do</source>
+        <translation>Yang perlu dilakukan</translation>
+    </message>
 </context>
 <context>
     <name>ClientTimeLineTab</name>
@@ -1241,6 +1791,135 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent or legal ground</source>
+        <translation>Persetujuan atau dasar hukum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Why this ground applies *</source>
+        <translation>Mengapa dasar ini berlaku *</translation>
+    </message>
+    <message>
+        <source>For what *</source>
+        <translation>Untuk apa *</translation>
+    </message>
+    <message>
+        <source>On what ground *</source>
+        <translation>Atas dasar apa *</translation>
+    </message>
+    <message>
+        <source>With whom data are shared *</source>
+        <translation>Data dibagikan kepada *</translation>
+    </message>
+    <message>
+        <source>e.g. Dinas Sosial Kabupaten Malang</source>
+        <translation>mis. Dinas Sosial Kabupaten Malang</translation>
+    </message>
+    <message>
+        <source>Given by *</source>
+        <translation>Diberikan oleh *</translation>
+    </message>
+    <message>
+        <source>How *</source>
+        <translation>Cara *</translation>
+    </message>
+    <message>
+        <source>Name of the guardian *</source>
+        <translation>Nama wali *</translation>
+    </message>
+    <message>
+        <source>Relation to the client *</source>
+        <translation>Hubungan dengan klien *</translation>
+    </message>
+    <message>
+        <source>e.g. Mother</source>
+        <translation>mis. Ibu</translation>
+    </message>
+    <message>
+        <source>Since *</source>
+        <translation>Sejak *</translation>
+    </message>
+    <message>
+        <source>Until (empty: without an end)</source>
+        <translation>Sampai (kosong: tanpa batas)</translation>
+    </message>
+    <message>
+        <source>e.g. Explained in Javanese; the paper is in the file</source>
+        <translation>mis. Dijelaskan dalam bahasa Jawa; lembarnya ada di berkas</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>Persetujuan dicatat.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Persetujuan ditarik.</translation>
+    </message>
+    <message>
+        <source>withdrawn {date}</source>
+        <translation>ditarik {date}</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>holds until {date}</source>
+        <translation>berlaku sampai {date}</translation>
+    </message>
+    <message>
+        <source>ran out {date}</source>
+        <translation>berakhir {date}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>sejak {date}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>oleh {name}</translation>
+    </message>
+    <message>
+        <source>Consents and legal grounds</source>
+        <translation>Persetujuan dan dasar hukum</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Catat persetujuan</translation>
+    </message>
+    <message>
+        <source>None recorded. Data of this client may not be passed on without one.</source>
+        <translation>Belum ada. Tanpa persetujuan atau dasar hukum, data klien tidak boleh diteruskan.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2658,46 @@
         <source>This name is already in use. Choose another one.</source>
         <translation>Nama ini sudah dipakai. Pilih nama lain.</translation>
     </message>
+    <message>
+        <source>This day lies before the former step of the case.</source>
+        <translation>Tanggal ini sebelum langkah kasus yang terakhir.</translation>
+    </message>
+    <message>
+        <source>This day lies after a later step of the case.</source>
+        <translation>Tanggal ini sesudah langkah kasus berikutnya.</translation>
+    </message>
+    <message>
+        <source>The case is closed; reopen it first.</source>
+        <translation>Kasus sudah ditutup; buka kembali dahulu.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Kasus ini tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>The case is on hold; take it up again first.</source>
+        <translation>Kasus sedang ditunda; lanjutkan dahulu.</translation>
+    </message>
+    <message>
+        <source>The case is not on hold.</source>
+        <translation>Kasus ini tidak ditunda.</translation>
+    </message>
+    <message>
+        <source>The case is closed: say why this is entered late.</source>
+        <translation>Kasus sudah ditutup: tulis alasan dicatat terlambat.</translation>
+    </message>
+    <message>
+        <source>At least one must stay in use.</source>
+        <translation>Paling sedikit satu harus tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Cases have been in this stage, so it cannot be removed. Put it out of use instead.</source>
+        <translation>Tahap ini pernah dipakai kasus sehingga tidak dapat dihapus. Nonaktifkan saja.</translation>
+    </message>
+    <message>
+        <source>Neither a consent nor another legal ground is recorded for this recipient. Nothing was sent. Record one in the client&apos;s sheet first.</source>
+        <translation>Belum ada persetujuan atau dasar hukum lain yang dicatat untuk penerima ini. Tidak ada yang dikirim. Catat dahulu di lembar klien.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresView</name>
@@ -2570,10 +3289,6 @@
 <context>
     <name>HomeForm</name>
     <message>
-        <source>All clients</source>
-        <translation>Semua klien</translation>
-    </message>
-    <message>
         <source>All notes</source>
         <translation>Semua catatan</translation>
     </message>
@@ -2613,6 +3328,10 @@
         <source>Write a session note</source>
         <translation>Catat sesi</translation>
     </message>
+    <message>
+        <source>All open cases</source>
+        <translation>Semua kasus terbuka</translation>
+    </message>
 </context>
 <context>
     <name>HomeScreen</name>
@@ -2645,10 +3364,6 @@
         <translation>Belum ada jenis kebutuhan yang dicatat.</translation>
     </message>
     <message>
-        <source>Nothing is due today.</source>
-        <translation>Tidak ada yang harus ditindaklanjuti hari ini.</translation>
-    </message>
-    <message>
         <source>Number {number}</source>
         <translation>Nomor {number}</translation>
     </message>
@@ -2665,24 +3380,8 @@
         <translation>Tanpa cadangan, laptop rusak berarti semua data hilang.</translation>
     </message>
     <message>
-        <source>and {count} more follow-ups</source>
-        <translation>dan {count} tindak lanjut lagi</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hari ini</translation>
-    </message>
-    <message>
-        <source>{cases} open cases of {clients} people in the register</source>
-        <translation>{cases} kasus terbuka dari {clients} orang terdaftar</translation>
-    </message>
-    <message>
         <source>{count} notes; {before} in the month before</source>
         <translation>{count} catatan; bulan sebelumnya {before}</translation>
-    </message>
-    <message>
-        <source>{days} days late</source>
-        <translation>terlambat {days} hari</translation>
     </message>
     <message>
         <source>{month}: not signed yet</source>
@@ -3583,6 +4282,14 @@
     <message>
         <source>e.g. the client&apos;s house, Balai desa</source>
         <translation>mis. rumah klien, balai desa</translation>
+    </message>
+    <message>
+        <source>The case is closed. Why this note comes late *</source>
+        <translation>Kasus sudah ditutup. Alasan dicatat terlambat *</translation>
+    </message>
+    <message>
+        <source>e.g. Forgotten when the case was closed</source>
+        <translation>mis. Terlupa ketika kasus ditutup</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5402,10 @@
         <source>minutes without work</source>
         <translation>menit tanpa kegiatan</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -4793,10 +5504,6 @@
         <translation>Sejak tanggal *</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
         <source>e.g. The assessment is finished</source>
         <translation>mis. Asesmen sudah selesai</translation>
     </message>
@@ -4811,6 +5518,41 @@
     <message>
         <source>Move</source>
         <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Why *</source>
+        <translation>Alasan *</translation>
+    </message>
+</context>
+<context>
+    <name>StageNameDialog</name>
+    <message>
+        <source>Change the stage</source>
+        <translation>Ubah tahap</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Tambah tahap</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -4893,18 +5635,6 @@
         <source>{kind}, {start} to {end}</source>
         <translation>{kind}, {start} sampai {end}</translation>
     </message>
-    <message>
-        <source>Follow-up was due on {date}, {count} days ago</source>
-        <translation>Tindak lanjut seharusnya {date}, lewat {count} hari</translation>
-    </message>
-    <message>
-        <source>Follow-up due today, {date}</source>
-        <translation>Tindak lanjut hari ini, {date}</translation>
-    </message>
-    <message>
-        <source>Next follow-up on {date}</source>
-        <translation>Tindak lanjut berikutnya {date}</translation>
-    </message>
 </context>
 <context>
     <name>TieDialog</name>
@@ -4937,6 +5667,33 @@
     <message>
         <source>Time line</source>
         <translation>Linimasa</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoRows</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>a confidential client</source>
+        <translation>klien rahasia</translation>
+    </message>
+    <message>
+        <source>agreed with the client</source>
+        <translation>disepakati dengan klien</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>terlambat {days} hari</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5852,41 @@
     <message>
         <source>That did not work</source>
         <translation>Belum berhasil</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Tarik persetujuan</translation>
+    </message>
+    <message>
+        <source>What was done before that day stays lawful.</source>
+        <translation>Yang dilakukan sebelum tanggal itu tetap sah.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on *</source>
+        <translation>Ditarik pada *</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>e.g. Does not want the village office to know</source>
+        <translation>mis. Tidak ingin diketahui kantor desa</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tarik</translation>
     </message>
 </context>
 <context>

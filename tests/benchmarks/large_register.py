@@ -21,7 +21,7 @@ import pytest
 import sqlalchemy as sa
 
 from tests.storage.small_office import CHEAP, PASSWORD
-from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.cases import IntakeSource, Priority
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
@@ -160,7 +160,9 @@ def _case(number: int) -> dict[str, Any]:
         "opened_on": date(2025, 5, 1),
         "source": IntakeSource.OUTREACH,
         "problem": "Tidak berpenghasilan",
-        "stage": CaseStage.TERMINATION if closed else CaseStage.INTERVENTION,
+        "stage": "termination" if closed else "intervention",
+        "type_id": 11,
+        "priority": Priority.NORMAL,
         "closed_on": date(2026, 2, 1) if closed else None,
     }
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is wrong with a note, a case, a group."""
+"""What is wrong with a note, a group."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from tksk_desktop.domain.cases import Case, CaseStage, IntakeSource, case_number, case_problems
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, group_problems
 from tksk_desktop.domain.sessions import (
@@ -109,53 +108,6 @@ def test_walk_ins_are_not_present_members() -> None:
     present, absent = AttendanceState.PRESENT, AttendanceState.ABSENT
     states = [(1, present), (2, absent), (3, present)]
     assert count_present(session(attendances=states, walk_ins=9)) == 2
-
-
-def case(**values: Any) -> Case:
-    sound: dict[str, Any] = {
-        "number": "KSS-2026-00001",
-        "client_id": 1,
-        "opened_on": TODAY,
-        "source": IntakeSource.OUTREACH,
-        "problem": "Tidak berpenghasilan",
-    }
-    return Case(**{**sound, **values})
-
-
-@pytest.mark.parametrize(
-    ("values", "field", "problem"),
-    [
-        ({"problem": " "}, "problem", Problem.MISSING),
-        ({"opened_on": TOMORROW}, "opened_on", Problem.IN_FUTURE),
-        (
-            {"closed_on": TODAY - timedelta(days=1), "outcome": "Mandiri"},
-            "closed_on",
-            Problem.ENDS_BEFORE_START,
-        ),
-        ({"closed_on": TODAY}, "outcome", Problem.MISSING),
-    ],
-)
-def test_each_wrong_field_of_a_case_is_named(
-    values: dict[str, Any], field: str, problem: Problem
-) -> None:
-    assert case_problems(case(**values), today=TODAY) == [FieldProblem(field, problem)]
-
-
-def test_moving_a_case_keeps_the_history() -> None:
-    one = case()
-    one.move_to(CaseStage.ASSESSMENT, on=TODAY, reason="asesmen selesai")
-    one.move_to(CaseStage.PLANNING, on=TOMORROW, reason="")
-    assert one.stage is CaseStage.PLANNING
-    assert [(c.stage, c.changed_on, c.reason) for c in one.stage_changes] == [
-        (CaseStage.ASSESSMENT, TODAY, "asesmen selesai"),
-        (CaseStage.PLANNING, TOMORROW, ""),
-    ]
-
-
-def test_case_numbers_sort_as_text_in_their_order() -> None:
-    assert case_number(2026, 7) == "KSS-2026-00007"
-    numbers = [case_number(2026, n) for n in (1, 9, 10, 99_999)]
-    assert numbers == sorted(numbers)
 
 
 def group(*members: GroupMember, **values: Any) -> Group:

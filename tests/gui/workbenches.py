@@ -30,11 +30,14 @@ from tksk_desktop.gui.acts import (
     Surroundings,
 )
 from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
+from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office
@@ -53,6 +56,9 @@ GROUPS: dict[str, type] = {
     "office": OfficeActs,
     "clients": ClientActs,
     "casework": CaseworkActs,
+    "cases": CaseActs,
+    "consents": ConsentActs,
+    "to_do": ToDoActs,
     "sessions": SessionActs,
     "reports": ReportActs,
     "backups": BackupActs,

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from tksk_desktop.domain.cases import Case, CaseStage, IntakeSource, StageChange
+from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
@@ -27,6 +27,8 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import KdfCost
 
 PASSWORD = "rahasia sekali"
+LAST_TYPE = 11
+"""The shipped type "Lainnya"."""
 CHEAP = KdfCost(8, 1, 1)
 LEVELS = {"PPKS-16": 3}
 SUKORAHARJO, DILEM = Village("35.07.13.2001", "Sukoraharjo"), Village("35.07.13.2002", "Dilem")
@@ -119,9 +121,18 @@ def _people() -> list[Client]:
 
 def _cases(ids: dict[str, int]) -> list[Case]:
     def case(number: int, name: str, opened: date, closed: date | None = None) -> Case:
-        made = Case(f"KSS-2026-{number:05d}", ids[name], opened, IntakeSource.OUTREACH, "Sakit")
-        made.stage_changes = [StageChange(CaseStage.INTAKE, opened)]
-        made.closed_on, made.outcome = closed, "Mandiri" if closed else ""
+        made = Case(
+            f"KSS-2026-{number:05d}",
+            ids[name],
+            opened,
+            IntakeSource.OUTREACH,
+            "Sakit",
+            "intake",
+            LAST_TYPE,
+        )
+        made.stage_changes = [StageChange("intake", opened)]
+        if closed:
+            made.close(CaseClosing(closed, CaseOutcome.ACHIEVED, "Mandiri"))
         return made
 
     return [

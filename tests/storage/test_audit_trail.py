@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from tests.storage.small_office import DILEM, NOON, SUKORAHARJO, fill, session
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
+from tksk_desktop.domain.cases import CaseClosing, CaseOutcome
 from tksk_desktop.domain.sessions import Attendance, AttendanceState, SessionKind, SessionPhoto
 from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.database_store import DatabaseStore
@@ -125,7 +126,7 @@ def test_a_case_concerns_its_client(store: DatabaseStore) -> None:
     ids = fill(store)
     with store.open_work() as work:
         case = work.cases.get(1)
-        case.closed_on, case.outcome = date(2026, 11, 1), "Mandiri"
+        case.close(CaseClosing(date(2026, 11, 1), CaseOutcome.ACHIEVED, "Mandiri"))
         work.commit()
     assert last(store).clients == ((ids["Ani"], "Ani Lestari"),)
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.storage.small_office import DILEM, OFFICE_FIELDS, SUKORAHARJO, client, session
-from tksk_desktop.domain.cases import Case, CaseStage, IntakeSource
+from tksk_desktop.domain.cases import Case, IntakeSource
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.office import Office
@@ -43,9 +43,7 @@ def reads(store: DatabaseStore) -> ClientReads:
             work.clients.add(one)
         work.flush()
         for number, (who, closed) in enumerate(((1, None), (2, date(2026, 3, 1))), start=1):
-            case = Case(
-                f"KSS-2026-{number:05d}", who, since, IntakeSource.SELF, "", CaseStage.INTAKE
-            )
+            case = Case(f"KSS-2026-{number:05d}", who, since, IntakeSource.SELF, "", "intake", 1)
             case.closed_on = closed
             work.cases.add(case)
         for who, day, state in ((1, SEEN, "H"), (2, date(2026, 8, 26), "H"), (3, TODAY, "I")):

@@ -25,7 +25,7 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.double_reads import DoubleReads
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.schema import audit_entries, merge_links, metadata
-from tksk_desktop.usecases.clients.open_case import NewCase, open_case
+from tksk_desktop.usecases.cases.open_case import NewCase, open_case
 from tksk_desktop.usecases.clients.register_client import (
     NewClient,
     correct_client,
@@ -89,7 +89,8 @@ def two(store: DatabaseStore, both: dict[str, Any]) -> tuple[int, int]:
     kept, merged = (register_client(each, **both).record_id or 0 for each in (AMINAH, AGAIN))
     for client_id in (kept, merged):
         open_case(
-            NewCase(client_id, date(2026, 9, 1), IntakeSource.SELF, "Tidak berpenghasilan"), **both
+            NewCase(client_id, date(2026, 9, 1), IntakeSource.SELF, "Tidak berpenghasilan", 1),
+            **both,
         )
     present, ill = AttendanceState.PRESENT, AttendanceState.ILL
     for people in (
@@ -228,7 +229,7 @@ def test_what_came_or_changed_since_stays_where_it_is(
     kept, merged = two
     merge_clients(NewMerge(kept, merged, frozenset({"name"})), **both)
     merge_id = merge_id_of(store, kept)
-    new = NewCase(kept, date(2026, 10, 1), IntakeSource.SELF, "Baru")
+    new = NewCase(kept, date(2026, 10, 1), IntakeSource.SELF, "Baru", 1)
     case_id = open_case(new, **both).record_id or 0
     correct_client(kept, replace(AMINAH, name="Siti Aminah Rahayu", phone="0812 3456 7890"), **both)
     plan = plan_undo(merge_id, open_work=store.open_work)

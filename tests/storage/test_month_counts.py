@@ -11,7 +11,6 @@ import pytest
 
 from tests.storage.small_office import DILEM, SUKORAHARJO, client, fill, session, signed_report
 from tests.usecases.fakes import FakeClock, FakeSigner, FakeWording, FakeWriter
-from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import (
     CaseFigures,
@@ -228,7 +227,7 @@ def test_a_signed_report_keeps_its_figures_whatever_happens_later(
         ani = work.clients.get(ids["Ani"])
         ani.sex, ani.village_code, ani.name = Sex.MALE, DILEM.code, "Lain Sekali"
         ani.set_needs((), on=date(2026, 10, 3))
-        work.cases.get(1).move_to(CaseStage.PLANNING, on=date(2026, 10, 9), reason="")
+        work.cases.get(1).move_to("planning", on=date(2026, 10, 9), reason="")
         work.commit()
     assert counted(store) != frozen.figures
     again = read_desk(report_id, makings=makings, **both)
@@ -264,7 +263,7 @@ def test_nobody_is_unseen_whose_case_was_opened_lately(
 
 def test_the_first_page(store: DatabaseStore, ids: dict[str, int]) -> None:
     home = ReportReads(store.engine()).home(date(2026, 11, 3))
-    assert (home.clients, home.open_cases, home.not_seen_for_90_days) == (5, 2, 0)
+    assert (home.clients, home.caseload.open_cases, home.not_seen_for_90_days) == (5, 2, 0)
     assert dict(home.sessions_last_month) == {
         SessionKind.INDIVIDUAL: 1,
         SessionKind.FAMILY: 1,
@@ -274,7 +273,8 @@ def test_the_first_page(store: DatabaseStore, ids: dict[str, int]) -> None:
     assert dict(home.sessions_this_month)[SessionKind.INDIVIDUAL] == 1
     assert home.needs_by_village == (("Dilem", 2), ("Sukoraharjo", 3))
     assert (home.report_month, home.report_due_on) == (OCTOBER, date(2026, 11, 5))
-    assert dict(home.cases_by_stage)[CaseStage.INTAKE] == 2
+    assert home.cases_by_stage[0] == ("intake", "Pendekatan awal", 2)
+    assert [count for _code, _name, count in home.cases_by_stage] == [2, 0, 0, 0, 0, 0, 0]
     assert (home.last_report, home.last_backup_at) == (None, None)
     write(store, signed_report(2026, 10, datetime(2026, 11, 3, tzinfo=UTC)))
     home = ReportReads(store.engine()).home(date(2026, 11, 3))

@@ -20,7 +20,16 @@ from tests.storage.small_office import (
     signed_report,
 )
 from tests.usecases.fakes import FakeClock
-from tksk_desktop.domain.cases import Case, CaseStage, IntakeSource, StageChange
+from tksk_desktop.domain.cases import (
+    Case,
+    CaseClosing,
+    CaseHold,
+    CaseOutcome,
+    CaseReview,
+    IntakeSource,
+    Priority,
+    StageChange,
+)
 from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.errors import NotFound, ReportAlreadySigned
 from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole
@@ -107,10 +116,19 @@ def test_clients_cases_groups_and_sessions_come_back_whole(store: DatabaseStore)
         DAY,
         IntakeSource.CITIZEN_REPORT,
         "Sakit menahun",
-        CaseStage.MONITORING,
+        "monitoring",
+        4,
+        "Ketua RT",
+        Priority.URGENT,
+        None,
         date(2026, 9, 9),
-        "Sembuh",
-        [StageChange(CaseStage.INTAKE, DAY, "awal"), StageChange(CaseStage.MONITORING, DAY)],
+        [StageChange("intake", DAY, "awal"), StageChange("monitoring", DAY)],
+        [CaseHold(DAY, date(2026, 8, 2), "Menunggu", date(2026, 8, 1))],
+        [
+            CaseClosing(DAY, CaseOutcome.MOVED, "", date(2026, 8, 2), "Kembali"),
+            CaseClosing(date(2026, 9, 9), CaseOutcome.ACHIEVED, "Sembuh"),
+        ],
+        [CaseReview(DAY, "Membaik", date(2026, 9, 1), "Terlupa")],
     )
     case_id = assert_round_trip(store, "cases", case)
     member = GroupMember(client_id, DAY, GroupRole.TREASURER, date(2026, 8, 1))

@@ -18,8 +18,10 @@ from typing import Any, Self
 from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
 from tksk_desktop.domain.assessments import Assessment
 from tksk_desktop.domain.audit import AuditEvent
+from tksk_desktop.domain.case_lists import CaseStage, CaseType
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
+from tksk_desktop.domain.consents import Consent
 from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
@@ -42,7 +44,9 @@ from tksk_desktop.domain.signatures import (
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
+from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
@@ -79,6 +83,20 @@ class State:
     genograms: dict[int, Genogram] = field(default_factory=dict)
     ecomaps: dict[int, Ecomap] = field(default_factory=dict)
     casework_drafts: dict[tuple[int, str], str] = field(default_factory=dict)
+    stages: list[CaseStage] = field(
+        default_factory=lambda: [
+            CaseStage("intake", "Pendekatan awal", 1),
+            CaseStage("assessment", "Asesmen", 2),
+            CaseStage("planning", "Rencana intervensi", 3),
+        ]
+    )
+    types: list[CaseType] = field(
+        default_factory=lambda: [
+            CaseType("Penelantaran lanjut usia", 1, 30, id=1),
+            CaseType("Korban bencana", 2, 14, active=False, id=2),
+        ]
+    )
+    consents: list[Consent] = field(default_factory=list)
     sessions: list[Session] = field(default_factory=list)
     groups: list[Group] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
@@ -194,6 +212,47 @@ class FakeCaseworkDrafts:
 
     def discard(self, case_id: int, form: str) -> None:
         self._state.casework_drafts.pop((case_id, form), None)
+
+
+class FakeCaseLists:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def stages(self) -> list[CaseStage]:
+        return sorted(self._state.stages, key=lambda stage: stage.position)
+
+    def stage(self, code: str) -> CaseStage:
+        found = next((stage for stage in self._state.stages if stage.code == code), None)
+        if found is None:
+            raise NotFound("stage")
+        return found
+
+    def stage_is_used(self, code: str) -> bool:
+        changes = [change for case in self._state.cases for change in case.stage_changes]
+        return any(change.stage == code for change in changes)
+
+    def add_stage(self, stage: CaseStage) -> None:
+        self._state.stages.append(stage)
+
+    def remove_stage(self, stage: CaseStage) -> None:
+        self._state.stages.remove(stage)
+
+    def types(self) -> list[CaseType]:
+        return list(self._state.types)
+
+    def type(self, type_id: int) -> CaseType:
+        found: CaseType = _get(self._state.types, type_id, "case_type")
+        return found
+
+    def add_type(self, kind: CaseType) -> None:
+        self._state.types.append(kind)
+
+
+class FakeConsents(FakeRecords):
+    """The consents of one transaction."""
+
+    def of_client(self, client_id: int) -> list[Consent]:
+        return [each for each in self._records if each.client_id == client_id]
 
 
 class FakeDrafts:
@@ -357,11 +416,13 @@ class FakeWork:
     """One transaction over a copy of the state."""
 
     clients: needs.ClientRecords
-    cases: needs.CaseRecords
     assessments: casework_needs.AssessmentRecords
     plans: casework_needs.PlanRecords
     casework_drafts: casework_needs.CaseworkDrafts
     pictures: casework_needs.PictureRecords
+    cases: CaseRecords
+    case_lists: CaseLists
+    consents: ConsentRecords
     sessions: needs.SessionRecords
     drafts: needs.DraftRecords
     groups: needs.GroupRecords
@@ -388,6 +449,8 @@ class FakeWork:
         self.plans = FakePlans(state.plans, "plan")
         self.pictures = FakePictures(state)
         self.casework_drafts = FakeCaseworkDrafts(state)
+        self.case_lists = FakeCaseLists(state)
+        self.consents = FakeConsents(state.consents, "consent")
         self.sessions = FakeRecords(state.sessions, "session")
         self.groups = FakeRecords(state.groups, "group")
         self.drafts = FakeDrafts(state)
@@ -419,6 +482,8 @@ class FakeWork:
             state.plans,
             [goal for plan in state.plans for goal in plan.goals],
             [step for plan in state.plans for goal in plan.goals for step in goal.steps],
+            state.types,
+            state.consents,
             state.sessions,
             state.groups,
             state.documents,

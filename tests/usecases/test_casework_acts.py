@@ -91,7 +91,7 @@ def office(world: FakeWorld) -> FakeWorld:
     """A world with one client and an open case."""
     world.state.clients.append(Client("Siti", "35.07.13.2001", OPENED, id=1))
     world.state.cases.append(
-        Case("KSS-2026-00001", 1, OPENED, IntakeSource.SELF, "Belum punya KTP", id=1)
+        Case("KSS-2026-00001", 1, OPENED, IntakeSource.SELF, "Belum punya KTP", "intake", 1, id=1)
     )
     return world
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Registering and correcting clients; opening, moving and closing their cases."""
+"""Registering and correcting clients."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from typing import Any
 import pytest
 
 from tests.usecases.fakes import TODAY, FakeWorld
-from tksk_desktop.domain.cases import CaseStage, IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.usecases.changes import Kind
-from tksk_desktop.usecases.clients.open_case import NewCase, close_case, move_case, open_case
 from tksk_desktop.usecases.clients.register_client import (
     NewClient,
     correct_client,
@@ -110,110 +108,3 @@ def test_a_refused_correction_changes_nothing(world: FakeWorld, both: dict[str, 
 def test_an_unknown_client_cannot_be_corrected(both: dict[str, Any]) -> None:
     with pytest.raises(NotFound):
         correct_client(99, SITI, **both)
-
-
-@pytest.fixture
-def client_id(world: FakeWorld, both: dict[str, Any]) -> int:
-    return register_client(SITI, **both).record_id or 0
-
-
-def new_case(client_id: int, opened_on: date = TODAY, problem: str = "Sakit") -> NewCase:
-    return NewCase(client_id, opened_on, IntakeSource.OUTREACH, problem)
-
-
-def test_cases_are_numbered_within_the_year(
-    world: FakeWorld, both: dict[str, Any], client_id: int
-) -> None:
-    for day in (date(2025, 12, 30), TODAY, TODAY):
-        open_case(new_case(client_id, day), **both)
-    assert [case.number for case in world.state.cases] == [
-        "KSS-2025-00001",
-        "KSS-2026-00001",
-        "KSS-2026-00002",
-    ]
-    first = world.state.cases[0]
-    assert [(c.stage, c.changed_on) for c in first.stage_changes] == [
-        (CaseStage.INTAKE, date(2025, 12, 30))
-    ]
-
-
-@pytest.mark.parametrize(
-    ("new", "problem"),
-    [
-        (new_case(1, problem="  "), FieldProblem("problem", Problem.MISSING)),
-        (new_case(1, TODAY + timedelta(days=1)), FieldProblem("opened_on", Problem.IN_FUTURE)),
-    ],
-)
-def test_a_wrong_case_is_refused(
-    world: FakeWorld, both: dict[str, Any], client_id: int, new: NewCase, problem: FieldProblem
-) -> None:
-    assert refused(open_case, new, **both) == (problem,)
-    assert world.state.cases == []
-
-
-def test_a_case_needs_a_registered_client(both: dict[str, Any]) -> None:
-    with pytest.raises(NotFound):
-        open_case(new_case(99), **both)
-
-
-@pytest.fixture
-def case_id(world: FakeWorld, both: dict[str, Any], client_id: int) -> int:
-    return open_case(new_case(client_id, date(2026, 10, 1)), **both).record_id or 0
-
-
-def test_moving_keeps_day_and_reason(world: FakeWorld, both: dict[str, Any], case_id: int) -> None:
-    move_case(case_id, CaseStage.ASSESSMENT, on=date(2026, 10, 9), reason=" siap ", **both)
-    (case,) = world.state.cases
-    assert case.stage is CaseStage.ASSESSMENT
-    assert (case.stage_changes[-1].changed_on, case.stage_changes[-1].reason) == (
-        date(2026, 10, 9),
-        "siap",
-    )
-
-
-@pytest.mark.parametrize(
-    ("on", "problem"),
-    [
-        (TODAY + timedelta(days=1), FieldProblem("on", Problem.IN_FUTURE)),
-        (date(2026, 9, 30), FieldProblem("on", Problem.ENDS_BEFORE_START)),
-    ],
-)
-def test_a_stage_is_entered_on_a_possible_day(
-    world: FakeWorld, both: dict[str, Any], case_id: int, on: date, problem: FieldProblem
-) -> None:
-    assert refused(move_case, case_id, CaseStage.PLANNING, on=on, reason="", **both) == (problem,)
-    assert world.state.cases[0].stage is CaseStage.INTAKE
-
-
-def test_closing_needs_an_outcome(world: FakeWorld, both: dict[str, Any], case_id: int) -> None:
-    assert refused(close_case, case_id, on=TODAY, outcome=" ", **both) == (
-        FieldProblem("outcome", Problem.MISSING),
-    )
-    assert world.state.cases[0].closed_on is None
-    close_case(case_id, on=TODAY, outcome=" Mandiri ", **both)
-    (case,) = world.state.cases
-    assert (case.closed_on, case.outcome) == (TODAY, "Mandiri")
-
-
-@pytest.mark.parametrize(
-    ("on", "problem"),
-    [
-        (TODAY + timedelta(days=1), FieldProblem("closed_on", Problem.IN_FUTURE)),
-        (date(2026, 9, 30), FieldProblem("closed_on", Problem.ENDS_BEFORE_START)),
-    ],
-)
-def test_a_case_closes_on_a_possible_day(
-    both: dict[str, Any], case_id: int, on: date, problem: FieldProblem
-) -> None:
-    assert refused(close_case, case_id, on=on, outcome="Mandiri", **both) == (problem,)
-
-
-def test_a_closed_case_neither_moves_nor_closes_again(
-    world: FakeWorld, both: dict[str, Any], case_id: int
-) -> None:
-    close_case(case_id, on=date(2026, 10, 20), outcome="Mandiri", **both)
-    moved = refused(move_case, case_id, CaseStage.PLANNING, on=TODAY, reason="", **both)
-    assert moved == (FieldProblem("stage", Problem.UNKNOWN),)
-    closed = refused(close_case, case_id, on=TODAY, outcome="Lain", **both)
-    assert closed == (FieldProblem("closed_on", Problem.UNKNOWN),)
-    assert world.state.cases[0].closed_on == date(2026, 10, 20)

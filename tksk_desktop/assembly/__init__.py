@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tksk_desktop.assembly.backups import join_backups
+from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
 from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
@@ -68,6 +69,9 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         office=join_office(store, clock, regions, makings, writer),
         clients=join_clients(store, clock),
         casework=casework,
+        cases=join_cases(store, clock),
+        consents=join_consents(store, clock),
+        to_do=join_to_do(store, clock),
         sessions=join_sessions(store, clock),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),

@@ -61,6 +61,14 @@ class Problem(StrEnum):
     ONLY_PERSONS = "only_persons"
     NOBODY_LEFT = "nobody_left"
     NAME_TAKEN = "name_taken"
+    BEFORE_FORMER = "before_former"
+    AFTER_NEXT_STEP = "after_next_step"
+    CLOSED = "closed"
+    NOT_CLOSED = "not_closed"
+    ON_HOLD = "on_hold"
+    NOT_ON_HOLD = "not_on_hold"
+    LATE_WITHOUT_REASON = "late_without_reason"
+    LAST_ONE = "last_one"
 
 
 @dataclass(frozen=True)
@@ -109,6 +117,14 @@ class ReportAlreadySigned(RuleBroken):
 
 class WrongCopyState(RuleBroken):
     """A copy cannot go from its present state to the asked one."""
+
+
+class StageInUse(RuleBroken):
+    """A stage that cases have been in cannot be removed, only put out of use."""
+
+
+class NoGround(RuleBroken):
+    """Data of a client may not leave: neither a consent nor another ground is recorded."""
 
 
 class WorldRefused(TkskError):

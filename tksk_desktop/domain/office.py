@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.letter_numbers import pattern_is_usable
 
@@ -78,6 +79,8 @@ class Office:
     paper: PaperSize = PaperSize.A4
     need_word: NeedWord = NeedWord.PPKS
     report_due_day: int = 5
+    usual_caseload: int = USUAL_CASELOAD
+    highest_caseload: int = HIGHEST_CASELOAD
     id: int | None = None
 
 
@@ -120,6 +123,10 @@ def office_problems(office: Office) -> list[FieldProblem]:
         problems.append(FieldProblem("number_start", Problem.UNKNOWN))
     if not 1 <= office.report_due_day <= 28:
         problems.append(FieldProblem("report_due_day", Problem.UNKNOWN))
+    if office.usual_caseload < 1:
+        problems.append(FieldProblem("usual_caseload", Problem.UNKNOWN))
+    if office.highest_caseload < office.usual_caseload:
+        problems.append(FieldProblem("highest_caseload", Problem.UNKNOWN))
     return problems
 
 

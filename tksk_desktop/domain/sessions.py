@@ -112,6 +112,8 @@ class Session:
     follow_up_on: date | None = None
     obstacles: list[Obstacle] = field(default_factory=list)
     photos: list[SessionPhoto] = field(default_factory=list)
+    late_reason: str = ""
+    """Why the note was written into a case that was closed by then."""
     id: int | None = None
 
 

@@ -12,19 +12,20 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
+from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
+from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.usecases.changes import Changes
-from tksk_desktop.usecases.clients.open_case import NewCase
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.groups.form_group import NewGroup
@@ -32,7 +33,6 @@ from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
 from tksk_desktop.usecases.office.set_up_office import NewRecipient, OfficeEntry
 from tksk_desktop.usecases.readings import (
     BackupLine,
-    CaseLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
@@ -111,7 +111,7 @@ class OfficeActs:
 
 @dataclass(frozen=True)
 class ClientActs:
-    """The register and the cases."""
+    """The register."""
 
     search: Callable[[ClientFilter, ClientOrder | None], FoundClients]
     find_ids: Callable[[ClientFilter], Sequence[int]]
@@ -120,10 +120,6 @@ class ClientActs:
     sheet: Callable[[int], ClientSheet]
     register: Callable[[NewClient], Changes]
     correct: Callable[[int, NewClient], Changes]
-    open_case: Callable[[NewCase], Changes]
-    move_case: Callable[[int, CaseStage, date, str], Changes]
-    close_case: Callable[[int, date, str], Changes]
-    open_cases: Callable[[], tuple[CaseLine, ...]]
 
 
 class RecordSession(Protocol):
@@ -224,6 +220,9 @@ class Acts:
     office: OfficeActs
     clients: ClientActs
     casework: CaseworkActs
+    cases: CaseActs
+    consents: ConsentActs
+    to_do: ToDoActs
     sessions: SessionActs
     reports: ReportActs
     backups: BackupActs

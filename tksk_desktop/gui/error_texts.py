@@ -50,6 +50,21 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
     ),
     (
+        errors.StageInUse,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Cases have been in this stage, so it cannot be removed. Put it out of use instead.",
+        ),
+    ),
+    (
+        errors.NoGround,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Neither a consent nor another legal ground is recorded for this recipient. Nothing "
+            "was sent. Record one in the client's sheet first.",
+        ),
+    ),
+    (
         errors.WrongPassword,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
@@ -380,6 +395,26 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         Problem.NAME_TAKEN,
         QT_TRANSLATE_NOOP("ErrorTexts", "This name is already in use. Choose another one."),
     ),
+    (
+        Problem.BEFORE_FORMER,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before the former step of the case."),
+    ),
+    (
+        Problem.AFTER_NEXT_STEP,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This day lies after a later step of the case."),
+    ),
+    (Problem.CLOSED, QT_TRANSLATE_NOOP("ErrorTexts", "The case is closed; reopen it first.")),
+    (Problem.NOT_CLOSED, QT_TRANSLATE_NOOP("ErrorTexts", "The case is not closed.")),
+    (
+        Problem.ON_HOLD,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The case is on hold; take it up again first."),
+    ),
+    (Problem.NOT_ON_HOLD, QT_TRANSLATE_NOOP("ErrorTexts", "The case is not on hold.")),
+    (
+        Problem.LATE_WITHOUT_REASON,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The case is closed: say why this is entered late."),
+    ),
+    (Problem.LAST_ONE, QT_TRANSLATE_NOOP("ErrorTexts", "At least one must stay in use.")),
 )
 
 _DEFECT = QT_TRANSLATE_NOOP(

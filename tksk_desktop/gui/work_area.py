@@ -16,6 +16,7 @@ from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
 from tksk_desktop.gui.change_notice import ChangeNotice
+from tksk_desktop.gui.clients.case_list_screen import CaseListScreen
 from tksk_desktop.gui.clients.client_screen import ClientScreen
 from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.groups.group_screen import GroupScreen
@@ -81,6 +82,11 @@ class WorkArea(QWidget):
         )
         self._make_pages(state)
         self._came_from: Page = self.home
+        self._rail_places: dict[Page, Page] = {
+            self.note: self.journal,
+            self.case_list: self.clients,
+        }
+        """Pages without a button of their own, and under which one they lie."""
         self._furnish_rail()
         self._bind_keys()
         work.busy.connect(self.form.busyBar.setVisible)
@@ -93,7 +99,7 @@ class WorkArea(QWidget):
         """Show a page and mark its place in the rail."""
         self.form.pages.setCurrentWidget(page)
         for button, target in self._rail:
-            button.setChecked(target is page or (target is self.journal and page is self.note))
+            button.setChecked(target is self._rail_places.get(page, page))
         page.setFocus()
 
     def tell(self, sentence: str) -> None:
@@ -126,6 +132,8 @@ class WorkArea(QWidget):
             client=lambda client_id: self._open(self.clients).open_client(client_id),
             register_client=lambda: self._open(self.clients).register(),
             clients=lambda wanted: self._open(self.clients).show_filter(wanted),
+            case=lambda client_id, case_id: self._open(self.clients).open_case(client_id, case_id),
+            cases=lambda wanted: self._open(self.case_list).show_filter(wanted),
             session=lambda session_id: self._open(self.note).open_session(session_id),
             new_session=lambda start: self._open(self.note).begin(start),
             draft=lambda draft_id: self._open(self.note).open_draft(draft_id),
@@ -153,6 +161,7 @@ class WorkArea(QWidget):
         bench = self.bench
         self.home = HomeScreen(bench)
         self.clients = ClientScreen(bench)
+        self.case_list = CaseListScreen(bench)
         self.journal = JournalScreen(bench)
         self.note = NoteScreen(bench)
         self.groups = GroupScreen(bench)
@@ -165,6 +174,7 @@ class WorkArea(QWidget):
         for page in (
             self.home,
             self.clients,
+            self.case_list,
             self.journal,
             self.note,
             self.groups,
@@ -277,6 +287,7 @@ class WorkArea(QWidget):
         names = {
             self.home: "beranda",
             self.clients: "klien",
+            self.case_list: "klien",
             self.journal: "kegiatan",
             self.note: "catatan",
             self.groups: "kelompok",

@@ -21,6 +21,7 @@ from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.messages import Messages
+from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
 
@@ -45,6 +46,10 @@ class Doors:
     client: Callable[[int], None]
     register_client: Callable[[], None]
     clients: Callable[[ClientFilter], None]
+    case: Callable[[int, int], None]
+    """A client's sheet with one case opened: the client's id and the case's."""
+    cases: Callable[[CaseFilter], None]
+    """The list of open cases."""
     session: Callable[[int], None]
     new_session: Callable[[NoteStart], None]
     draft: Callable[[int], None]

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
+from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
@@ -24,9 +25,13 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKin
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.pictures import house
+from tksk_desktop.usecases.cases.close_case import close_case
+from tksk_desktop.usecases.cases.move_case import hold_case, move_case
+from tksk_desktop.usecases.cases.open_case import NewCase, open_case
+from tksk_desktop.usecases.cases.review_case import NewReview, review_case
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
-from tksk_desktop.usecases.clients.open_case import NewCase, close_case, move_case, open_case
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
+from tksk_desktop.usecases.consents.record_consent import NewConsent, record_consent
 from tksk_desktop.usecases.groups.form_group import NewGroup, form_group
 from tksk_desktop.usecases.needs import Clock, OpenWork
 from tksk_desktop.usecases.office.set_up_office import OfficeEntry, set_up_office
@@ -79,6 +84,36 @@ TALKS = (
         "Klien bersedia mengikuti kegiatan kelompok di desa.",
         "Bertemu kembali dua minggu lagi.",
     ),
+)
+STAGES = ("intake", "assessment", "planning", "intervention", "monitoring", "termination")
+MATTERS = (
+    (1, "Hidup sendiri, tidak mempunyai penghasilan tetap"),
+    (2, "Anak tidak bersekolah sejak kelas lima"),
+    (3, "Membutuhkan alat bantu dan terapi"),
+    (5, "Belum mempunyai jaminan kesehatan"),
+    (6, "Belum pernah menerima bantuan sosial"),
+    (7, "Usaha keluarga terhenti"),
+    (8, "Membutuhkan perawatan dan pendampingan minum obat"),
+    (11, "Konflik dalam keluarga"),
+)
+"""Number of the shipped case type, and what the case is about."""
+REFERRED_BY = {
+    IntakeSource.REFERRAL: "Puskesmas Kepanjen",
+    IntakeSource.CITIZEN_REPORT: "Ketua RT",
+    IntakeSource.PROGRAMME: "Pendamping PKH",
+}
+FINDINGS = (
+    "Rencana berjalan, klien bersemangat",
+    "Sebagian langkah tertunda karena biaya transportasi",
+    "Keluarga mulai membantu, perlu pendampingan berkas",
+    "Belum banyak perubahan, kunjungan dilanjutkan",
+)
+RECIPIENTS = ("Dinas Sosial Kabupaten Malang", "Puskesmas Kepanjen", "Baznas Kabupaten Malang")
+OUTCOMES = (
+    (CaseOutcome.ACHIEVED, "Klien telah mandiri"),
+    (CaseOutcome.PARTLY, "Jaminan kesehatan sudah ada, penghasilan belum tetap"),
+    (CaseOutcome.REFERRED, "Dilanjutkan oleh Dinas Sosial"),
+    (CaseOutcome.MOVED, "Pindah ke luar kecamatan"),
 )
 HINDRANCES = (
     (ObstacleKind.TRANSPORT, "Jalan desa rusak, ditempuh dengan berjalan kaki"),
@@ -161,6 +196,7 @@ class SampleOffice:
         self._heard = heard
         self._chance = random.Random(seed)
         self._niks: set[str] = set()
+        self._both: dict[str, Any] = {"open_work": open_work, "clock": clock}
         self._today = clock.today()
 
     def make(self, *, clients: int = 420, months: int = 12) -> SampleMade:
@@ -171,12 +207,14 @@ class SampleOffice:
             first = first.previous
         self._heard("klien")
         people = [self._register(first) for _ in range(clients)]
-        served = self._chance.sample(people, k=max(clients // 8, 4))
+        served = self._chance.sample(people, k=max(clients // 11, 4))
         self._heard("kasus")
         cases = [self._open_case(person) for person in served]
         papers = [person.client_id for person in served[:12]]
         keep_papers(papers, self._chance, open_work=self._open_work, clock=self._clock)
         self._assess_and_plan(served, cases)
+        for person in served:
+            self._ask_consent(person)
         self._heard("kelompok")
         groups = [self._form_group(people, first, number) for number in range(len(GROUPS))]
         self._heard("sesi")
@@ -234,48 +272,34 @@ class SampleOffice:
         return nik
 
     def _open_case(self, person: _Person) -> int:
-        first_seen = person.registered_on + timedelta(days=self._chance.randint(1, 90))
+        chance, both = self._chance, self._both
+        first_seen = person.registered_on + timedelta(days=chance.randint(1, 90))
         opened = min(first_seen, self._today)
-        done = open_case(
-            NewCase(
-                person.client_id,
-                opened,
-                self._chance.choice(list(IntakeSource)),
-                self._chance.choice(
-                    (
-                        "Tidak mempunyai penghasilan tetap",
-                        "Konflik dalam keluarga",
-                        "Membutuhkan perawatan dan pendampingan",
-                        "Anak tidak bersekolah",
-                    )
-                ),
-            ),
-            open_work=self._open_work,
-            clock=self._clock,
+        type_id, problem = chance.choice(MATTERS)
+        source = chance.choice(list(IntakeSource))
+        new = NewCase(
+            person.client_id,
+            opened,
+            source,
+            problem,
+            type_id,
+            referred_by=REFERRED_BY.get(source, ""),
+            priority=chance.choices(list(Priority), (10, 60, 22, 8))[0],
         )
-        case_id = done.record_id or 0
-        stages = list(CaseStage)
+        case_id = open_case(new, **both).record_id or 0
         day = opened
-        for stage in stages[1 : self._chance.randint(1, 6)]:
-            day += timedelta(days=self._chance.randint(7, 40))
+        for stage in STAGES[1 : chance.randint(1, 6)]:
+            day += timedelta(days=chance.randint(7, 40))
             if day > self._today:
                 break
-            move_case(
-                case_id,
-                stage,
-                on=day,
-                reason="Hasil asesmen dan kesepakatan dengan klien",
-                open_work=self._open_work,
-                clock=self._clock,
-            )
-        if self._chance.random() < 0.2 and day < self._today:
-            close_case(
-                case_id,
-                on=day,
-                outcome="Klien telah mandiri",
-                open_work=self._open_work,
-                clock=self._clock,
-            )
+            reason = "Hasil asesmen dan kesepakatan dengan klien"
+            move_case(case_id, stage, on=day, reason=reason, **both)
+        day = min(day, self._today)
+        if chance.random() < 0.3:
+            outcome, note = chance.choice(OUTCOMES)
+            close_case(case_id, on=day, outcome=outcome, note=note, **both)
+        else:
+            self._follow_case(case_id, day)
         return case_id
 
     def _assess_and_plan(self, served: Sequence[_Person], cases: Sequence[int]) -> None:
@@ -297,6 +321,39 @@ class SampleOffice:
             today=self._today,
             chance=random.Random(len(chosen)),
         )
+
+    def _follow_case(self, case_id: int, day: date) -> None:
+        """Review an open case now and then; a few rest for a while."""
+        chance, both = self._chance, self._both
+        looked = day
+        while (looked := looked + timedelta(days=chance.randint(25, 45))) <= self._today:
+            finding = chance.choice(FINDINGS)
+            ahead = looked + timedelta(days=chance.randint(20, 60))
+            review_case(NewReview(case_id, looked, finding, ahead), **both)
+        if chance.random() < 0.1:
+            until = self._today + timedelta(days=chance.randint(3, 20))
+            reason = "Menunggu keputusan Dinas Sosial"
+            hold_case(case_id, since=max(day, self._today), until=until, reason=reason, **both)
+
+    def _ask_consent(self, person: _Person) -> None:
+        """Record what a client agreed to; a few consents run out soon."""
+        chance = self._chance
+        since = min(person.registered_on + timedelta(days=3), self._today)
+        way = chance.choice(list(ConsentWay))
+        spoken: dict[str, Any] = {"giver": ConsentGiver.CLIENT, "way": way}
+        new = NewConsent(
+            person.client_id, ConsentPurpose.SERVICES, LegalBasis.CONSENT, since, **spoken
+        )
+        record_consent(new, **self._both)
+        if chance.random() < 0.4:
+            length = chance.choice((10, 24, 200, 365))
+            sharing = replace(
+                new,
+                purpose=ConsentPurpose.SHARING,
+                recipient=chance.choice(RECIPIENTS),
+                valid_until=self._today + timedelta(days=length),
+            )
+            record_consent(sharing, **self._both)
 
     def _form_group(self, people: Sequence[_Person], first: Month, number: int) -> _Group:
         name, kind = GROUPS[number]

@@ -12,9 +12,11 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.sessions import AttendanceState
+from tksk_desktop.storage.case_reads import case_entries, case_lines
 from tksk_desktop.storage.casework_reads import casework_entries
 from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
+from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.register_order import register_order
@@ -26,12 +28,10 @@ from tksk_desktop.storage.schema import (
     group_members,
     groups,
     sessions,
-    stage_changes,
     villages,
 )
 from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.readings import (
-    CaseLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
@@ -96,17 +96,12 @@ class ClientReads:
                     .order_by(client_needs.c.since, client_needs.c.kind_code)
                 )
             )
-            of_client = _case_lines(connection, cases.c.client_id == client_id)
-            entries = _time_line(connection, row, needs, of_client)
+            of_client = case_lines(connection, cases.c.client_id == client_id)
+            entries = _time_line(connection, row, needs)
         names = ClientSheet.__dataclass_fields__
         values = {name: value for name, value in row._mapping.items() if name in names}
         values["village_name"] = row.village_name or ""
         return ClientSheet(**values, needs=needs, cases=of_client, time_line=entries)
-
-    def open_cases(self) -> tuple[CaseLine, ...]:
-        """Return all open cases, the oldest first."""
-        with self._engine.connect() as connection:
-            return _case_lines(connection, cases.c.closed_on.is_(None))
 
     @cached_property
     def _line_query(self) -> sa.Select[Any]:
@@ -173,28 +168,8 @@ def _line(row: Any) -> ClientLine:
     )
 
 
-def _case_lines(connection: sa.Connection, where: Any) -> tuple[CaseLine, ...]:
-    query = (
-        sa.select(
-            cases.c.id,
-            cases.c.number,
-            cases.c.client_id,
-            clients.c.name,
-            cases.c.problem,
-            cases.c.stage,
-            cases.c.opened_on,
-            cases.c.closed_on,
-            cases.c.outcome,
-        )
-        .select_from(cases.join(clients))
-        .where(where)
-        .order_by(cases.c.opened_on, cases.c.id)
-    )
-    return tuple(CaseLine(*row) for row in connection.execute(query))
-
-
 def _time_line(
-    connection: sa.Connection, client: Any, needs: Sequence[NeedLine], own: Sequence[CaseLine]
+    connection: sa.Connection, client: Any, needs: Sequence[NeedLine]
 ) -> tuple[TimeLineEntry, ...]:
     """Join everything dated about a client, the newest first."""
     entries = [TimeLineEntry(client.registered_on, "registered", "", "")]
@@ -202,40 +177,13 @@ def _time_line(
         entries.append(TimeLineEntry(need.since, "need_since", need.kind_code, ""))
         if need.until is not None:
             entries.append(TimeLineEntry(need.until, "need_until", need.kind_code, ""))
-    for case in own:
-        opened = TimeLineEntry(case.opened_on, "case_opened", case.number, case.problem)
-        entries.append(_of_case(opened, case.id))
-        if case.closed_on is not None:
-            closed = TimeLineEntry(case.closed_on, "case_closed", case.number, case.outcome)
-            entries.append(_of_case(closed, case.id))
-    entries += _stage_entries(connection, client.id)
+    entries += case_entries(connection, client.id)
+    entries += consent_entries(connection, client.id)
     entries += casework_entries(connection, client.id)
     entries += _session_entries(connection, client.id)
     entries += _group_entries(connection, client.id)
     entries += document_entries(connection, client.id)
     return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))
-
-
-def _of_case(entry: TimeLineEntry, case_id: int) -> TimeLineEntry:
-    return TimeLineEntry(entry.happened_on, entry.what, entry.title, entry.text, case_id=case_id)
-
-
-def _stage_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
-    rows = connection.execute(
-        sa.select(
-            stage_changes.c.changed_on,
-            stage_changes.c.stage,
-            stage_changes.c.reason,
-            cases.c.number,
-            cases.c.id,
-        )
-        .select_from(stage_changes.join(cases))
-        .where(cases.c.client_id == client_id)
-    )
-    return [
-        TimeLineEntry(day, "stage", f"{number}: {word(stage)}", reason, case_id=case_id)
-        for day, stage, reason, number, case_id in rows
-    ]
 
 
 def _session_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:

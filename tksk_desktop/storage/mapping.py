@@ -13,8 +13,10 @@ from sqlalchemy.orm import Mapper, deferred, object_session, registry, relations
 from tksk_desktop.domain.aliases import ClientAlias
 from tksk_desktop.domain.assessments import AreaFinding, Assessment, AssessmentAddendum
 from tksk_desktop.domain.audit import AuditEvent
-from tksk_desktop.domain.cases import Case, StageChange
+from tksk_desktop.domain.case_lists import CaseStage, CaseType
+from tksk_desktop.domain.cases import Case, CaseClosing, CaseHold, CaseReview, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
+from tksk_desktop.domain.consents import Consent
 from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.groups import Group, GroupMember
@@ -79,8 +81,8 @@ def map_all() -> None:
         properties={"content": deferred(schema.client_documents.c.content)},
     )
     tie(Flag, schema.client_flags)
-    tie(StageChange, schema.stage_changes)
-    tie(Case, schema.cases, properties={"stage_changes": _parts(StageChange)})
+    _map_cases(tie)
+    tie(Consent, schema.consents)
     tie(GroupMember, schema.group_members)
     tie(Group, schema.groups, properties={"members": _parts(GroupMember)})
     tie(Attendance, schema.attendances)
@@ -118,6 +120,25 @@ def _parts(kind: type[Any], owner: sa.Column[Any] | None = None) -> Any:
     """Return the parts of a record; ``owner`` is named where a part points to two of its kind."""
     ties = None if owner is None else [owner]
     return relationship(kind, cascade=WHOLE, order_by=lambda: kind.id, foreign_keys=ties)
+
+
+def _map_cases(tie: Callable[..., Any]) -> None:
+    tie(CaseStage, schema.case_stages)
+    tie(CaseType, schema.case_types)
+    tie(StageChange, schema.stage_changes)
+    tie(CaseHold, schema.case_holds)
+    tie(CaseClosing, schema.case_closings)
+    tie(CaseReview, schema.case_reviews)
+    tie(
+        Case,
+        schema.cases,
+        properties={
+            "stage_changes": _parts(StageChange),
+            "holds": _parts(CaseHold),
+            "closings": _parts(CaseClosing),
+            "reviews": _parts(CaseReview),
+        },
+    )
 
 
 def _log(event: AuditEvent, mapper: Mapper[Any], connection: sa.Connection, row: Any) -> None:

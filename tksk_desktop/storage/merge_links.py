@@ -56,6 +56,7 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("client_flags", "client_id"): MOVES,
     # The same kind is never carried twice at a time.
     ("client_needs", "client_id"): LinkRule(alike=("kind_code",), only_open=True),
+    ("consents", "client_id"): MOVES,
     ("ecomap_nodes", "client_id"): ECOMAP,
     ("ecomap_ties", "client_id"): ECOMAP,
     ("group_members", "client_id"): LinkRule(alike=("group_id",), only_open=True),

@@ -29,6 +29,7 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKin
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.schema import (
     attendances,
+    case_closings,
     cases,
     client_needs,
     clients,
@@ -324,15 +325,23 @@ def _need_flows(
 
 
 def _case_figures(connection: sa.Connection, month: Month) -> CaseFigures:
-    opened, closed = cases.c.opened_on, cases.c.closed_on
+    """Count cases by their closings: one that was reopened came in again on that day."""
+    opened, closed = cases.c.opened_on, case_closings.c.closed_on
+    again = case_closings.c.reopened_on
     before, last = month.first_day - timedelta(days=1), month.last_day
 
     def open_on(day: Any) -> Any:
-        return sa.and_(opened <= day, sa.or_(closed.is_(None), closed > day))
+        shut = sa.exists().where(
+            case_closings.c.case_id == cases.c.id,
+            closed <= day,
+            sa.or_(again.is_(None), again > day),
+        )
+        return sa.and_(opened <= day, ~shut)
 
     return CaseFigures(
         opening=_scalar(connection, cases, open_on(before)),
-        opened=_scalar(connection, cases, opened.between(month.first_day, last)),
-        closed=_scalar(connection, cases, closed.between(month.first_day, last)),
+        opened=_scalar(connection, cases, opened.between(month.first_day, last))
+        + _scalar(connection, case_closings, again.between(month.first_day, last)),
+        closed=_scalar(connection, case_closings, closed.between(month.first_day, last)),
         closing=_scalar(connection, cases, open_on(last)),
     )

@@ -8,25 +8,26 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.storage.case_reads import caseload
+from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
     attendances,
     backups,
+    case_stages,
     cases,
     client_needs,
     clients,
     copy_events,
     drafts,
-    office,
     recipients,
     report_copies,
     reports,
     sessions,
     villages,
 )
-from tksk_desktop.storage.session_reads import SessionReads
+from tksk_desktop.storage.to_do_reads import ToDoReads
 from tksk_desktop.usecases.readings import (
     CopyEventLine,
     CopyLine,
@@ -67,11 +68,11 @@ class ReportReads:
         """Return the figures of the first page."""
         month = Month.of(today)
         with self._engine.connect() as connection:
-            report_month, due_on = _next_report(connection, today)
+            report_month, due_on = next_report(connection, today)
             newest = _report_lines(connection, reports.c.pdf_sha256 != "")
             return HomeSheet(
                 today=today,
-                follow_ups=SessionReads(self._engine).follow_ups(today),
+                to_do=ToDoReads(self._engine).lines(today),
                 sessions_this_month=_sessions_by_kind(connection, month),
                 sessions_last_month=_sessions_by_kind(connection, month.previous),
                 cases_by_stage=_cases_by_stage(connection),
@@ -82,7 +83,7 @@ class ReportReads:
                     .where(clients.c.merged_into_id.is_(None))
                 )
                 or 0,
-                open_cases=_open_cases(connection),
+                caseload=caseload(connection),
                 not_seen_for_90_days=_not_seen(connection, today),
                 drafts=_drafts(connection),
                 last_report=newest[-1] if newest else None,
@@ -169,32 +170,6 @@ def _events(connection: sa.Connection, copy_ids: list[int]) -> dict[int, list[Co
     return found
 
 
-def _next_report(connection: sa.Connection, today: date) -> tuple[Month, date]:
-    """Return the month whose report is due next, and the day: last month's until it is signed.
-
-    An office that had nothing on record by the end of last month owes no report of it.
-    """
-    due_day = connection.scalar(sa.select(office.c.report_due_day)) or 5
-    month = Month.of(today).previous
-    signed = connection.scalar(
-        sa.select(sa.func.count()).where(
-            reports.c.year == month.year,
-            reports.c.month_number == month.number,
-            reports.c.pdf_sha256 != "",
-        )
-    )
-    if signed or not _had_begun(connection, month):
-        month = month.next
-    return month, month.next.first_day.replace(day=due_day)
-
-
-def _had_begun(connection: sa.Connection, month: Month) -> bool:
-    """Tell whether anybody was registered or any session held by the end of a month."""
-    held = sa.exists().where(sessions.c.held_on <= month.last_day)
-    registered = sa.exists().where(clients.c.registered_on <= month.last_day)
-    return bool(connection.scalar(sa.select(sa.or_(held, registered))))
-
-
 def _sessions_by_kind(
     connection: sa.Connection, month: Month
 ) -> tuple[tuple[SessionKind, int], ...]:
@@ -208,15 +183,18 @@ def _sessions_by_kind(
     return tuple((kind, found.get(kind, 0)) for kind in SessionKind)
 
 
-def _cases_by_stage(connection: sa.Connection) -> tuple[tuple[CaseStage, int], ...]:
-    found: dict[CaseStage, int] = dict(
-        connection.execute(
-            sa.select(cases.c.stage, sa.func.count())
-            .where(cases.c.closed_on.is_(None))
-            .group_by(cases.c.stage)
-        ).all()
+def _cases_by_stage(connection: sa.Connection) -> tuple[tuple[str, str, int], ...]:
+    """Return code, name and open cases of every stage in use or with open cases, in order."""
+    count = sa.func.count(cases.c.id)
+    of_stage = sa.and_(cases.c.stage == case_stages.c.code, cases.c.closed_on.is_(None))
+    query = (
+        sa.select(case_stages.c.code, case_stages.c.name, count)
+        .select_from(case_stages.outerjoin(cases, of_stage))
+        .group_by(case_stages.c.code)
+        .having(sa.or_(case_stages.c.active, count > 0))
+        .order_by(case_stages.c.position, case_stages.c.code)
     )
-    return tuple((stage, found.get(stage, 0)) for stage in CaseStage)
+    return tuple((code, name, held) for code, name, held in connection.execute(query))
 
 
 def _needs_by_village(connection: sa.Connection) -> tuple[tuple[str, int], ...]:
@@ -232,11 +210,6 @@ def _needs_by_village(connection: sa.Connection) -> tuple[tuple[str, int], ...]:
         .order_by(villages.c.name)
     )
     return tuple((name, people) for name, people in connection.execute(query))
-
-
-def _open_cases(connection: sa.Connection) -> int:
-    query = sa.select(sa.func.count()).select_from(cases).where(cases.c.closed_on.is_(None))
-    return connection.scalar(query) or 0
 
 
 def _not_seen(connection: sa.Connection, today: date) -> int:

@@ -18,7 +18,8 @@ from sqlalchemy.types import TypeDecorator
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent
-from tksk_desktop.domain.cases import CaseStage, IntakeSource
+from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
+from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.doubles import Sameness
@@ -125,6 +126,8 @@ office = sa.Table(
     sa.Column("paper", Word(PaperSize), nullable=False),
     sa.Column("need_word", Word(NeedWord), nullable=False),
     sa.Column("report_due_day", sa.Integer, nullable=False),
+    sa.Column("usual_caseload", sa.Integer, nullable=False, server_default="25"),
+    sa.Column("highest_caseload", sa.Integer, nullable=False, server_default="40"),
 )
 
 # The villages of the sub-district, copied from the region table at set-up.
@@ -392,6 +395,31 @@ client_flags = sa.Table(
     _text("removal_note"),
 )
 
+# The stages of case work, edited in the settings; a code never changes.
+case_stages = sa.Table(
+    "case_stages",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("code", sa.String(24), nullable=False, unique=True),
+    _text("name", 80),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False),
+)
+
+# The kinds of matters, edited in the settings; plan_steps is a list of texts.
+case_types = sa.Table(
+    "case_types",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _text("name", 80),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("review_days", sa.Integer, nullable=False),
+    sa.Column("plan_steps", sa.JSON, nullable=False),
+    sa.Column("confidentiality", sa.Integer, nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False),
+)
+
+# closed_on and next_review_on are the present state; the history lies in the tables below.
 cases = sa.Table(
     "cases",
     metadata,
@@ -401,9 +429,12 @@ cases = sa.Table(
     sa.Column("opened_on", sa.Date, nullable=False),
     sa.Column("source", Word(IntakeSource), nullable=False),
     _text("problem"),
-    sa.Column("stage", Word(CaseStage), nullable=False),
+    sa.Column("stage", sa.ForeignKey("case_stages.code"), nullable=False),
     sa.Column("closed_on", sa.Date),
-    _text("outcome"),
+    sa.Column("type_id", sa.ForeignKey("case_types.id"), nullable=False),
+    _text("referred_by", 120),
+    sa.Column("priority", Word(Priority), nullable=False),
+    sa.Column("next_review_on", sa.Date, index=True),
 )
 
 stage_changes = sa.Table(
@@ -411,9 +442,66 @@ stage_changes = sa.Table(
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
     _part_of("cases"),
-    sa.Column("stage", Word(CaseStage), nullable=False),
+    sa.Column("stage", sa.ForeignKey("case_stages.code"), nullable=False),
     sa.Column("changed_on", sa.Date, nullable=False),
     _text("reason"),
+)
+
+# Times in which the work on a case rests; ended_on is empty while it does.
+case_holds = sa.Table(
+    "case_holds",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("cases"),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date, nullable=False),
+    _text("reason"),
+    sa.Column("ended_on", sa.Date),
+)
+
+# Every closing of a case; one that was taken back has the day of reopening.
+case_closings = sa.Table(
+    "case_closings",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("cases"),
+    sa.Column("closed_on", sa.Date, nullable=False),
+    sa.Column("outcome", Word(CaseOutcome), nullable=False),
+    _text("note"),
+    sa.Column("reopened_on", sa.Date),
+    _text("reopen_reason"),
+)
+
+case_reviews = sa.Table(
+    "case_reviews",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("cases"),
+    sa.Column("reviewed_on", sa.Date, nullable=False),
+    _text("finding"),
+    sa.Column("next_on", sa.Date),
+    _text("late_reason"),
+)
+
+# Consents and other legal grounds to use a client's data; never removed, withdrawn with a day.
+consents = sa.Table(
+    "consents",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("purpose", Word(ConsentPurpose), nullable=False),
+    sa.Column("basis", Word(LegalBasis), nullable=False),
+    sa.Column("valid_from", sa.Date, nullable=False),
+    sa.Column("valid_until", sa.Date, index=True),
+    sa.Column("recorded_at", Instant, nullable=False),
+    _text("recipient", 200),
+    sa.Column("giver", Word(ConsentGiver)),
+    _text("giver_name", 120),
+    _text("giver_relation", 80),
+    sa.Column("way", Word(ConsentWay)),
+    _text("note"),
+    sa.Column("withdrawn_on", sa.Date),
+    _text("withdrawal_note"),
 )
 
 # Assessments of a case; a signed-off one is never rewritten, a correction is a new version.
@@ -640,6 +728,7 @@ sessions = sa.Table(
     _text("result"),
     _text("agreement"),
     sa.Column("follow_up_on", sa.Date, index=True),
+    _text("late_reason"),
 )
 
 attendances = sa.Table(

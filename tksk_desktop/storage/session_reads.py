@@ -80,35 +80,8 @@ class SessionReads:
 
     def follow_ups(self, today: date) -> tuple[FollowUpLine, ...]:
         """Return agreed follow-ups that no later note with the same client has answered."""
-        later, seen = sessions.alias("later"), attendances.alias("seen")
-        answered = (
-            sa.exists()
-            .select_from(later.join(seen, seen.c.session_id == later.c.id))
-            .where(
-                seen.c.client_id == attendances.c.client_id,
-                seen.c.state == AttendanceState.PRESENT,
-                later.c.held_on > sessions.c.held_on,
-            )
-        )
-        query = (
-            sa.select(
-                sessions.c.id,
-                clients.c.id,
-                clients.c.name,
-                sa.func.coalesce(villages.c.name, ""),
-                sessions.c.follow_up_on,
-                sessions.c.agreement,
-            )
-            .select_from(
-                sessions.join(attendances, attendances.c.session_id == sessions.c.id)
-                .join(clients, clients.c.id == attendances.c.client_id)
-                .outerjoin(villages, villages.c.code == clients.c.village_code)
-            )
-            .where(sessions.c.follow_up_on.is_not(None), ~answered)
-            .order_by(sessions.c.follow_up_on, clients.c.name)
-        )
         with self._engine.connect() as connection:
-            return tuple(FollowUpLine(*row) for row in connection.execute(query))
+            return open_follow_ups(connection)
 
     def groups(self) -> tuple[GroupSheet, ...]:
         """Return all groups in the order of their names."""
@@ -150,6 +123,41 @@ class SessionReads:
             )
             for row in rows
         )
+
+
+def open_follow_ups(connection: sa.Connection, *where: Any) -> tuple[FollowUpLine, ...]:
+    """Return agreed follow-ups that no later note with the same client has answered.
+
+    The one query for them: lists and to-do list narrow it further by conditions of their own.
+    """
+    later, seen = sessions.alias("later"), attendances.alias("seen")
+    answered = (
+        sa.exists()
+        .select_from(later.join(seen, seen.c.session_id == later.c.id))
+        .where(
+            seen.c.client_id == attendances.c.client_id,
+            seen.c.state == AttendanceState.PRESENT,
+            later.c.held_on > sessions.c.held_on,
+        )
+    )
+    query = (
+        sa.select(
+            sessions.c.id,
+            clients.c.id,
+            clients.c.name,
+            sa.func.coalesce(villages.c.name, ""),
+            sessions.c.follow_up_on,
+            sessions.c.agreement,
+        )
+        .select_from(
+            sessions.join(attendances, attendances.c.session_id == sessions.c.id)
+            .join(clients, clients.c.id == attendances.c.client_id)
+            .outerjoin(villages, villages.c.code == clients.c.village_code)
+        )
+        .where(sessions.c.follow_up_on.is_not(None), ~answered, *where)
+        .order_by(sessions.c.follow_up_on, clients.c.name)
+    )
+    return tuple(FollowUpLine(*row) for row in connection.execute(query))
 
 
 def _members(connection: sa.Connection, ids: list[int]) -> dict[int, list[GroupMemberLine]]:
@@ -224,6 +232,8 @@ def _conditions(filter: SessionFilter) -> list[Any]:
             attendances.c.client_id == filter.client_id
         )
         conditions.append(sessions.c.id.in_(of_client))
+    if filter.case_id is not None:
+        conditions.append(sessions.c.case_id == filter.case_id)
     words = WORD.findall(filter.text)
     if words:
         match = " AND ".join(f'"{word}"*' for word in words)

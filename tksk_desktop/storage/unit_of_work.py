@@ -15,10 +15,11 @@ from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
 from tksk_desktop.storage.assessment_records import DatabaseAssessments
 from tksk_desktop.storage.audit_trail import DatabaseAuditTrail
 from tksk_desktop.storage.backup_records import DatabaseBackups
-from tksk_desktop.storage.case_records import DatabaseCases
+from tksk_desktop.storage.case_records import DatabaseCaseLists, DatabaseCases
 from tksk_desktop.storage.casework_drafts import DatabaseCaseworkDrafts
 from tksk_desktop.storage.client_rating import KindLevels, keep_rated
 from tksk_desktop.storage.client_records import DatabaseClients
+from tksk_desktop.storage.consent_records import DatabaseConsents
 from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFlags
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
@@ -34,7 +35,9 @@ from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
+from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
@@ -45,11 +48,13 @@ class DatabaseWork:
     """Fulfils ``needs.UnitOfWork``; leaving without ``commit`` rolls everything back."""
 
     clients: needs.ClientRecords
-    cases: needs.CaseRecords
     assessments: casework_needs.AssessmentRecords
     plans: casework_needs.PlanRecords
     casework_drafts: casework_needs.CaseworkDrafts
     pictures: casework_needs.PictureRecords
+    cases: CaseRecords
+    case_lists: CaseLists
+    consents: ConsentRecords
     sessions: needs.SessionRecords
     drafts: needs.DraftRecords
     groups: needs.GroupRecords
@@ -82,6 +87,8 @@ class DatabaseWork:
         self.plans = DatabasePlans(session)
         self.casework_drafts = DatabaseCaseworkDrafts(session)
         self.pictures = DatabasePictures(session)
+        self.case_lists = DatabaseCaseLists(session)
+        self.consents = DatabaseConsents(session)
         self.sessions = DatabaseSessions(session)
         self.drafts = DatabaseDrafts(session)
         self.groups = DatabaseGroups(session)

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     PLANS = "plans"
     CASEWORK_DRAFTS = "casework_drafts"
     PICTURES = "pictures"
+    CONSENTS = "consents"
     SESSIONS = "sessions"
     DRAFTS = "drafts"
     GROUPS = "groups"

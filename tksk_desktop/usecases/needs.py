@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.groups import Group
 from tksk_desktop.domain.month_figures import MonthFigures
@@ -25,12 +24,14 @@ from tksk_desktop.domain.signatures import (
     SigningIdentity,
 )
 from tksk_desktop.usecases.audit.needs import AuditTrail
+from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework.needs import (
     AssessmentRecords,
     CaseworkDrafts,
     PictureRecords,
     PlanRecords,
 )
+from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
@@ -57,14 +58,6 @@ class ClientRecords(Protocol):
     def add(self, client: Client) -> None: ...
     def get(self, client_id: int) -> Client: ...
     def find_by_nik(self, nik: str) -> Client | None: ...
-
-
-class CaseRecords(Protocol):
-    """The cases."""
-
-    def add(self, case: Case) -> None: ...
-    def get(self, case_id: int) -> Case: ...
-    def last_running_number(self, year: int) -> int: ...
 
 
 class SessionRecords(Protocol):
@@ -160,6 +153,8 @@ class UnitOfWork(Protocol):
     plans: PlanRecords
     casework_drafts: CaseworkDrafts
     pictures: PictureRecords
+    case_lists: CaseLists
+    consents: ConsentRecords
     sessions: SessionRecords
     drafts: DraftRecords
     groups: GroupRecords

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import MonthFigures
@@ -29,6 +28,8 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     SessionTrait,
 )
+from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
+from tksk_desktop.usecases.to_do.readings import ToDoLine
 
 
 @dataclass(frozen=True)
@@ -77,21 +78,6 @@ class NeedLine:
 
 
 @dataclass(frozen=True)
-class CaseLine:
-    """One case in a client's sheet or in the list of open cases."""
-
-    id: int
-    number: str
-    client_id: int
-    client_name: str
-    problem: str
-    stage: CaseStage
-    opened_on: date
-    closed_on: date | None
-    outcome: str
-
-
-@dataclass(frozen=True)
 class TimeLineEntry:
     """One event of a client's time line; ``what`` is a key of ``vocabulary.TIME_LINE_WORDS``.
 
@@ -137,6 +123,7 @@ class SessionFilter:
     kind: SessionKind | None = None
     place_kind: PlaceKind | None = None
     client_id: int | None = None
+    case_id: int | None = None
     text: str = ""
     trait: SessionTrait | None = None
     obstacle: ObstacleKind | None = None
@@ -208,6 +195,7 @@ class SessionSheet:
     """Pairs of ``ObstacleKind`` value and text."""
     photos: tuple[PhotoSheet, ...]
     month_is_signed: bool
+    late_reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -328,14 +316,15 @@ class HomeSheet:
     """The figures of the first page."""
 
     today: date
-    follow_ups: tuple[FollowUpLine, ...]
+    to_do: tuple[ToDoLine, ...]
     sessions_this_month: tuple[tuple[SessionKind, int], ...]
     sessions_last_month: tuple[tuple[SessionKind, int], ...]
-    cases_by_stage: tuple[tuple[CaseStage, int], ...]
+    cases_by_stage: tuple[tuple[str, str, int], ...]
+    """Code and name of each stage in use, and how many open cases are in it."""
     needs_by_village: tuple[tuple[str, int], ...]
     """Village name and how many people there carry a kind of need."""
     clients: int
-    open_cases: int
+    caseload: Caseload
     not_seen_for_90_days: int
     drafts: tuple[DraftLine, ...]
     last_report: ReportLine | None

@@ -7,21 +7,32 @@ import base64
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 from tests.gui.workbenches import VILLAGES
-from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.case_lists import CaseloadState
+from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.search_marks import SearchMarks
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.domain.to_do import ToDoKind
 from tksk_desktop.domain.typed_names import typed_words
+from tksk_desktop.usecases.cases.readings import (
+    CaseLine,
+    CaseLists,
+    Caseload,
+    CaseSheet,
+    CaseTypeLine,
+    StageLine,
+)
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.consents.readings import ConsentLine
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
 from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import (
-    CaseLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
@@ -30,6 +41,7 @@ from tksk_desktop.usecases.readings import (
     SessionLine,
     TimeLineEntry,
 )
+from tksk_desktop.usecases.to_do.readings import ToDoLine
 
 NAMES = ("Aminah Prasetyo", "Budi Santoso", "Siti Rahayu", "Siti Widodo")
 CASE = CaseLine(
@@ -38,10 +50,36 @@ CASE = CaseLine(
     3,
     "Siti Rahayu",
     "Belum punya KTP",
-    CaseStage.ASSESSMENT,
+    "assessment",
     date(2026, 6, 10),
-    None,
-    "",
+    stage_name="Asesmen",
+    stage_position=2,
+    type_id=5,
+    type_name="Administrasi kependudukan",
+    next_review_on=date(2026, 12, 20),
+)
+STAGES = tuple(
+    StageLine(code, name, place, active=True, is_used=True)
+    for place, (code, name) in enumerate(
+        (("intake", "Pendekatan awal"), ("assessment", "Asesmen"), ("planning", "Rencana")),
+        start=1,
+    )
+)
+TYPES = (
+    CaseTypeLine(1, "Penelantaran lanjut usia", 1, 30, ("Kunjungan",), 2, active=True),
+    CaseTypeLine(4, "Kekerasan dan KDRT", 4, 14, (), 3, active=True),
+    CaseTypeLine(5, "Administrasi kependudukan", 5, 30, (), 1, active=True),
+)
+TO_DO = (
+    ToDoLine(
+        date(2026, 12, 10),
+        ToDoKind.FOLLOW_UP,
+        "Bertemu lagi",
+        3,
+        "Siti Rahayu",
+        session_id=41,
+    ),
+    ToDoLine(date(2026, 12, 20), ToDoKind.CASE_REVIEW, CASE.problem, 3, "Siti", case_id=7),
 )
 NOTE = SessionLine(
     id=41,
@@ -120,6 +158,13 @@ class SmallRegister:
     asked: list[ClientFilter] = field(default_factory=list)
     kept: list[tuple[Any, ...]] = field(default_factory=list)
     filters: list[SavedFilter] = field(default_factory=list)
+    open_cases: tuple[CaseLine, ...] = (CASE,)
+    given: tuple[ConsentLine, ...] = ()
+    case: CaseSheet = field(
+        default_factory=lambda: CaseSheet(
+            CASE, IntakeSource.SELF, "", TYPES[2], STAGES, (), (), (), ()
+        )
+    )
 
     def all_acts(self) -> dict[str, dict[str, Callable[..., Any]]]:
         """Return all acts that the page of clients asks for."""
@@ -128,6 +173,9 @@ class SmallRegister:
             "sessions": self.notes(),
             "documents": self.papers(),
             "finding": self.finding(),
+            "cases": self.cases(),
+            "consents": self.consents(),
+            "to_do": {"of_client": lambda client_id: TO_DO if client_id == 3 else ()},
         }
 
     def acts(self) -> dict[str, Callable[..., Any]]:
@@ -140,14 +188,32 @@ class SmallRegister:
             "sheet": self.sheet,
             "register": lambda new: self._keep(Kind.CLIENTS, 3, "register", new),
             "correct": lambda who, new: self._keep(Kind.CLIENTS, who, "correct", who, new),
-            "open_case": lambda new: self._keep(Kind.CASES, 8, "open_case", new),
-            "move_case": lambda *given: self._keep(Kind.CASES, 7, "move_case", *given),
-            "close_case": lambda *given: self._keep(Kind.CASES, 7, "close_case", *given),
+        }
+
+    def cases(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts on cases; every act that keeps something is noted down by its name."""
+        names = ("correct", "move", "hold", "take_up", "close", "reopen", "review")
+        return {
+            "lists": lambda: CaseLists(STAGES, TYPES),
+            "caseload": lambda: Caseload(26, 25, 40, CaseloadState.ABOVE_USUAL),
+            "open_cases": lambda wanted: self.open_cases,
+            "sheet": lambda case_id: self.case,
+            "open": lambda new: self._keep(Kind.CASES, 8, "open", new),
+            **{name: partial(self._keep_step, name) for name in names},
         }
 
     def notes(self) -> dict[str, Callable[..., Any]]:
         """Return the act that lists a client's notes."""
-        return {"lines": lambda wanted: (NOTE,) if wanted == SessionFilter(client_id=3) else ()}
+        of_siti = (SessionFilter(client_id=3), SessionFilter(case_id=7))
+        return {"lines": lambda wanted: (NOTE,) if wanted in of_siti else ()}
+
+    def consents(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts on consents."""
+        return {
+            "of_client": lambda client_id: self.given,
+            "record": lambda new: self._keep(Kind.CONSENTS, 9, "record", new),
+            "withdraw": lambda *given: self._keep(Kind.CONSENTS, 9, "withdraw", *given),
+        }
 
     def papers(self) -> dict[str, Callable[..., Any]]:
         """Return the acts on documents and marks: Siti has one of each."""
@@ -214,6 +280,9 @@ class SmallRegister:
         return replace(
             bare, family_card_number="3507130101200001", cases=(CASE,), time_line=TIME_LINE
         )
+
+    def _keep_step(self, name: str, *given: Any, **named: Any) -> Changes:
+        return self._keep(Kind.CASES, 7, name, *given, *named.values())
 
     def _keep(self, kind: Kind, record_id: int, *given: Any) -> Changes:
         if self.refusals:

@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.gui.clients.small_register import CASE, SmallRegister, refusal
+from tests.gui.clients.small_register import CASE, SmallRegister
 from tests.gui.workbenches import TODAY, Bench, MakeBench
-from tksk_desktop.domain.cases import CaseStage, IntakeSource
-from tksk_desktop.domain.errors import Problem
+from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.gui.clients.case_card import CaseCard
-from tksk_desktop.gui.clients.case_closing_dialog import CaseClosingDialog
 from tksk_desktop.gui.clients.case_dialog import CaseDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
@@ -24,12 +23,10 @@ from tksk_desktop.gui.clients.sheet_words import (
     avatar_letters,
     last_session_on,
     masked_number,
-    open_follow_up,
 )
-from tksk_desktop.gui.clients.stage_dialog import StageDialog
 from tksk_desktop.gui.clients.time_line_model import SIGNS
 from tksk_desktop.gui.workbench import NoteStart
-from tksk_desktop.usecases.clients.open_case import NewCase
+from tksk_desktop.usecases.cases.open_case import NewCase
 from tksk_desktop.usecases.readings import TimeLineEntry
 from tksk_desktop.vocabulary import TIME_LINE_WORDS
 
@@ -66,14 +63,6 @@ def sheet(screen: ClientScreen) -> ClientSheetView:
     return screen.sheet
 
 
-def card(sheet: ClientSheetView) -> CaseCard:
-    """Return the card of the only case."""
-    sheet.form.tabs.setCurrentWidget(sheet.cases)
-    cards = [each for each in sheet.findChildren(CaseCard) if not each.isHidden()]
-    assert len(cards) == 1
-    return cards[0]
-
-
 def test_the_head_says_who(sheet: ClientSheetView) -> None:
     assert sheet.form.avatarLabel.text() == "SR"
     assert "76" in sheet.form.lineLabel.text()
@@ -97,11 +86,16 @@ def test_digits_hide_again_for_the_next_client(
     assert not sheet.summary.form.showNumbersButton.isChecked()
 
 
-def test_the_overdue_follow_up_stands_on_top(sheet: ClientSheetView) -> None:
-    assert not sheet.summary.form.followUpCard.isHidden()
-    assert "10 Desember 2026" in sheet.summary.form.followUpTitle.text()
-    assert "4" in sheet.summary.form.followUpTitle.text()
-    assert sheet.summary.form.followUpText.text() == "Bertemu lagi"
+def test_what_is_due_stands_on_top(sheet: ClientSheetView, bench: Bench, qtbot: QtBot) -> None:
+    card = sheet.summary.form.toDoCard
+    qtbot.waitUntil(card.isVisible)
+    rows = {b.accessibleName(): b for b in card.findChildren(QPushButton)}
+    said = [label.text() for label in card.findChildren(QLabel) if label.isVisible()]
+    assert "Terlambat" in said
+    assert "4 days late" in said
+    rows["Tindak lanjut: Bertemu lagi"].click()
+    rows["Tinjauan kasus: Belum punya KTP"].click()
+    assert bench.opened.doors == [("session", 41), ("case", SITI, CASE.id)]
 
 
 def test_the_time_line_opens_the_note_and_the_cases(sheet: ClientSheetView, bench: Bench) -> None:
@@ -126,9 +120,13 @@ def test_a_note_of_the_list_opens(sheet: ClientSheetView, bench: Bench, qtbot: Q
     assert bench.opened.doors == [("session", 41)]
 
 
-def test_a_note_begins_in_the_only_open_case(sheet: ClientSheetView, bench: Bench) -> None:
+def test_a_note_begins_in_the_only_open_case(
+    sheet: ClientSheetView, bench: Bench, qtbot: QtBot
+) -> None:
     sheet.form.sessionButton.click()
-    card(sheet).form.noteButton.click()
+    sheet.form.tabs.setCurrentWidget(sheet.cases)
+    qtbot.waitUntil(lambda: len(sheet.findChildren(CaseCard)) == 1)
+    sheet.findChildren(CaseCard)[0].form.noteButton.click()
     start = NoteStart(client_id=SITI, case_id=CASE.id)
     assert bench.opened.doors == [("new_session", start), ("new_session", start)]
 
@@ -140,7 +138,7 @@ def test_a_client_without_case_gets_a_note_without_one(
     qtbot.waitUntil(lambda: screen.sheet.form.nameLabel.text() == "Budi Santoso")
     screen.sheet.form.sessionButton.click()
     assert bench.opened.doors == [("new_session", NoteStart(client_id=BUDI))]
-    assert screen.sheet.summary.form.followUpCard.isHidden()
+    qtbot.waitUntil(screen.sheet.summary.form.toDoCard.isHidden)
     cases, sessions = screen.sheet.cases, screen.sheet.sessions
     screen.sheet.form.tabs.setCurrentWidget(cases)
     assert cases.form.casesStack.currentWidget() is cases.form.casesEmpty
@@ -149,65 +147,37 @@ def test_a_client_without_case_gets_a_note_without_one(
     qtbot.waitUntil(lambda: sessions.form.sessionsStack.currentWidget() is empty)
 
 
-def test_moving_a_case_proposes_the_next_stage(
-    sheet: ClientSheetView, register: SmallRegister, bench: Bench, qtbot: QtBot
-) -> None:
-    card(sheet).form.moveButton.click()
-    dialog = sheet.findChild(StageDialog)
-    assert isinstance(dialog, StageDialog)
-    dialog.form.reasonEdit.setPlainText("Asesmen selesai")
-    with qtbot.waitSignal(dialog.saved):
-        dialog.form.saveButton.click()
-    assert register.kept == [("move_case", CASE.id, CaseStage.PLANNING, TODAY, "Asesmen selesai")]
-    assert bench.opened.said()
-
-
-def test_a_refused_move_keeps_what_was_typed(
-    sheet: ClientSheetView, register: SmallRegister, qtbot: QtBot
-) -> None:
-    register.refusals.append(refusal(("on", Problem.ENDS_BEFORE_START)))
-    card(sheet).form.moveButton.click()
-    dialog = sheet.findChild(StageDialog)
-    assert isinstance(dialog, StageDialog)
-    dialog.form.onField.set_value(date(2026, 1, 1))
-    dialog.form.reasonEdit.setPlainText("terlalu awal")
-    dialog.form.saveButton.click()
-    qtbot.waitUntil(lambda: len(dialog.sentences) == 1)
-    assert dialog.isVisible()
-    assert dialog.form.reasonEdit.toPlainText() == "terlalu awal"
-    dialog.form.saveButton.click()
-    qtbot.waitUntil(lambda: len(register.kept) == 1)
-    qtbot.waitUntil(lambda: not sheet.findChildren(StageDialog))
-
-
-def test_closing_a_case(sheet: ClientSheetView, register: SmallRegister, qtbot: QtBot) -> None:
-    card(sheet).form.closeButton.click()
-    dialog = sheet.findChild(CaseClosingDialog)
-    assert isinstance(dialog, CaseClosingDialog)
-    dialog.form.outcomeEdit.setPlainText("KTP sudah jadi")
-    with qtbot.waitSignal(dialog.saved):
-        dialog.save()
-    assert register.kept == [("close_case", CASE.id, TODAY, "KTP sudah jadi")]
-
-
 def test_opening_a_case(sheet: ClientSheetView, register: SmallRegister, qtbot: QtBot) -> None:
     sheet.form.caseButton.click()
+    qtbot.waitUntil(lambda: sheet.findChild(CaseDialog) is not None)
     dialog = sheet.findChild(CaseDialog)
     assert isinstance(dialog, CaseDialog)
     dialog.form.sourceBox.setCurrentIndex(2)
+    dialog.form.typeBox.setCurrentIndex(1)
+    assert dialog.form.reviewField.value() == TODAY + timedelta(days=14)
+    assert "strictly confidential" in dialog.form.typeHint.text()
     dialog.form.problemEdit.setPlainText("Tinggal sendiri")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
-    new = NewCase(SITI, TODAY, IntakeSource.OUTREACH, "Tinggal sendiri")
-    assert register.kept == [("open_case", new)]
+    new = NewCase(
+        SITI,
+        TODAY,
+        IntakeSource.OUTREACH,
+        "Tinggal sendiri",
+        4,
+        next_review_on=TODAY + timedelta(days=14),
+    )
+    assert register.kept == [("open", new)]
 
 
 def test_a_case_without_a_day_is_not_asked_for(
-    sheet: ClientSheetView, register: SmallRegister
+    sheet: ClientSheetView, register: SmallRegister, qtbot: QtBot
 ) -> None:
     sheet.form.caseButton.click()
+    qtbot.waitUntil(lambda: sheet.findChild(CaseDialog) is not None)
     dialog = sheet.findChild(CaseDialog)
     assert isinstance(dialog, CaseDialog)
+    dialog.form.typeBox.setCurrentIndex(0)
     dialog.form.openedField.set_value(None)
     dialog.save()
     assert len(dialog.sentences) == 1
@@ -224,23 +194,18 @@ def test_what_the_words_of_a_sheet_are_made_of(register: SmallRegister) -> None:
     assert avatar_letters("") == ""
     assert masked_number("") == ""
     assert masked_number("12345678") == "1234 5678"
-    siti = register.sheet(SITI)
-    assert last_session_on(siti) == date(2026, 12, 1)
-    due = open_follow_up(siti)
-    assert due is not None
-    assert due.happened_on == date(2026, 12, 10)
+    assert last_session_on(register.sheet(SITI)) == date(2026, 12, 1)
 
 
-def test_a_later_session_answers_a_follow_up_but_an_absence_does_not() -> None:
+def test_an_absence_is_no_meeting() -> None:
     siti = SmallRegister().sheet(SITI)
-    later = date(2026, 12, 12)
 
-    def with_entry(title: str) -> object:
-        entry = TimeLineEntry(later, "session", title, "", session_id=50)
-        return open_follow_up(replace(siti, time_line=(entry, *siti.time_line)))
+    def last_with(title: str) -> date | None:
+        entry = TimeLineEntry(date(2026, 12, 12), "session", title, "", session_id=50)
+        return last_session_on(replace(siti, time_line=(entry, *siti.time_line)))
 
-    assert with_entry("Bimbingan perorangan") is None
-    assert with_entry("Bimbingan perorangan (sakit)") is not None
+    assert last_with("Bimbingan perorangan") == date(2026, 12, 12)
+    assert last_with("Bimbingan perorangan (sakit)") == date(2026, 12, 1)
 
 
 def test_every_event_has_its_sign() -> None:

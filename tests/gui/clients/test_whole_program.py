@@ -11,8 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import VILLAGES, MakeBench
 from tksk_desktop.assembly import Program
-from tksk_desktop.domain.cases import CaseStage
-from tksk_desktop.gui.clients.case_card import CaseCard
 from tksk_desktop.gui.clients.case_dialog import CaseDialog
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
@@ -51,16 +49,21 @@ def test_registered_found_and_moved_on(
     qtbot.waitUntil(lambda: screen.list.rowCount() == 1)
 
     screen.sheet.cases.open_case()
+    qtbot.waitUntil(lambda: screen.sheet.findChild(CaseDialog) is not None)
     opening = screen.sheet.findChild(CaseDialog)
     assert isinstance(opening, CaseDialog)
     opening.form.openedField.set_value(program.clock.today() - timedelta(days=3))
+    opening.form.typeBox.setCurrentIndex(4)
     opening.form.problemEdit.setPlainText("Belum punya jaminan kesehatan")
     with qtbot.waitSignal(opening.saved):
         opening.save()
-    qtbot.waitUntil(lambda: len(screen.sheet.findChildren(CaseCard)) == 1)
-    screen.sheet.findChildren(CaseCard)[0].form.moveButton.click()
+    view = screen.sheet.cases.view
+    qtbot.waitUntil(lambda: view.isVisible() and view.case is not None)
+    view.form.moveButton.click()
+    qtbot.waitUntil(lambda: screen.sheet.findChild(StageDialog) is not None)
     moving = screen.sheet.findChild(StageDialog)
     assert isinstance(moving, StageDialog)
+    moving.form.reasonEdit.setPlainText("Berkas lengkap")
     with qtbot.waitSignal(moving.saved):
         moving.save()
     screen.sheet.form.tabs.setCurrentWidget(screen.sheet.time_line)
@@ -73,4 +76,4 @@ def test_registered_found_and_moved_on(
     (found,) = program.acts.clients.find(ClientFilter(only_open_cases=True), 10)
     kept = program.acts.clients.sheet(found.id)
     assert (kept.name, kept.nik, kept.village_name) == ("Soetini", "3507135204500001", "Kemiri")
-    assert [case.stage for case in kept.cases] == [CaseStage.ASSESSMENT]
+    assert [case.stage for case in kept.cases] == ["assessment"]

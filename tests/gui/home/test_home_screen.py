@@ -11,27 +11,39 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import TODAY, Bench, MakeBench
-from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.case_lists import CaseloadState
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.domain.to_do import ToDoKind
 from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
+from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import ClientFilter, DraftLine, FollowUpLine, HomeSheet
+from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet
+from tksk_desktop.usecases.to_do.readings import ToDoLine
 
 Home = tuple[HomeScreen, Bench, list[HomeSheet]]
 SHEET = HomeSheet(
     today=TODAY,
-    follow_ups=(
-        FollowUpLine(5, 31, "Sulastri", "Dilem", TODAY - timedelta(days=3), "Bertemu lagi"),
-        FollowUpLine(6, 32, "Paijan", "Kemiri", TODAY, "Ke puskesmas"),
+    to_do=(
+        ToDoLine(
+            TODAY - timedelta(days=3),
+            ToDoKind.FOLLOW_UP,
+            "Bertemu lagi",
+            31,
+            "Sulastri",
+            "Dilem",
+            session_id=5,
+        ),
+        ToDoLine(TODAY, ToDoKind.CASE_REVIEW, "Sakit", 32, "Paijan", "Kemiri", case_id=4),
+        ToDoLine(TODAY, ToDoKind.REPORT_DUE, "November 2026", month=Month(2026, 11)),
     ),
     sessions_this_month=((SessionKind.INDIVIDUAL, 7), (SessionKind.GROUP, 2)),
     sessions_last_month=((SessionKind.INDIVIDUAL, 4),),
-    cases_by_stage=((CaseStage.INTAKE, 2), (CaseStage.INTERVENTION, 5)),
+    cases_by_stage=(("intake", "Pendekatan awal", 2), ("intervention", "Intervensi", 5)),
     needs_by_village=(("Dilem", 12), ("Kemiri", 3)),
     clients=420,
-    open_cases=7,
+    caseload=Caseload(7, 25, 40, CaseloadState.WITHIN),
     not_seen_for_90_days=2,
     drafts=(DraftLine(9, "Kunjungan rumah", datetime(2026, 12, 13, 3, tzinfo=UTC), "{}"),),
     last_report=None,
@@ -60,20 +72,29 @@ def home(make_bench: MakeBench, qtbot: QtBot) -> Home:
 def test_what_is_due_opens_the_client_and_the_draft(home: Home) -> None:
     page, made, _sheets = home
     shown = buttons(page)
-    shown["Sulastri · Dilem"].click()
+    shown["Tindak lanjut: Sulastri"].click()
+    shown["Tinjauan kasus: Paijan"].click()
+    shown["Laporan bulanan: November 2026"].click()
     shown["Unfinished note: Kunjungan rumah"].click()
-    assert made.opened.doors == [("client", 31), ("draft", 9)]
+    assert made.opened.doors == [
+        ("client", 31),
+        ("case", 32, 4),
+        ("report", Month(2026, 11)),
+        ("draft", 9),
+    ]
 
 
 def test_numbers_open_their_lists(home: Home) -> None:
     page, made, _sheets = home
     buttons(page)["Dilem"].click()
     page.form.casesButton.click()
+    buttons(page)["Intervensi"].click()
     page.form.reportButton.click()
     page.form.backupButton.click()
     assert made.opened.doors == [
         ("clients", ClientFilter(village_code="35.07.13.2008")),
-        ("clients", ClientFilter(only_open_cases=True)),
+        ("cases", CaseFilter()),
+        ("cases", CaseFilter(stage="intervention")),
         ("report", Month(2026, 11)),
         ("backup",),
     ]
@@ -87,7 +108,7 @@ def test_late_report_and_missing_backup_are_said(home: Home) -> None:
 
 def test_the_page_reloads_when_an_act_touched_what_it_shows(home: Home, qtbot: QtBot) -> None:
     page, made, sheets = home
-    sheets[0] = replace(SHEET, open_cases=8, cases_by_stage=())
+    sheets[0] = replace(SHEET, caseload=replace(SHEET.caseload, open_cases=8), cases_by_stage=())
     made.bench.notice.tell(Changes.of(Kind.CASES))
     qtbot.waitUntil(
         lambda: any(

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from tests.gui.workbenches import TODAY
-from tksk_desktop.domain.cases import CaseStage
+from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, NotFound
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.months import Month
@@ -21,10 +21,10 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     session_problems,
 )
+from tksk_desktop.usecases.cases.readings import CaseLine, CaseSheet, CaseTypeLine
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
-    CaseLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
@@ -56,10 +56,8 @@ def open_case(case_id: int = CASE, client_id: int = SITI) -> CaseLine:
         client_id,
         NAMES[client_id],
         "Tidak sekolah",
-        CaseStage.ASSESSMENT,
+        "assessment",
         date(2026, 11, 2),
-        None,
-        "",
     )
 
 
@@ -116,8 +114,8 @@ class OfficeOfNotes:
                 "sheet": self.client,
                 "find": self.find,
                 "lines": lambda ids: tuple(self.line(i) for i in ids),
-                "open_cases": lambda: self.cases,
             },
+            "cases": {"sheet": self.case},
             "sessions": {
                 "groups": lambda: (self.group(),),
                 "sheet": self.sheet,
@@ -132,6 +130,12 @@ class OfficeOfNotes:
             },
             "reports": {"year": self.year},
         }
+
+    def case(self, case_id: int) -> CaseSheet:
+        """Return one of the cases."""
+        (line,) = (case for case in self.cases if case.id == case_id)
+        kind = CaseTypeLine(11, "Lainnya", 11, 30, (), 1, active=True)
+        return CaseSheet(line, IntakeSource.SELF, "", kind, (), (), (), (), ())
 
     def client(self, client_id: int) -> ClientSheet:
         """Return one of the people."""

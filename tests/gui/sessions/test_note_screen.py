@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -146,6 +147,28 @@ def test_two_open_cases_are_offered_and_none_is_chosen(opened: Open, office: Off
     assert screen.form.state().case_id is None
     offered = [screen.form.ui.caseChoice.itemData(row) for row in range(3)]
     assert offered == [None, CASE, 32]
+
+
+def test_a_note_into_a_closed_case_says_why_it_comes_late(
+    qtbot: QtBot, opened: Open, office: OfficeOfNotes
+) -> None:
+    office.cases = (replace(open_case(), closed_on=date(2026, 12, 1)), open_case(32))
+    screen = opened(new(client_id=SITI, case_id=CASE))
+    ui = screen.form.ui
+    assert ui.latePart.isVisible()
+    type_into(ui.lateReason, "Terlupa")
+    type_into(ui.aim, "Menggali masalah")
+    screen.save()
+    qtbot.waitUntil(lambda: len(office.recorded) == 1)
+    recorded = office.recorded[0][0]
+    assert (recorded.case_id, recorded.late_reason) == (CASE, "Terlupa")
+
+
+def test_a_note_into_an_open_case_does_not_ask_why(opened: Open, office: OfficeOfNotes) -> None:
+    office.cases = (open_case(),)
+    screen = opened(new(client_id=SITI))
+    assert screen.form.state().case_id == CASE
+    assert not screen.form.ui.latePart.isVisible()
 
 
 def test_a_refused_entry_says_where_and_keeps_everything_typed(

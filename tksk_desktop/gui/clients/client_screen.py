@@ -23,10 +23,11 @@ from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.widgets.marked_text import TWO_LINES_HEIGHT, MarkedTextDelegate
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
-from tksk_desktop.vocabulary import number
+from tksk_desktop.vocabulary import number, word
 
 MOVING_PAUSE_MS = 60
 RELOAD_ON = frozenset(
@@ -72,6 +73,11 @@ class ClientScreen(Page):
         self._want(client_id)
         self.reload()
 
+    def open_case(self, client_id: int, case_id: int) -> None:
+        """Show a client's sheet with one of the cases opened."""
+        self.sheet.show_case(client_id, case_id)
+        self.open_client(client_id)
+
     def show_filter(self, wanted: ClientFilter) -> None:
         """Show the clients of a filter."""
         self._set_filter(wanted)
@@ -86,6 +92,7 @@ class ClientScreen(Page):
 
     @override
     def reload(self) -> None:
+        self.bench.read(self, self.bench.acts.cases.caseload, self._show_caseload)
         self._list_anew(self._show_found)
         self.bench.read(self, self.bench.acts.finding.filters, self.form.savedRow.show_saved)
         if self._wanted_id is not None:
@@ -130,6 +137,12 @@ class ClientScreen(Page):
                 self._step(1 if key == Qt.Key.Key_Down else -1)
                 return True
         return super().eventFilter(watched, event)
+
+    def _show_caseload(self, load: Caseload) -> None:
+        said = self.tr("{count} open cases, {state}")
+        button = self.form.caseloadButton
+        button.setText(said.format(count=number(load.open_cases), state=word(load.state)))
+        button.setVisible(load.open_cases > 0)
 
     def _timer(self, pause: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -188,6 +201,8 @@ class ClientScreen(Page):
         form = self.form
         form.newButton.clicked.connect(self.register)
         form.emptyState.asked.connect(self.register)
+        form.caseloadButton.hide()
+        form.caseloadButton.clicked.connect(lambda: self.bench.doors.cases(CaseFilter()))
         form.nothingState.asked.connect(lambda: self.show_filter(ClientFilter()))
         form.searchEdit.textChanged.connect(self._look)
         form.searchEdit.returnPressed.connect(self._enter)

@@ -18,7 +18,8 @@ from tksk_desktop.gui.forms.ui_client_sheet import Ui_ClientSheetView
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import NoteStart, Workbench
-from tksk_desktop.usecases.readings import CaseLine, ClientSheet
+from tksk_desktop.usecases.cases.readings import CaseLine
+from tksk_desktop.usecases.readings import ClientSheet
 from tksk_desktop.vocabulary import number, word
 
 _QUIET = QPalette.ColorRole.PlaceholderText
@@ -51,6 +52,13 @@ class ClientSheetView(QFrame):
             self.form.tabs.setTabText(self.form.tabs.indexOf(tab), title)
             tab.show_client(sheet)
 
+    def show_case(self, client_id: int, case_id: int) -> None:
+        """Open a case of a client who is shown, or is on the way."""
+        self.form.tabs.setCurrentWidget(self.cases)
+        if self.sheet is not None and self.sheet.id != client_id:
+            self.sheet = self.cases.sheet = None
+        self.cases.show_case(case_id)
+
     def _make_tabs(self) -> None:
         bench = self.bench
         self.summary = SummaryTab(bench)
@@ -68,13 +76,10 @@ class ClientSheetView(QFrame):
         for tab in self._tabs:
             self.form.tabs.addTab(tab, tab.title())
             tab.noted.connect(bench.doors.told)
-        self.summary.note_wanted.connect(self.begin_note)
         self.sessions.note_wanted.connect(self.begin_note)
         self.cases.note_wanted.connect(self.begin_note_in)
         self.cases.noted.connect(lambda _said: self.form.tabs.setCurrentWidget(self.cases))
-        self.time_line.case_wanted.connect(
-            lambda _case_id: self.form.tabs.setCurrentWidget(self.cases)
-        )
+        self.time_line.case_wanted.connect(self._open_case)
 
     def _dress(self) -> None:
         form = self.form
@@ -107,6 +112,10 @@ class ClientSheetView(QFrame):
         if self.sheet is not None:
             start = NoteStart(client_id=self.sheet.id, case_id=case.id if case else None)
             self.bench.doors.new_session(start)
+
+    def _open_case(self, case_id: int) -> None:
+        if self.sheet is not None:
+            self.show_case(self.sheet.id, case_id)
 
     def open_case(self) -> None:
         """Ask for a new case of this client."""

@@ -41,21 +41,6 @@ def last_session_on(sheet: ClientSheet) -> date | None:
     return max((entry.happened_on for entry in _attended(sheet)), default=None)
 
 
-def open_follow_up(sheet: ClientSheet) -> TimeLineEntry | None:
-    """Return the earliest agreed follow-up that no later session has answered."""
-    last = last_session_on(sheet)
-    held_on = {
-        entry.session_id: entry.happened_on for entry in sheet.time_line if entry.what == "session"
-    }
-    waiting = [
-        entry
-        for entry in sheet.time_line
-        if entry.what == "follow_up"
-        and (last is None or held_on.get(entry.session_id, entry.happened_on) >= last)
-    ]
-    return min(waiting, key=lambda entry: entry.happened_on, default=None)
-
-
 def _attended(sheet: ClientSheet) -> list[TimeLineEntry]:
     """Return the sessions with the client present: their title is the plain kind's word."""
     plain = {word(kind) for kind in SessionKind}

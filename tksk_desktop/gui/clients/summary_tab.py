@@ -3,25 +3,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact, wear
-from tksk_desktop.gui.clients.sheet_words import last_session_on, masked_number, open_follow_up
+from tksk_desktop.gui.clients.sheet_words import last_session_on, masked_number
 from tksk_desktop.gui.forms.ui_client_summary_tab import Ui_ClientSummaryTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import ClientSheet
-from tksk_desktop.vocabulary import long_date, number, word
+from tksk_desktop.usecases.to_do.readings import ToDoLine
+from tksk_desktop.vocabulary import long_date, word
+
+_MOST_TO_DO = 4
 
 
 class SummaryTab(SheetTab):
     """Facts and the next step; the digits of the numbers are hidden until asked for."""
-
-    note_wanted = Signal()
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
@@ -32,7 +34,9 @@ class SummaryTab(SheetTab):
         button = self.form.showNumbersButton
         button.setIcon(icon("eye", QPalette.ColorRole.PlaceholderText))
         button.toggled.connect(self._show_numbers)
-        self.form.followUpButton.clicked.connect(self.note_wanted)
+        self.form.toDoCard.hide()
+        self.form.toDoRows.set_up(bench, of_client=True)
+        self.form.consents.noted.connect(self.noted)
 
     @override
     def title(self) -> str:
@@ -45,7 +49,8 @@ class SummaryTab(SheetTab):
             self.form.showNumbersButton.setChecked(False)
             self.form.summaryScroll.verticalScrollBar().setValue(0)
         self._show_facts(sheet)
-        self._show_follow_up(sheet)
+        self._read_to_do(sheet)
+        self.form.consents.show_client(self.bench, sheet.id)
 
     def _show_facts(self, sheet: ClientSheet) -> None:
         form = self.form
@@ -95,20 +100,15 @@ class SummaryTab(SheetTab):
                 said.append(text.format(kind=name, start=start, end=end))
         return said
 
-    def _show_follow_up(self, sheet: ClientSheet) -> None:
-        due = open_follow_up(sheet)
-        self.form.followUpCard.setVisible(due is not None)
-        if due is None:
+    def _read_to_do(self, sheet: ClientSheet) -> None:
+        read = partial(self.bench.acts.to_do.of_client, sheet.id)
+        self.bench.read(self, read, partial(self._show_to_do, sheet.id))
+
+    def _show_to_do(self, client_id: int, lines: tuple[ToDoLine, ...]) -> None:
+        if self.sheet is None or self.sheet.id != client_id:
             return
-        late = (self.bench.around.today() - due.happened_on).days
-        day = long_date(due.happened_on)
-        if late > 0:
-            title = self.tr("Follow-up was due on {date}, {count} days ago")
-        elif late == 0:
-            title = self.tr("Follow-up due today, {date}")
-        else:
-            title = self.tr("Next follow-up on {date}")
-        wear(self.form.followUpCard, "attention" if late >= 0 else "card")
-        self.form.followUpTitle.setText(title.format(date=day, count=number(late)))
-        self.form.followUpText.setText(due.title)
-        self.form.followUpText.setVisible(bool(due.title))
+        today = self.bench.around.today()
+        presses = any(line.due_on <= today for line in lines)
+        wear(self.form.toDoCard, "attention" if presses else "card")
+        self.form.toDoRows.show_lines(lines, today, most=_MOST_TO_DO)
+        self.form.toDoCard.setVisible(bool(lines))

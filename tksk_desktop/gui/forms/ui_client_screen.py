@@ -41,6 +41,12 @@ class Ui_ClientScreen(object):
 
         self.layout3.addWidget(self.countLabel)
 
+        self.caseloadButton = QPushButton(ClientScreen)
+        self.caseloadButton.setObjectName(u"caseloadButton")
+        self.caseloadButton.setProperty(u"look", u"link")
+
+        self.layout3.addWidget(self.caseloadButton)
+
         self.space2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout3.addItem(self.space2)
@@ -170,6 +176,7 @@ class Ui_ClientScreen(object):
     def retranslateUi(self, ClientScreen):
         self.label1.setText(QCoreApplication.translate("ClientScreen", u"Clients", None))
         self.countLabel.setText("")
+        self.caseloadButton.setText("")
         self.moreButton.setText(QCoreApplication.translate("ClientScreen", u"More", None))
 #if QT_CONFIG(accessibility)
         self.moreButton.setAccessibleName(QCoreApplication.translate("ClientScreen", u"More acts on the register", None))

@@ -9,8 +9,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QToolButton, QVBoxLayout, QWidget)
+
+from tksk_desktop.gui.clients.consent_list import ConsentList
+from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
 
 class Ui_ClientSummaryTab(object):
     def setupUi(self, ClientSummaryTab):
@@ -31,45 +34,26 @@ class Ui_ClientSummaryTab(object):
         self.layout43.setSpacing(12)
         self.layout43.setObjectName(u"layout43")
         self.layout43.setContentsMargins(0, 12, 8, 8)
-        self.followUpCard = QFrame(self.summaryArea)
-        self.followUpCard.setObjectName(u"followUpCard")
-        self.followUpCard.setProperty(u"look", u"attention")
-        self.layout17 = QVBoxLayout(self.followUpCard)
-        self.layout17.setSpacing(2)
+        self.toDoCard = QFrame(self.summaryArea)
+        self.toDoCard.setObjectName(u"toDoCard")
+        self.toDoCard.setProperty(u"look", u"card")
+        self.layout17 = QVBoxLayout(self.toDoCard)
+        self.layout17.setSpacing(4)
         self.layout17.setObjectName(u"layout17")
         self.layout17.setContentsMargins(12, 10, 12, 6)
-        self.followUpTitle = QLabel(self.followUpCard)
-        self.followUpTitle.setObjectName(u"followUpTitle")
-        self.followUpTitle.setProperty(u"look", u"strong")
-        self.followUpTitle.setWordWrap(True)
+        self.toDoTitle = QLabel(self.toDoCard)
+        self.toDoTitle.setObjectName(u"toDoTitle")
+        self.toDoTitle.setProperty(u"look", u"strong")
 
-        self.layout17.addWidget(self.followUpTitle)
+        self.layout17.addWidget(self.toDoTitle)
 
-        self.followUpText = QLabel(self.followUpCard)
-        self.followUpText.setObjectName(u"followUpText")
-        self.followUpText.setWordWrap(True)
+        self.toDoRows = ToDoRows(self.toDoCard)
+        self.toDoRows.setObjectName(u"toDoRows")
 
-        self.layout17.addWidget(self.followUpText)
-
-        self.layout16 = QHBoxLayout()
-        self.layout16.setSpacing(0)
-        self.layout16.setObjectName(u"layout16")
-        self.layout16.setContentsMargins(0, 0, 0, 0)
-        self.followUpButton = QPushButton(self.followUpCard)
-        self.followUpButton.setObjectName(u"followUpButton")
-        self.followUpButton.setProperty(u"look", u"link")
-
-        self.layout16.addWidget(self.followUpButton)
-
-        self.space15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout16.addItem(self.space15)
+        self.layout17.addWidget(self.toDoRows)
 
 
-        self.layout17.addLayout(self.layout16)
-
-
-        self.layout43.addWidget(self.followUpCard)
+        self.layout43.addWidget(self.toDoCard)
 
         self.factGrid = QGridLayout()
         self.factGrid.setSpacing(12)
@@ -329,6 +313,17 @@ class Ui_ClientSummaryTab(object):
 
         self.layout43.addLayout(self.layout41)
 
+        self.consentLine = QFrame(self.summaryArea)
+        self.consentLine.setObjectName(u"consentLine")
+        self.consentLine.setProperty(u"look", u"line")
+
+        self.layout43.addWidget(self.consentLine)
+
+        self.consents = ConsentList(self.summaryArea)
+        self.consents.setObjectName(u"consents")
+
+        self.layout43.addWidget(self.consents)
+
         self.space42 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout43.addItem(self.space42)
@@ -344,9 +339,7 @@ class Ui_ClientSummaryTab(object):
     # setupUi
 
     def retranslateUi(self, ClientSummaryTab):
-        self.followUpTitle.setText("")
-        self.followUpText.setText("")
-        self.followUpButton.setText(QCoreApplication.translate("ClientSummaryTab", u"Write a session note", None))
+        self.toDoTitle.setText(QCoreApplication.translate("ClientSummaryTab", u"To do", None))
         self.label18.setText(QCoreApplication.translate("ClientSummaryTab", u"NIK", None))
         self.nikLabel.setText("")
         self.label20.setText(QCoreApplication.translate("ClientSummaryTab", u"Family card number", None))

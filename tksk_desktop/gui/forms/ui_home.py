@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from tksk_desktop.gui.widgets.bar_chart import BarChart
+from tksk_desktop.gui.widgets.caseload_label import CaseloadLabel
+from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
 
 class Ui_HomeForm(object):
     def setupUi(self, HomeForm):
@@ -97,12 +99,17 @@ class Ui_HomeForm(object):
 
         self.layout128.addLayout(self.layout127)
 
-        self.todayList = QVBoxLayout()
-        self.todayList.setSpacing(2)
-        self.todayList.setObjectName(u"todayList")
-        self.todayList.setContentsMargins(0, 0, 0, 0)
+        self.draftList = QVBoxLayout()
+        self.draftList.setSpacing(2)
+        self.draftList.setObjectName(u"draftList")
+        self.draftList.setContentsMargins(0, 0, 0, 0)
 
-        self.layout128.addLayout(self.todayList)
+        self.layout128.addLayout(self.draftList)
+
+        self.toDoRows = ToDoRows(self.todayCard)
+        self.toDoRows.setObjectName(u"toDoRows")
+
+        self.layout128.addWidget(self.toDoRows)
 
         self.space124 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -308,6 +315,11 @@ class Ui_HomeForm(object):
 
         self.layout151.addLayout(self.layout150)
 
+        self.caseloadLabel = CaseloadLabel(self.casesCard)
+        self.caseloadLabel.setObjectName(u"caseloadLabel")
+
+        self.layout151.addWidget(self.caseloadLabel)
+
         self.stageList = QVBoxLayout()
         self.stageList.setSpacing(2)
         self.stageList.setObjectName(u"stageList")
@@ -394,7 +406,7 @@ class Ui_HomeForm(object):
         self.sessionsButton.setText(QCoreApplication.translate("HomeForm", u"All notes", None))
         self.monthLabel.setText("")
         self.label148.setText(QCoreApplication.translate("HomeForm", u"Cases", None))
-        self.casesButton.setText(QCoreApplication.translate("HomeForm", u"All clients", None))
+        self.casesButton.setText(QCoreApplication.translate("HomeForm", u"All open cases", None))
         self.label153.setText(QCoreApplication.translate("HomeForm", u"People in need per village", None))
         pass
     # retranslateUi

@@ -407,6 +407,26 @@ class Ui_NoteScreen(object):
 
         self.caseBoxLayout.addWidget(self.caseChoice)
 
+        self.latePart = QWidget(self.caseBox)
+        self.latePart.setObjectName(u"latePart")
+        self.latePartLayout = QVBoxLayout(self.latePart)
+        self.latePartLayout.setSpacing(4)
+        self.latePartLayout.setObjectName(u"latePartLayout")
+        self.latePartLayout.setContentsMargins(0, 4, 0, 0)
+        self.lateLabel = QLabel(self.latePart)
+        self.lateLabel.setObjectName(u"lateLabel")
+        self.lateLabel.setWordWrap(True)
+
+        self.latePartLayout.addWidget(self.lateLabel)
+
+        self.lateReason = QLineEdit(self.latePart)
+        self.lateReason.setObjectName(u"lateReason")
+
+        self.latePartLayout.addWidget(self.lateReason)
+
+
+        self.caseBoxLayout.addWidget(self.latePart)
+
 
         self.whoLayout.addWidget(self.caseBox)
 
@@ -726,6 +746,7 @@ class Ui_NoteScreen(object):
         self.groupLabel.setBuddy(self.group)
         self.peopleLabel.setBuddy(self.picker)
         self.caseLabel.setBuddy(self.caseChoice)
+        self.lateLabel.setBuddy(self.lateReason)
         self.walkInsLabel.setBuddy(self.walkIns)
         self.othersPresentLabel.setBuddy(self.othersPresent)
         self.titleLabel.setBuddy(self.title)
@@ -770,6 +791,8 @@ class Ui_NoteScreen(object):
         self.allPresentButton.setText(QCoreApplication.translate("NoteScreen", u"All present", None))
         self.lettersLabel.setText(QCoreApplication.translate("NoteScreen", u"Keys: H present, I excused, S ill, A absent without word", None))
         self.caseLabel.setText(QCoreApplication.translate("NoteScreen", u"Case", None))
+        self.lateLabel.setText(QCoreApplication.translate("NoteScreen", u"The case is closed. Why this note comes late *", None))
+        self.lateReason.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"e.g. Forgotten when the case was closed", None))
         self.walkInsLabel.setText(QCoreApplication.translate("NoteScreen", u"Others who came, number", None))
 #if QT_CONFIG(accessibility)
         self.walkIns.setAccessibleName(QCoreApplication.translate("NoteScreen", u"Number of people who came unexpected", None))

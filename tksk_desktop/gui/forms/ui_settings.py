@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout
 
 from tksk_desktop.gui.office_forms.letter_form import LetterForm
 from tksk_desktop.gui.office_forms.worker_form import WorkerForm
+from tksk_desktop.gui.settings.case_lists_view import CaseListsView
 from tksk_desktop.gui.widgets.number_box import NumberBox
 from tksk_desktop.gui.widgets.pdf_preview import PdfPreview
 from tksk_desktop.gui.widgets.record_table import RecordTable
@@ -138,6 +139,17 @@ class Ui_SettingsForm(object):
         self.layout186.addLayout(self.layout185)
 
         self.tabs.addTab(self.recipientsTab, "")
+        self.casesTab = QWidget()
+        self.casesTab.setObjectName(u"casesTab")
+        self.caseListsLayout = QVBoxLayout(self.casesTab)
+        self.caseListsLayout.setObjectName(u"caseListsLayout")
+        self.caseListsLayout.setContentsMargins(0, 0, 0, 0)
+        self.caseLists = CaseListsView(self.casesTab)
+        self.caseLists.setObjectName(u"caseLists")
+
+        self.caseListsLayout.addWidget(self.caseLists)
+
+        self.tabs.addTab(self.casesTab, "")
         self.regionTab = QWidget()
         self.regionTab.setObjectName(u"regionTab")
         self.layout188 = QVBoxLayout(self.regionTab)
@@ -370,6 +382,7 @@ class Ui_SettingsForm(object):
         self.addRecipientButton.setText(QCoreApplication.translate("SettingsForm", u"Add a recipient\u2026", None))
         self.changeRecipientButton.setText(QCoreApplication.translate("SettingsForm", u"Change\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.recipientsTab), QCoreApplication.translate("SettingsForm", u"Recipients", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
         self.regionLabel.setText("")
         self.villagesLabel.setText("")
         self.tabs.setTabText(self.tabs.indexOf(self.regionTab), QCoreApplication.translate("SettingsForm", u"Region", None))

@@ -19,82 +19,82 @@ class Ui_StageDialog(object):
         if not StageDialog.objectName():
             StageDialog.setObjectName(u"StageDialog")
         StageDialog.resize(560, 330)
-        self.layout132 = QVBoxLayout(StageDialog)
-        self.layout132.setSpacing(12)
-        self.layout132.setObjectName(u"layout132")
-        self.layout132.setContentsMargins(24, 20, 24, 16)
-        self.label119 = QLabel(StageDialog)
-        self.label119.setObjectName(u"label119")
-        self.label119.setProperty(u"look", u"section")
+        self.layout101 = QVBoxLayout(StageDialog)
+        self.layout101.setSpacing(12)
+        self.layout101.setObjectName(u"layout101")
+        self.layout101.setContentsMargins(24, 20, 24, 16)
+        self.titleLabel = QLabel(StageDialog)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"look", u"section")
 
-        self.layout132.addWidget(self.label119)
+        self.layout101.addWidget(self.titleLabel)
 
         self.caseLabel = QLabel(StageDialog)
         self.caseLabel.setObjectName(u"caseLabel")
         self.caseLabel.setProperty(u"look", u"quiet")
         self.caseLabel.setWordWrap(True)
 
-        self.layout132.addWidget(self.caseLabel)
+        self.layout101.addWidget(self.caseLabel)
 
         self.fields = QGridLayout()
         self.fields.setSpacing(12)
         self.fields.setObjectName(u"fields")
         self.fields.setContentsMargins(0, 0, 0, 0)
-        self.layout122 = QVBoxLayout()
-        self.layout122.setSpacing(4)
-        self.layout122.setObjectName(u"layout122")
-        self.layout122.setContentsMargins(0, 0, 0, 0)
-        self.label120 = QLabel(StageDialog)
-        self.label120.setObjectName(u"label120")
+        self.layout91 = QVBoxLayout()
+        self.layout91.setSpacing(4)
+        self.layout91.setObjectName(u"layout91")
+        self.layout91.setContentsMargins(0, 0, 0, 0)
+        self.label89 = QLabel(StageDialog)
+        self.label89.setObjectName(u"label89")
 
-        self.layout122.addWidget(self.label120)
+        self.layout91.addWidget(self.label89)
 
         self.stageBox = QComboBox(StageDialog)
         self.stageBox.setObjectName(u"stageBox")
 
-        self.layout122.addWidget(self.stageBox)
+        self.layout91.addWidget(self.stageBox)
 
-        self.space121 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space90 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout122.addItem(self.space121)
+        self.layout91.addItem(self.space90)
 
 
-        self.fields.addLayout(self.layout122, 0, 0, 1, 1)
+        self.fields.addLayout(self.layout91, 0, 0, 1, 1)
 
-        self.layout125 = QVBoxLayout()
-        self.layout125.setSpacing(4)
-        self.layout125.setObjectName(u"layout125")
-        self.layout125.setContentsMargins(0, 0, 0, 0)
-        self.label123 = QLabel(StageDialog)
-        self.label123.setObjectName(u"label123")
+        self.layout94 = QVBoxLayout()
+        self.layout94.setSpacing(4)
+        self.layout94.setObjectName(u"layout94")
+        self.layout94.setContentsMargins(0, 0, 0, 0)
+        self.label92 = QLabel(StageDialog)
+        self.label92.setObjectName(u"label92")
 
-        self.layout125.addWidget(self.label123)
+        self.layout94.addWidget(self.label92)
 
         self.onField = DateField(StageDialog)
         self.onField.setObjectName(u"onField")
 
-        self.layout125.addWidget(self.onField)
+        self.layout94.addWidget(self.onField)
 
-        self.space124 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space93 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout125.addItem(self.space124)
+        self.layout94.addItem(self.space93)
 
 
-        self.fields.addLayout(self.layout125, 0, 1, 1, 1)
+        self.fields.addLayout(self.layout94, 0, 1, 1, 1)
 
         self.fields.setColumnStretch(0, 1)
         self.fields.setColumnStretch(1, 1)
 
-        self.layout132.addLayout(self.fields)
+        self.layout101.addLayout(self.fields)
 
-        self.layout127 = QVBoxLayout()
-        self.layout127.setSpacing(4)
-        self.layout127.setObjectName(u"layout127")
-        self.layout127.setContentsMargins(0, 0, 0, 0)
-        self.label126 = QLabel(StageDialog)
-        self.label126.setObjectName(u"label126")
+        self.layout96 = QVBoxLayout()
+        self.layout96.setSpacing(4)
+        self.layout96.setObjectName(u"layout96")
+        self.layout96.setContentsMargins(0, 0, 0, 0)
+        self.label95 = QLabel(StageDialog)
+        self.label95.setObjectName(u"label95")
 
-        self.layout127.addWidget(self.label126)
+        self.layout96.addWidget(self.label95)
 
         self.reasonEdit = QPlainTextEdit(StageDialog)
         self.reasonEdit.setObjectName(u"reasonEdit")
@@ -102,42 +102,41 @@ class Ui_StageDialog(object):
         self.reasonEdit.setMaximumSize(QSize(16777215, 80))
         self.reasonEdit.setTabChangesFocus(True)
 
-        self.layout127.addWidget(self.reasonEdit)
+        self.layout96.addWidget(self.reasonEdit)
 
 
-        self.layout132.addLayout(self.layout127)
+        self.layout101.addLayout(self.layout96)
 
-        self.space128 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.space97 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout132.addItem(self.space128)
+        self.layout101.addItem(self.space97)
 
-        self.layout131 = QHBoxLayout()
-        self.layout131.setSpacing(8)
-        self.layout131.setObjectName(u"layout131")
-        self.layout131.setContentsMargins(0, 0, 0, 0)
-        self.label129 = QLabel(StageDialog)
-        self.label129.setObjectName(u"label129")
-        self.label129.setProperty(u"look", u"quiet")
+        self.layout100 = QHBoxLayout()
+        self.layout100.setSpacing(8)
+        self.layout100.setObjectName(u"layout100")
+        self.layout100.setContentsMargins(0, 0, 0, 0)
+        self.label98 = QLabel(StageDialog)
+        self.label98.setObjectName(u"label98")
+        self.label98.setProperty(u"look", u"quiet")
 
-        self.layout131.addWidget(self.label129)
+        self.layout100.addWidget(self.label98)
 
-        self.space130 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space99 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout131.addItem(self.space130)
+        self.layout100.addItem(self.space99)
 
         self.cancelButton = QPushButton(StageDialog)
         self.cancelButton.setObjectName(u"cancelButton")
 
-        self.layout131.addWidget(self.cancelButton)
+        self.layout100.addWidget(self.cancelButton)
 
         self.saveButton = QPushButton(StageDialog)
         self.saveButton.setObjectName(u"saveButton")
-        self.saveButton.setProperty(u"look", u"main")
 
-        self.layout131.addWidget(self.saveButton)
+        self.layout100.addWidget(self.saveButton)
 
 
-        self.layout132.addLayout(self.layout131)
+        self.layout101.addLayout(self.layout100)
 
 
         self.retranslateUi(StageDialog)
@@ -146,13 +145,13 @@ class Ui_StageDialog(object):
     # setupUi
 
     def retranslateUi(self, StageDialog):
-        self.label119.setText(QCoreApplication.translate("StageDialog", u"Move to another stage", None))
+        self.titleLabel.setText(QCoreApplication.translate("StageDialog", u"Move to another stage", None))
         self.caseLabel.setText("")
-        self.label120.setText(QCoreApplication.translate("StageDialog", u"New stage *", None))
-        self.label123.setText(QCoreApplication.translate("StageDialog", u"Since *", None))
-        self.label126.setText(QCoreApplication.translate("StageDialog", u"Why", None))
+        self.label89.setText(QCoreApplication.translate("StageDialog", u"New stage *", None))
+        self.label92.setText(QCoreApplication.translate("StageDialog", u"Since *", None))
+        self.label95.setText(QCoreApplication.translate("StageDialog", u"Why *", None))
         self.reasonEdit.setPlaceholderText(QCoreApplication.translate("StageDialog", u"e.g. The assessment is finished", None))
-        self.label129.setText(QCoreApplication.translate("StageDialog", u"* must be filled in", None))
+        self.label98.setText(QCoreApplication.translate("StageDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("StageDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("StageDialog", u"Move", None))
         pass

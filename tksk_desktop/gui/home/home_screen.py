@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tksk_desktop.domain.cases import CaseStage
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import SessionKind
@@ -29,17 +28,18 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.workbench import NoteStart, Workbench
+from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.readings import (
     ClientFilter,
     DraftLine,
-    FollowUpLine,
     HomeSheet,
     SessionFilter,
 )
 from tksk_desktop.vocabulary import day_and_date, instant, long_date, month_name, number, word
 
-_MOST_FOLLOW_UPS = 5
+_MOST_TO_DO = 3
+"""Of each group; the rest is shown on asking."""
 _MOST_VILLAGES = 9
 _QUIET = QPalette.ColorRole.PlaceholderText
 
@@ -56,7 +56,8 @@ class HomeScreen(Page):
         form.noteButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
         form.noteButton.clicked.connect(self.start_new)
         form.backupButton.clicked.connect(doors.backup)
-        form.casesButton.clicked.connect(lambda: doors.clients(ClientFilter(only_open_cases=True)))
+        form.casesButton.clicked.connect(lambda: doors.cases(CaseFilter()))
+        form.toDoRows.set_up(bench)
         self._village_codes = {village.name: village.code for village in bench.around.villages}
         form.reportButton.clicked.connect(self._open_report)
         form.sessionsButton.clicked.connect(self._open_month)
@@ -92,33 +93,12 @@ class HomeScreen(Page):
         self._show_villages(home.needs_by_village)
 
     def _show_today(self, home: HomeSheet) -> None:
-        rows: list[QWidget] = [self._draft_row(draft) for draft in home.drafts[:2]]
-        due = [line for line in home.follow_ups if line.due_on <= home.today]
-        coming = [line for line in home.follow_ups if line.due_on > home.today]
-        shown = (due + coming)[:_MOST_FOLLOW_UPS]
-        rows += [self._follow_up_row(line, home.today) for line in shown]
-        more = len(home.follow_ups) - len(shown)
-        if more > 0:
-            rows.append(_quiet(self.tr("and {count} more follow-ups").format(count=more)))
-        if not rows:
-            rows.append(_quiet(self.tr("Nothing is due today.")))
-        _refill(self.form.todayList, rows)
+        _refill(self.form.draftList, [self._draft_row(draft) for draft in home.drafts[:2]])
+        self.form.toDoRows.show_lines(home.to_do, home.today, most=_MOST_TO_DO)
 
     def _draft_row(self, draft: DraftLine) -> QWidget:
         text = self.tr("Unfinished note: {title}").format(title=draft.title)
         return _link("pen-line", text, "", partial(self.bench.doors.draft, draft.id))
-
-    def _follow_up_row(self, line: FollowUpLine, today: date) -> QWidget:
-        days = (today - line.due_on).days
-        if days > 0:
-            when = self.tr("{days} days late").format(days=days)
-        elif days == 0:
-            when = self.tr("today")
-        else:
-            when = long_date(line.due_on)
-        text = f"{line.client_name} · {line.village_name}"
-        opened = partial(self.bench.doors.client, line.client_id)
-        return _link("clock" if days <= 0 else "circle-alert", text, when, opened)
 
     def _show_report(self, home: HomeSheet) -> None:
         self._report_month = home.report_month
@@ -173,28 +153,19 @@ class HomeScreen(Page):
         )
 
     def _show_cases(self, home: HomeSheet) -> None:
-        total = sum(count for _stage, count in home.cases_by_stage)
-        summary = _quiet(
-            self.tr("{cases} open cases of {clients} people in the register").format(
-                cases=number(home.open_cases), clients=number(home.clients)
-            )
-        )
-        counts = dict(home.cases_by_stage)
-        rows: list[QWidget] = [summary]
-        rows += [
-            _bar_row(word(stage), counts[stage], total) for stage in CaseStage if counts.get(stage)
+        doors = self.bench.doors
+        total = sum(count for _code, _name, count in home.cases_by_stage)
+        self.form.caseloadLabel.show_caseload(home.caseload)
+        rows = [
+            _bar_row(name, count, total, partial(doors.cases, CaseFilter(stage=code)))
+            for code, name, count in home.cases_by_stage
+            if count
         ]
         if home.not_seen_for_90_days:
             unseen = self.tr("{count} not seen for 90 days")
-            open_cases = partial(self.bench.doors.clients, ClientFilter(only_open_cases=True))
-            rows.append(
-                _link(
-                    "triangle-alert",
-                    unseen.format(count=home.not_seen_for_90_days),
-                    "",
-                    open_cases,
-                )
-            )
+            open_cases = partial(doors.clients, ClientFilter(only_open_cases=True))
+            said = unseen.format(count=home.not_seen_for_90_days)
+            rows.append(_link("triangle-alert", said, "", open_cases))
         _refill(self.form.stageList, rows)
 
     def _show_villages(self, counts: Sequence[tuple[str, int]]) -> None:
@@ -239,13 +210,15 @@ def _link(icon_name: str, text: str, detail: str, opened: Callable[[], None]) ->
     return row
 
 
-def _bar_row(text: str, count: int, total: int) -> QWidget:
+def _bar_row(text: str, count: int, total: int, opened: Callable[[], None]) -> QWidget:
     row = QWidget()
     layout = QVBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 4)
     layout.setSpacing(2)
     line = QHBoxLayout()
-    line.addWidget(QLabel(text))
+    button = ShorteningLink(text)
+    button.clicked.connect(opened)
+    line.addWidget(button)
     line.addStretch(1)
     line.addWidget(QLabel(number(count)))
     layout.addLayout(line)

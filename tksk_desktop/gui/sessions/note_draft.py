@@ -30,6 +30,7 @@ _TEXTS = (
     "process",
     "result",
     "agreement",
+    "late_reason",
 )
 
 T = TypeVar("T")
@@ -57,6 +58,7 @@ class NoteState:
     process: str = ""
     result: str = ""
     agreement: str = ""
+    late_reason: str = ""
     follow_up_on: date | None = None
     obstacles: tuple[tuple[ObstacleKind, str], ...] = ()
     captions: tuple[str, ...] = ()

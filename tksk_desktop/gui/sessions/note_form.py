@@ -66,7 +66,7 @@ class NoteForm(QObject):
             "result": self.ui.result,
             "agreement": self.ui.agreement,
         }
-        self._lines = (self.ui.title, self.ui.place, self.ui.othersPresent)
+        self._lines = (self.ui.title, self.ui.place, self.ui.othersPresent, self.ui.lateReason)
         fields: tuple[QLineEdit | QPlainTextEdit, ...] = (*self._texts.values(), *self._lines)
         self._examples = [(field, field.placeholderText()) for field in fields]
         self._typed: tuple[TypedField, ...] = (
@@ -103,6 +103,7 @@ class NoteForm(QObject):
             people=self.people.people(),
             walk_ins=ui.walkIns.value(),
             others_present=ui.othersPresent.text(),
+            late_reason=ui.lateReason.text(),
             title=ui.title.text(),
             aim=ui.aim.toPlainText(),
             process=ui.process.toPlainText(),
@@ -139,6 +140,7 @@ class NoteForm(QObject):
         self.people.show(opening)
         ui.walkIns.setValue(state.walk_ins)
         ui.othersPresent.setText(state.others_present)
+        ui.lateReason.setText(state.late_reason)
         self.obstacles.set_obstacles(state.obstacles)
         ui.title.setText(state.title)
         for name, editor in self._texts.items():
@@ -228,6 +230,7 @@ class NoteForm(QObject):
             "attendances": ui.picker,
             "case_id": ui.caseChoice,
             "walk_ins": ui.walkIns,
+            "late_reason": ui.lateReason,
             "others_present": ui.othersPresent,
             "obstacles": self.obstacles,
             "title": ui.title,
@@ -243,7 +246,7 @@ class NoteForm(QObject):
             *self._kinds.values(),
             *(ui.heldOn, ui.startsAt, ui.endsAt, ui.placeKind, ui.village, ui.place),
             *(ui.group, ui.picker, self.people.attendance, ui.allPresentButton),
-            *(ui.caseChoice, ui.walkIns, ui.othersPresent, ui.addObstacleButton),
+            *(ui.caseChoice, ui.lateReason, ui.walkIns, ui.othersPresent, ui.addObstacleButton),
             *(ui.title, *self._texts.values(), ui.followUpOn),
             *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
         )
@@ -273,7 +276,7 @@ class NoteForm(QObject):
         for field in self._typed:
             field.changed.connect(self._touch)
         ui.heldOn.changed.connect(self.date_changed)
-        for line in (ui.place, ui.othersPresent, ui.title):
+        for line in (ui.place, ui.othersPresent, ui.title, ui.lateReason):
             line.textChanged.connect(self._touch)
         for editor in self._texts.values():
             editor.textChanged.connect(self._touch)

@@ -13,7 +13,8 @@ from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
 from tksk_desktop.gui.sessions.attendance_list import AttendanceList
 from tksk_desktop.gui.sessions.note_draft import counts_walk_ins
 from tksk_desktop.gui.sessions.note_reads import NoteOpening, only_open_case
-from tksk_desktop.usecases.readings import AttendanceLine, CaseLine, ClientSheet, GroupSheet
+from tksk_desktop.usecases.cases.readings import CaseLine
+from tksk_desktop.usecases.readings import AttendanceLine, ClientSheet, GroupSheet
 from tksk_desktop.vocabulary import number
 
 PROBLEM_SHOWN = 40
@@ -41,7 +42,7 @@ class NotePeople(QObject):
         self.attendance = AttendanceList()
         ui.peopleBox.insertWidget(ui.peopleBox.indexOf(ui.lettersLabel) + 1, self.attendance)
         ui.group.currentIndexChanged.connect(self._change_group)
-        ui.caseChoice.currentIndexChanged.connect(self._touch)
+        ui.caseChoice.currentIndexChanged.connect(self._change_case)
         ui.picker.changed.connect(self._take_picked)
         ui.allPresentButton.clicked.connect(self.attendance.mark_all_present)
         self.attendance.changed.connect(self._change_people)
@@ -111,6 +112,7 @@ class NotePeople(QObject):
         has_case = self.case_id() is not None
         offers_cases = has_case if self._is_read_only else ui.caseChoice.count() > 1
         ui.caseBox.setVisible(not is_group and not is_other and offers_cases)
+        self._suit_case()
         ui.walkInsPart.setVisible(counts_walk_ins(kind))
         ui.walkInsLabel.setText(
             self.tr("Number of participants") if is_other else self.tr("Others who came, number")
@@ -132,6 +134,15 @@ class NotePeople(QObject):
             SessionKind.GROUP: self.tr("Attendance"),
             SessionKind.OTHER: self.tr("Clients present, if any"),
         }
+
+    def _suit_case(self) -> None:
+        """A note into a closed case says why it comes late."""
+        case = self._cases.get(self.case_id() or 0)
+        self._ui.latePart.setVisible(case is not None and case.closed_on is not None)
+
+    def _change_case(self) -> None:
+        self._suit_case()
+        self._touch()
 
     def _touch(self) -> None:
         if not self._showing:

@@ -13,9 +13,9 @@ from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.gui.acts import Acts
 from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, from_sheet, with_captions
 from tksk_desktop.gui.workbench import NoteStart
+from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
-    CaseLine,
     ClientSheet,
     DraftLine,
     GroupSheet,
@@ -47,8 +47,7 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
     groups = acts.sessions.groups()
     client_id, case_id = start.client_id, start.case_id
     if client_id is None and case_id is not None:
-        opened = acts.clients.open_cases()
-        client_id = next((case.client_id for case in opened if case.id == case_id), None)
+        client_id = acts.cases.sheet(case_id).line.client_id
     state = NoteState(kind=start.kind, held_on=start.held_on or today, case_id=case_id)
     cases: tuple[CaseLine, ...] = ()
     if client_id is not None:

@@ -33,7 +33,7 @@ class SettingsScreen(Page):
     looks_changed = Signal()
 
     def __init__(self, bench: Workbench, state: WindowState) -> None:
-        super().__init__(bench, frozenset({Kind.OFFICE, Kind.RECIPIENTS}))
+        super().__init__(bench, frozenset({Kind.OFFICE, Kind.RECIPIENTS, Kind.CASES}))
         self.form = Ui_SettingsForm()
         self.form.setupUi(self)
         self._state = state
@@ -45,6 +45,7 @@ class SettingsScreen(Page):
         self._preview_pause.timeout.connect(self._show_preview)
         form.workerForm.show_entry(self._entry)
         form.letterForm.show_entry(self._entry)
+        form.caseLists.set_up(bench, self._entry)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
         form.saveButton.clicked.connect(self.save)
@@ -56,6 +57,7 @@ class SettingsScreen(Page):
     @override
     def reload(self) -> None:
         self.bench.read(self, self.bench.acts.office.recipients, self._recipients.show_lines)
+        self.form.caseLists.reload()
 
     @override
     def start_new(self) -> None:
@@ -73,13 +75,17 @@ class SettingsScreen(Page):
             self._entry = entry
             self.form.workerForm.show_problems(())
             self.form.letterForm.show_problems(())
+            self.form.caseLists.show_problems(())
             self.bench.doors.told(self.tr("Settings kept."))
 
         self.bench.do(self, partial(self.bench.acts.office.change, entry), kept, self._refuse)
 
     def _typed(self) -> OfficeEntry:
         return replace(
-            self._entry, **self.form.workerForm.values(), **self.form.letterForm.values()
+            self._entry,
+            **self.form.workerForm.values(),
+            **self.form.letterForm.values(),
+            **self.form.caseLists.values(),
         )
 
     def _refuse(self, refusal: EntryRefused) -> None:
@@ -87,10 +93,12 @@ class SettingsScreen(Page):
             self.form.tabs.setCurrentWidget(self.form.identityTab)
         if self.form.letterForm.show_problems(refusal.problems):
             self.form.tabs.setCurrentWidget(self.form.letterTab)
+        if self.form.caseLists.show_problems(refusal.problems):
+            self.form.tabs.setCurrentWidget(self.form.casesTab)
 
     def _change_tab(self) -> None:
         tab = self.form.tabs.currentWidget()
-        kept_by_button = tab in (self.form.identityTab, self.form.letterTab)
+        kept_by_button = tab in (self.form.identityTab, self.form.letterTab, self.form.casesTab)
         self.form.saveButton.setVisible(kept_by_button)
         if tab is self.form.letterTab:
             self._show_preview()

@@ -52,6 +52,10 @@ class LinesModel(QAbstractTableModel, Generic[T]):
         """Return the line of a row."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
+    def lines(self) -> tuple[T, ...]:
+        """Return all lines in the order shown."""
+        return self._lines
+
     @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._lines)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
+from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.office import (
     NeedWord,
@@ -51,6 +52,8 @@ class OfficeEntry:
     paper: PaperSize = PaperSize.A4
     need_word: NeedWord = NeedWord.PPKS
     report_due_day: int = 5
+    usual_caseload: int = USUAL_CASELOAD
+    highest_caseload: int = HIGHEST_CASELOAD
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
+from tksk_desktop.domain.cases import late_entry_problems
 from tksk_desktop.domain.errors import EntryRefused, ReportAlreadySigned
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
@@ -49,6 +50,8 @@ class NewSession:
     follow_up_on: date | None = None
     obstacles: tuple[tuple[ObstacleKind, str], ...] = ()
     photos: tuple[PhotoSheet, ...] = ()
+    late_reason: str = ""
+    """Why the note goes into a case that is closed; it does not reopen it."""
 
 
 def record_session(
@@ -62,7 +65,7 @@ def record_session(
     session = Session(kind=new.kind, held_on=new.held_on, recorded_at=clock.now())
     with open_work() as work:
         _fill(session, new)
-        _refuse_wrong(session, clock.today())
+        _refuse_wrong(session, work, clock.today(), former_case_id=None)
         work.sessions.add(session)
         if draft_id is not None:
             work.drafts.discard(draft_id)
@@ -84,10 +87,11 @@ def correct_session(
         session = work.sessions.get(session_id)
         _refuse_signed_month(work, session.held_on)
         _refuse_signed_month(work, new.held_on)
+        former_case_id = session.case_id
         session.kind = new.kind
         session.held_on = new.held_on
         _fill(session, new)
-        _refuse_wrong(session, clock.today())
+        _refuse_wrong(session, work, clock.today(), former_case_id=former_case_id)
         if draft_id is not None:
             work.drafts.discard(draft_id)
         work.commit()
@@ -112,6 +116,7 @@ def _fill(session: Session, new: NewSession) -> None:
     session.agreement = new.agreement.strip()
     session.follow_up_on = new.follow_up_on
     session.obstacles = [Obstacle(kind, text.strip()) for kind, text in new.obstacles]
+    session.late_reason = new.late_reason.strip() or session.late_reason
     session.photos = [SessionPhoto(photo.picture, photo.caption.strip()) for photo in new.photos]
 
 
@@ -126,8 +131,13 @@ def _attendances(session: Session, new: NewSession) -> list[Attendance]:
     return wanted
 
 
-def _refuse_wrong(session: Session, today: date) -> None:
+def _refuse_wrong(
+    session: Session, work: UnitOfWork, today: date, *, former_case_id: int | None
+) -> None:
+    """Refuse wrong fields; a note that enters a closed case must say why it comes late."""
     problems = session_problems(session, today=today)
+    if session.case_id is not None and session.case_id != former_case_id:
+        problems += late_entry_problems(work.cases.get(session.case_id), session.late_reason)
     if problems:
         raise EntryRefused(*problems)
 

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""What is to be done as rows under the words overdue, today, next 7 days; each opens its record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from tksk_desktop.domain.to_do import ToDoKind, Urgency
+from tksk_desktop.gui.forms.ui_to_do_rows import Ui_ToDoRows
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.to_do.readings import ToDoLine, grouped
+from tksk_desktop.vocabulary import long_date, number, word
+
+SIGNS = {
+    ToDoKind.CASE_REVIEW: "search",
+    ToDoKind.PLAN_STEP: "clipboard-list",
+    ToDoKind.FOLLOW_UP: "calendar-days",
+    ToDoKind.HOLD_ENDS: "clock",
+    ToDoKind.CONSENT_ENDS: "file-check",
+    ToDoKind.RECEIPT_MISSING: "send",
+    ToDoKind.REPORT_DUE: "file-text",
+    ToDoKind.SUBJECT_REQUEST: "user-round",
+}
+
+
+class ToDoRows(QWidget):
+    """A list of things to do; ``of_client`` leaves the client's name out, as the sheet says it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_ToDoRows()
+        self.form.setupUi(self)
+        self._bench: Workbench | None = None
+        self._of_client = False
+        self._lines: tuple[ToDoLine, ...] = ()
+        self._today = date.min
+
+    def set_up(self, bench: Workbench, *, of_client: bool = False) -> None:
+        """Say through which doors the records open."""
+        self._bench, self._of_client = bench, of_client
+        self.form.moreButton.clicked.connect(self._show_all)
+
+    def show_lines(self, lines: Sequence[ToDoLine], today: date, *, most: int) -> None:
+        """Show so many lines of each group, so that an old one never hides what is due today."""
+        self._lines, self._today = tuple(lines), today
+        self._show(most)
+
+    def _show_all(self) -> None:
+        self._show(len(self._lines))
+
+    def _show(self, most: int) -> None:
+        self._empty()
+        more = 0
+        for group, members in grouped(self._lines, self._today):
+            self.form.rows.addWidget(self._heading(group))
+            for line in members[:most]:
+                self.form.rows.addWidget(self._row(line, self._today))
+            more += len(members[most:])
+        self.form.moreButton.setText(self.tr("and {count} more").format(count=number(more)))
+        self.form.moreButton.setVisible(more > 0)
+        self.form.emptyLabel.setVisible(not self._lines)
+
+    def _heading(self, group: Urgency) -> QLabel:
+        label = QLabel(word(group), self)
+        label.setProperty("look", "attention" if group is Urgency.OVERDUE else "quiet")
+        return label
+
+    def _row(self, line: ToDoLine, today: date) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        link = ShorteningLink(f"{word(line.what)}: {self._about(line)}")
+        link.setIcon(icon(SIGNS[line.what], QPalette.ColorRole.PlaceholderText))
+        told = (link.text(), line.village_name, line.text)
+        link.setToolTip(" · ".join(dict.fromkeys(part for part in told if part)))
+        link.clicked.connect(partial(self._open, line))
+        day = QLabel(self._when(line.due_on, today))
+        day.setProperty("look", "quiet")
+        layout.addWidget(link, 1)
+        layout.addStretch(0)
+        layout.addWidget(day)
+        return row
+
+    def _about(self, line: ToDoLine) -> str:
+        if line.is_hidden:
+            return self.tr("a confidential client")
+        if self._of_client or not line.client_name:
+            return line.text or self.tr("agreed with the client")
+        return line.client_name
+
+    def _when(self, due_on: date, today: date) -> str:
+        days = (today - due_on).days
+        if days > 0:
+            return self.tr("{days} days late").format(days=number(days))
+        return self.tr("today") if days == 0 else long_date(due_on)
+
+    def _open(self, line: ToDoLine) -> None:
+        assert self._bench is not None, "set_up() gives the doors"
+        doors = self._bench.doors
+        if line.month is not None:
+            doors.report(line.month)
+        elif line.client_id is None:
+            return
+        elif line.case_id is not None:
+            doors.case(line.client_id, line.case_id)
+        elif self._of_client and line.session_id is not None:
+            doors.session(line.session_id)
+        else:
+            doors.client(line.client_id)
+
+    def _empty(self) -> None:
+        while (item := self.form.rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Reads consents: plain statements, frozen lines."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.consents import LegalBasis
+from tksk_desktop.storage.schema import consents
+from tksk_desktop.usecases.consents.readings import ConsentLine
+from tksk_desktop.usecases.readings import TimeLineEntry
+from tksk_desktop.vocabulary import word
+
+
+class ConsentReads:
+    """Reads of consents over one engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def of_client(self, client_id: int) -> tuple[ConsentLine, ...]:
+        """Return all of a client's, the newest first."""
+        with self._engine.connect() as connection:
+            return _lines(connection, client_id)
+
+
+def consent_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    """Return what a client's time line says of consents: given, and withdrawn."""
+    entries = []
+    for line in _lines(connection, client_id):
+        about = " · ".join(part for part in (word(line.purpose), line.recipient) if part)
+        what = "consent" if line.basis is LegalBasis.CONSENT else "legal_ground"
+        text = line.note or (word(line.way) if line.way else "")
+        entries.append(TimeLineEntry(line.valid_from, what, about, text))
+        if line.withdrawn_on is not None:
+            entries.append(
+                TimeLineEntry(line.withdrawn_on, "consent_withdrawn", about, line.withdrawal_note)
+            )
+    return entries
+
+
+def _lines(connection: sa.Connection, client_id: int) -> tuple[ConsentLine, ...]:
+    columns = [consents.c[name] for name in ConsentLine.__dataclass_fields__]
+    query = (
+        sa.select(*columns)
+        .where(consents.c.client_id == client_id)
+        .order_by(consents.c.valid_from.desc(), consents.c.id.desc())
+    )
+    return tuple(ConsentLine(*row) for row in connection.execute(query))

@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: MIT
+"""The to-do list, derived from the records: one query per source, joined into frozen lines.
+
+Nothing is stored. A further source is a function that takes a connection and a ``Scope`` and
+returns lines with empty names; it joins by one line in ``SOURCES``. Names and villages are put in
+by one query for all lines, which is the one place where a client can be left unnamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.confidentiality import ORDINARY, is_hidden
+from tksk_desktop.domain.consents import LegalBasis
+from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.reports import CopyState
+from tksk_desktop.domain.to_do import (
+    ToDoKind,
+    consent_notice_day,
+    last_soon_day,
+    receipt_due_on,
+)
+from tksk_desktop.storage.next_report import next_report
+from tksk_desktop.storage.schema import (
+    attendances,
+    case_holds,
+    cases,
+    clients,
+    consents,
+    copy_events,
+    report_copies,
+    reports,
+    sessions,
+    villages,
+)
+from tksk_desktop.storage.session_reads import open_follow_ups
+from tksk_desktop.usecases.to_do.readings import ToDoLine
+from tksk_desktop.vocabulary import month_name, word
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Of whom and how far ahead the list is read: one client without an end, or all to a day."""
+
+    today: date
+    client_id: int | None = None
+
+    @property
+    def last_day(self) -> date:
+        """The last day the list of all looks at; a client's own sheet shows everything."""
+        return date.max if self.client_id is not None else last_soon_day(self.today)
+
+    def of(self, column: Any) -> Any:
+        """Return the condition that a record belongs to the client, or to anyone."""
+        return sa.true() if self.client_id is None else column == self.client_id
+
+
+Source = Callable[[sa.Connection, Scope], Iterable[ToDoLine]]
+
+
+class ToDoReads:
+    """Reads of the to-do list over one engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def lines(self, today: date, client_id: int | None = None) -> tuple[ToDoLine, ...]:
+        """Return what is overdue, due today or soon, the longest due first."""
+        scope = Scope(today, client_id)
+        with self._engine.connect() as connection:
+            found = [line for source in SOURCES for line in source(connection, scope)]
+            named = _named(connection, scope, found)
+        return tuple(sorted(named, key=lambda line: (line.due_on, line.client_name)))
+
+
+def case_reviews_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Reviews of open cases; while a case rests, the end of the rest is due instead."""
+    resting = sa.exists().where(case_holds.c.case_id == cases.c.id, case_holds.c.ended_on.is_(None))
+    query = sa.select(cases.c.next_review_on, cases.c.problem, cases.c.client_id, cases.c.id).where(
+        cases.c.closed_on.is_(None),
+        cases.c.next_review_on <= scope.last_day,
+        scope.of(cases.c.client_id),
+        ~resting,
+    )
+    for due_on, problem, client_id, case_id in connection.execute(query):
+        yield ToDoLine(due_on, ToDoKind.CASE_REVIEW, problem, client_id, case_id=case_id)
+
+
+def holds_that_end(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Rests of open cases whose day has come."""
+    query = (
+        sa.select(case_holds.c.until, case_holds.c.reason, cases.c.client_id, cases.c.id)
+        .select_from(case_holds.join(cases))
+        .where(
+            cases.c.closed_on.is_(None),
+            case_holds.c.ended_on.is_(None),
+            case_holds.c.until <= scope.last_day,
+            scope.of(cases.c.client_id),
+        )
+    )
+    for until, reason, client_id, case_id in connection.execute(query):
+        yield ToDoLine(until, ToDoKind.HOLD_ENDS, reason, client_id, case_id=case_id)
+
+
+def follow_ups_agreed(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Agreed follow-ups that no later note with the client has answered."""
+    found = open_follow_ups(
+        connection,
+        sessions.c.follow_up_on <= scope.last_day,
+        scope.of(attendances.c.client_id),
+    )
+    for line in found:
+        yield ToDoLine(
+            line.due_on,
+            ToDoKind.FOLLOW_UP,
+            line.agreement,
+            line.client_id,
+            session_id=line.session_id,
+        )
+
+
+def consents_that_end(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Consents that run out soon and were not renewed; past ones while a case is open."""
+    newer = consents.alias("newer")
+    renewed = sa.exists().where(
+        newer.c.client_id == consents.c.client_id,
+        newer.c.purpose == consents.c.purpose,
+        newer.c.basis == LegalBasis.CONSENT,
+        sa.func.lower(newer.c.recipient) == sa.func.lower(consents.c.recipient),
+        newer.c.withdrawn_on.is_(None),
+        sa.or_(newer.c.valid_until.is_(None), newer.c.valid_until > consents.c.valid_until),
+    )
+    needed = sa.exists().where(
+        cases.c.client_id == consents.c.client_id, cases.c.closed_on.is_(None)
+    )
+    query = sa.select(
+        consents.c.valid_until, consents.c.purpose, consents.c.recipient, consents.c.client_id
+    ).where(
+        consents.c.basis == LegalBasis.CONSENT,
+        consents.c.withdrawn_on.is_(None),
+        consents.c.valid_until <= consent_notice_day(scope.today),
+        sa.or_(consents.c.valid_until >= scope.today, needed),
+        scope.of(consents.c.client_id),
+        ~renewed,
+    )
+    for until, purpose, recipient, client_id in connection.execute(query):
+        about = " · ".join(part for part in (word(purpose), recipient) if part)
+        yield ToDoLine(until, ToDoKind.CONSENT_ENDS, about, client_id)
+
+
+def receipts_missing(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Copies of a month's newest report that were sent and whose receipt has not come."""
+    if scope.client_id is not None:
+        return
+    newer = reports.alias("newer")
+    replaced = sa.exists().where(
+        newer.c.year == reports.c.year,
+        newer.c.month_number == reports.c.month_number,
+        newer.c.version > reports.c.version,
+        newer.c.pdf_sha256 != "",
+    )
+    sent_on = sa.func.max(
+        sa.func.coalesce(copy_events.c.happened_on, sa.func.date(copy_events.c.happened_at))
+    )
+    query = (
+        sa.select(
+            sa.type_coerce(sent_on, sa.Date),
+            report_copies.c.recipient_title,
+            reports.c.year,
+            reports.c.month_number,
+        )
+        .select_from(
+            report_copies.join(reports, reports.c.id == report_copies.c.report_id).join(
+                copy_events, copy_events.c.copy_id == report_copies.c.id
+            )
+        )
+        .where(
+            report_copies.c.state == CopyState.SENT,
+            copy_events.c.state == CopyState.SENT,
+            ~replaced,
+        )
+        .group_by(report_copies.c.id)
+    )
+    for sent, title, year, number in connection.execute(query):
+        due_on = receipt_due_on(sent)
+        if due_on <= scope.last_day:
+            yield ToDoLine(due_on, ToDoKind.RECEIPT_MISSING, title, month=Month(year, number))
+
+
+def report_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """The next report that is not signed."""
+    if scope.client_id is not None:
+        return
+    month, due_on = next_report(connection, scope.today)
+    if due_on <= scope.last_day:
+        yield ToDoLine(due_on, ToDoKind.REPORT_DUE, month_name(month), month=month)
+
+
+SOURCES: tuple[Source, ...] = (
+    case_reviews_due,
+    holds_that_end,
+    follow_ups_agreed,
+    consents_that_end,
+    receipts_missing,
+    report_due,
+)
+"""Every source of the list, one line each."""
+
+
+def _named(connection: sa.Connection, scope: Scope, lines: Sequence[ToDoLine]) -> list[ToDoLine]:
+    """Put in the names and villages of the clients, in one query for all lines.
+
+    In the list of all, a hidden client stays unnamed and nothing is said of the matter; who reads
+    a client's own list has opened that client already.
+    """
+    wanted = sorted({line.client_id for line in lines if line.client_id is not None})
+    village = sa.func.coalesce(villages.c.name, "")
+    query = (
+        sa.select(clients.c.id, clients.c.name, village, clients.c.confidentiality)
+        .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))
+        .where(clients.c.id.in_(wanted))
+    )
+    known = {client_id: facts for client_id, *facts in connection.execute(query)}
+    named = []
+    for line in lines:
+        name, place, level = known.get(line.client_id or 0, ("", "", ORDINARY))
+        if scope.client_id is None and is_hidden(level):
+            named.append(replace(line, text="", is_hidden=True))
+        else:
+            named.append(replace(line, client_name=name, village_name=place))
+    return named
