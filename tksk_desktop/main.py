@@ -150,6 +150,10 @@ def _act(command: str) -> Callable[[Namespace], int]:
             from tksk_desktop.commands.verify import run
         case "report":
             from tksk_desktop.commands.report import run
+        case "import":
+            from tksk_desktop.commands.import_list import run
+        case "export":
+            from tksk_desktop.commands.export_list import run
         case "backup":
             from tksk_desktop.commands.backup import run
         case "restore":

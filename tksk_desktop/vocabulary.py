@@ -27,6 +27,16 @@ from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
 from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
+from tksk_desktop.domain.exchanged_rows import (
+    Familiarity,
+    LifeStatus,
+    RowDecision,
+    RowFault,
+    RowField,
+    RowRemark,
+    RowState,
+)
+from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
@@ -214,6 +224,85 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (FlagKind.OTHER, "Perhatian"),
     (Sex.MALE, "Laki-laki"),
     (Sex.FEMALE, "Perempuan"),
+    (RowField.NAME, "Nama"),
+    (RowField.NIK, "NIK"),
+    (RowField.FAMILY_CARD_NUMBER, "No. KK"),
+    (RowField.SEX, "Jenis kelamin"),
+    (RowField.BIRTH_PLACE, "Tempat lahir"),
+    (RowField.BIRTH_DATE, "Tanggal lahir"),
+    (RowField.VILLAGE, "Desa/kelurahan"),
+    (RowField.ADDRESS, "Alamat"),
+    (RowField.HAMLET, "Dusun"),
+    (RowField.RT, "RT"),
+    (RowField.RW, "RW"),
+    (RowField.PHONE, "Telepon"),
+    (RowField.NICKNAME, "Nama panggilan"),
+    (RowField.KINDS, "Jenis kebutuhan"),
+    (RowField.RELATION, "Hubungan keluarga"),
+    (RowField.LIFE_STATUS, "Status penduduk"),
+    (RowField.WELFARE_RANK, "Desil"),
+    (RowField.NOTES, "Keterangan"),
+    (LifeStatus.PRESENT, "Hidup"),
+    (LifeStatus.DEAD, "Meninggal"),
+    (LifeStatus.MOVED, "Pindah"),
+    (LifeStatus.MISSING, "Hilang"),
+    (LifeStatus.AWAY, "Pergi"),
+    (LifeStatus.INVALID, "Tidak valid"),
+    (Familiarity.NONE, "Baru"),
+    (Familiarity.PROBABLE, "Mungkin sudah terdaftar"),
+    (Familiarity.CERTAIN, "Sudah terdaftar"),
+    (RowDecision.ASK, "Perlu diputuskan"),
+    (RowDecision.ADD, "Daftarkan sebagai orang baru"),
+    (RowDecision.UPDATE, "Perbarui yang terdaftar"),
+    (RowDecision.SKIP, "Lewati"),
+    (ExportLayout.OWN, "Daftar TKSK"),
+    (ExportLayout.BULELENG, "PPKS Dinas Sosial (Buleleng)"),
+    (ExportLayout.OPENDK, "OpenDK penduduk"),
+    (ExportFormat.WORKBOOK, "Excel (xlsx)"),
+    (ExportFormat.TEXT, "CSV"),
+    (ExportColumn.NIK, "NIK"),
+    (ExportColumn.FAMILY_CARD_NUMBER, "No. KK"),
+    (ExportColumn.NAME, "Nama"),
+    (ExportColumn.SEX, "Jenis kelamin"),
+    (ExportColumn.BIRTH_PLACE, "Tempat lahir"),
+    (ExportColumn.BIRTH_DATE, "Tanggal lahir"),
+    (ExportColumn.AGE, "Umur"),
+    (ExportColumn.ADDRESS, "Alamat"),
+    (ExportColumn.VILLAGE, "Desa/kelurahan"),
+    (ExportColumn.PHONE, "Telepon"),
+    (ExportColumn.KINDS, "Jenis PPKS"),
+    (ExportColumn.RELATION, "Hubungan keluarga"),
+    (ExportColumn.WELFARE_RANK, "Desil"),
+    (ExportColumn.REGISTERED_ON, "Terdaftar sejak"),
+    (ExportColumn.NICKNAME, "Nama panggilan"),
+    (ExportColumn.NOTES, "Keterangan"),
+    (RowState.GOOD, "Baik"),
+    (RowState.WARNED, "Perlu dilihat"),
+    (RowState.SKIPPED, "Dilewati"),
+    (RowState.WRONG, "Keliru"),
+    (RowFault.NAME_MISSING, "Nama kosong"),
+    (RowFault.NAME_TOO_LONG, "Nama terlalu panjang"),
+    (RowFault.VILLAGE_MISSING, "Desa belum diketahui"),
+    (RowFault.VILLAGE_UNKNOWN, "Desa tidak dikenal di kecamatan ini"),
+    (RowFault.NIK_TWICE, "NIK ini sudah dipakai orang lain di daftar yang sama"),
+    (RowFault.RANK_WITHOUT_PERSON, "Tidak ada desil, atau tidak ada NIK dan No. KK"),
+    (RowFault.NOT_PRESENT, "Meninggal, pindah, atau tidak valid menurut daftar"),
+    (RowFault.ROW_TWICE, "Orang yang sama sudah ada di baris sebelumnya"),
+    (RowFault.NIK_LOST_DIGIT, "Angka terakhir NIK hilang di Excel; NIK tidak diambil"),
+    (RowFault.NIK_UNREADABLE, "NIK bukan 16 angka; NIK tidak diambil"),
+    (RowFault.CARD_LOST_DIGIT, "Angka terakhir No. KK hilang di Excel; No. KK tidak diambil"),
+    (RowFault.CARD_UNREADABLE, "No. KK bukan 16 angka; No. KK tidak diambil"),
+    (RowFault.SEX_UNREADABLE, "Jenis kelamin tidak terbaca"),
+    (RowFault.DATE_UNREADABLE, "Tanggal lahir tidak terbaca"),
+    (RowFault.DATE_IN_FUTURE, "Tanggal lahir belum terjadi"),
+    (RowFault.KIND_UNKNOWN, "Jenis kebutuhan tidak dikenal"),
+    (RowFault.RELATION_UNKNOWN, "Hubungan keluarga tidak dikenal"),
+    (RowFault.STATUS_UNKNOWN, "Status penduduk tidak dikenal"),
+    (RowFault.RANK_UNREADABLE, "Desil bukan angka 1 sampai 10"),
+    (RowFault.TEXT_SHORTENED, "Isian terlalu panjang dan dipotong"),
+    (RowFault.NIK_DATE_DIFFERS, "Tanggal lahir berbeda dari NIK"),
+    (RowFault.NIK_SEX_DIFFERS, "Jenis kelamin berbeda dari NIK"),
+    (RowFault.NIK_IMPOSSIBLE, "Tanggal di dalam NIK tidak ada"),
     (SubjectKind.PERSON, "Perorangan"),
     (SubjectKind.FAMILY, "Keluarga"),
     (SubjectKind.GROUP, "Kelompok"),
@@ -492,6 +581,12 @@ SCORE_WORDS = (
 def word(value: StrEnum) -> str:
     """Return the Indonesian word for a domain value."""
     return WORDS[type(value), value.value]
+
+
+def remark_text(remark: RowRemark) -> str:
+    """Say what was noticed about a row of a list, with the cell where that helps."""
+    said = f" ({remark.said})" if remark.said else ""
+    return f"{word(remark.fault)}{said}"
 
 
 def long_date(day: date) -> str:

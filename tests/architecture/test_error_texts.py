@@ -19,12 +19,14 @@ from tksk_desktop.domain.errors import (
     TkskError,
     WorldRefused,
 )
+from tksk_desktop.domain.exchanged_rows import ImportHasFollowers
 from tksk_desktop.domain.merging import MergeHindrance, MergeRefused
 from tksk_desktop.gui.error_texts import error_text, problem_text
 
 FAMILIES = {TkskError, RuleBroken, WorldRefused}
 WITH_DATA: dict[type[TkskError], TkskError] = {
     EntryRefused: EntryRefused(FieldProblem("name", Problem.MISSING)),
+    ImportHasFollowers: ImportHasFollowers(3),
     NotFound: NotFound("client"),
     ReportNotReady: ReportNotReady(("letter_number",)),
     MergeRefused: MergeRefused(MergeHindrance.NUMBER_TAKEN),

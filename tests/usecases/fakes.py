@@ -437,6 +437,8 @@ class FakeWork:
     flags: FlagRecords
     pairs: PairRecords
     merges: MergeRecords
+    imports: Any
+    """Lists are taken over by statements for many rows; they are tried over a real file."""
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world

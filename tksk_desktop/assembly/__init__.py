@@ -17,6 +17,7 @@ from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
 from tksk_desktop.assembly.finding import join_finding
+from tksk_desktop.assembly.exchange import join_exchange
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -76,6 +77,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
         doubles=join_doubles(store, clock),
+        exchange=join_exchange(store, clock, kinds),
         home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
         documents=join_documents(store, clock),
         finding=join_finding(store),

@@ -15,6 +15,16 @@ from tksk_desktop.domain.errors import (
     WorldRefused,
     WrongCopyState,
 )
+from tksk_desktop.domain.exchanged_rows import (
+    ImportHasFollowers,
+    ImportUndone,
+    NotATable,
+    TableDamaged,
+    TableEmpty,
+    TableProtected,
+    TableTooLarge,
+    TableUnsafe,
+)
 from tksk_desktop.domain.signatures import CannotSign, NotAPdf, PdfTooLarge
 
 
@@ -46,6 +56,17 @@ class Refusal(StrEnum):
     )
     MONTH_NOT_BEGUN = "Bulan itu belum dimulai, jadi belum ada laporannya."
     OFFICE_UNKNOWN = "Profil TKSK belum diisi. Isi dahulu di jendela program."
+    SHEET_UNKNOWN = "Lembar dengan nama itu tidak ada di berkas ini."
+    LAYOUT_DIFFERS = "Berkas itu bukan daftar berbentuk --layout itu. Tidak ada yang diubah."
+    COLUMNS_UNKNOWN = (
+        "Kolom nama tidak dikenali atau tidak ada. Pilih kolomnya sekali lewat jendela program; "
+        "pilihan itu diingat."
+    )
+    VILLAGE_UNKNOWN = "Desa itu tidak ada di kecamatan ini."
+    ENDING_UNKNOWN = "Nama berkas harus berakhir dengan .xlsx atau .csv."
+    FILE_EXISTS = (
+        "Berkas itu sudah ada dan tidak ditimpa. Ulangi dengan --again untuk menggantinya."
+    )
     SAMPLE_DIFFERS = "Cadangan contoh tidak sama dengan datanya setelah dipulihkan."
 
 
@@ -57,11 +78,35 @@ EXIT_OF_REFUSAL = {
     Refusal.CONFIRMATION_MISSING: Exit.USAGE,
     Refusal.MONTH_NOT_BEGUN: Exit.USAGE,
     Refusal.OFFICE_UNKNOWN: Exit.REFUSED,
+    Refusal.SHEET_UNKNOWN: Exit.USAGE,
+    Refusal.LAYOUT_DIFFERS: Exit.USAGE,
+    Refusal.COLUMNS_UNKNOWN: Exit.USAGE,
+    Refusal.VILLAGE_UNKNOWN: Exit.USAGE,
+    Refusal.ENDING_UNKNOWN: Exit.USAGE,
+    Refusal.FILE_EXISTS: Exit.USAGE,
     Refusal.SAMPLE_DIFFERS: Exit.DEFECT,
 }
 KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (
-    (Exit.USAGE, (EntryRefused, NotFound, NotAnArchive, NotAPdf, PdfTooLarge)),
-    (Exit.NO, (ReportNotReady, ReportAlreadySigned, WrongCopyState)),
+    (
+        Exit.USAGE,
+        (
+            EntryRefused,
+            NotFound,
+            NotAnArchive,
+            NotAPdf,
+            PdfTooLarge,
+            NotATable,
+            TableTooLarge,
+            TableUnsafe,
+            TableDamaged,
+            TableProtected,
+            TableEmpty,
+        ),
+    ),
+    (
+        Exit.NO,
+        (ImportHasFollowers, ImportUndone, ReportNotReady, ReportAlreadySigned, WrongCopyState),
+    ),
     (Exit.REFUSED, (WorldRefused, CannotSign)),
 )
 

@@ -115,6 +115,8 @@ def make_parser() -> IndonesianParser:
     _add_report(commands)
     _add_backup(commands)
     _add_restore(commands)
+    _add_import(commands)
+    _add_export(commands)
     _add_self_check(commands)
     return parser
 
@@ -197,6 +199,54 @@ def _add_restore(commands: Any) -> None:
     parser.options.add_argument(
         "--yes", action="store_true", help="ganti data sekarang tanpa bertanya"
     )
+    _data_options(parser)
+
+
+def _add_import(commands: Any) -> None:
+    parser = _command(
+        commands, "import", "ambil alih daftar warga dari Excel, LibreOffice atau CSV"
+    )
+    _place(parser, "file", "BERKAS", "daftar (xlsx, xlsm, xls, ods, csv)")
+    options = parser.options
+    options.add_argument("--dry-run", action="store_true", help="hanya periksa, jangan simpan")
+    options.add_argument("--layout", metavar="NAMA", help="tolak bila bukan bentuk daftar ini")
+    options.add_argument("--sheet", metavar="NAMA", help="lembar di dalam buku kerja")
+    options.add_argument("--village", metavar="DESA", help="desa untuk baris tanpa desa")
+    options.add_argument(
+        "--with-absent", action="store_true", help="ambil juga yang meninggal atau pindah"
+    )
+    options.add_argument(
+        "--report", type=Path, metavar="BERKAS.xlsx", help="tulis baris yang tidak diambil"
+    )
+    known = parser.add_mutually_exclusive_group()
+    for name, wish, purpose in (
+        ("--ask", "ask", "yang mungkin sama ditunda untuk diputuskan di jendela (baku)"),
+        ("--skip-duplicates", "skip", "lewati semua yang sudah atau mungkin sudah terdaftar"),
+        ("--update-duplicates", "update", "lengkapi yang sudah atau mungkin sudah terdaftar"),
+        ("--add-duplicates", "add", "yang hanya mirip didaftarkan sebagai orang baru"),
+    ):
+        known.add_argument(
+            name, dest="duplicates", action="store_const", const=wish, default="ask", help=purpose
+        )
+    _data_options(parser)
+
+
+def _add_export(commands: Any) -> None:
+    parser = _command(commands, "export", "tulis daftar klien sebagai Excel atau CSV")
+    _place(parser, "file", "BERKAS", "berkas baru (.xlsx atau .csv)")
+    options = parser.options
+    options.add_argument(
+        "--layout",
+        choices=("own", "buleleng", "opendk"),
+        default="own",
+        help="bentuk daftar (baku own)",
+    )
+    options.add_argument("--columns", metavar="A,B,…", help="kolom bentuk own, dipisah koma")
+    options.add_argument("--village", metavar="DESA", help="hanya satu desa")
+    options.add_argument(
+        "--reason", metavar="ALASAN", help="sertakan juga klien rahasia, dengan alasan ini"
+    )
+    options.add_argument("--again", action="store_true", help="ganti berkas yang sudah ada")
     _data_options(parser)
 
 

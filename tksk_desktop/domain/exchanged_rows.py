@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from tksk_desktop.domain.errors import WorldRefused
+from tksk_desktop.domain.errors import RuleBroken, WorldRefused
 from tksk_desktop.domain.identity_numbers import Sex
 
 
@@ -36,6 +36,19 @@ class RowField(StrEnum):
     LIFE_STATUS = "life_status"
     WELFARE_RANK = "welfare_rank"
     NOTES = "notes"
+
+
+QUICK_COLUMNS = (
+    RowField.NAME,
+    RowField.NIK,
+    RowField.SEX,
+    RowField.BIRTH_DATE,
+    RowField.VILLAGE,
+    RowField.KINDS,
+    RowField.FAMILY_CARD_NUMBER,
+    RowField.ADDRESS,
+)
+"""The columns of quick entry, in the order of its grid."""
 
 
 class LifeStatus(StrEnum):
@@ -97,6 +110,23 @@ class RowState(StrEnum):
     WARNED = "warned"
     SKIPPED = "skipped"
     WRONG = "wrong"
+
+
+class Familiarity(StrEnum):
+    """How sure it is that a row is about someone registered."""
+
+    NONE = "none"
+    PROBABLE = "probable"
+    CERTAIN = "certain"
+
+
+class RowDecision(StrEnum):
+    """What the worker wants of a row."""
+
+    ASK = "ask"
+    ADD = "add"
+    UPDATE = "update"
+    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +202,15 @@ class TableProtected(WorldRefused):
 
 class TableEmpty(WorldRefused):
     """No row of people was found in the file."""
+
+
+class ImportUndone(RuleBroken):
+    """An import was taken back before."""
+
+
+class ImportHasFollowers(RuleBroken):
+    """Something depends on an import by now; the counts say how many people of it are meant."""
+
+    def __init__(self, people: int) -> None:
+        super().__init__(str(people))
+        self.people = people

@@ -226,6 +226,10 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        exchanged_rows.ImportUndone,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This list was taken back before. Nothing was changed."),
+    ),
+    (
         exchanged_rows.TableEmpty,
         QT_TRANSLATE_NOOP("ErrorTexts", "No rows were found in this file."),
     ),
@@ -422,6 +426,11 @@ _DEFECT = QT_TRANSLATE_NOOP(
     "Something went wrong inside the program. Your saved data is untouched. "
     "Close and open the program; if it happens again, tell its makers.",
 )
+_HAS_FOLLOWERS = QT_TRANSLATE_NOOP(
+    "ErrorTexts",
+    "This list can no longer be taken back: {people} of its people were changed since, or have "
+    "notes, cases or a household of their own. Nothing was changed.",
+)
 _NOT_READY = QT_TRANSLATE_NOOP("ErrorTexts", "The report is not ready to be signed: {missing}.")
 
 
@@ -439,6 +448,8 @@ def error_text(error: Exception) -> str:
         return _translated(_NOT_READY).format(missing=missing)
     if isinstance(error, MergeRefused):
         return _translated(_MERGE_REFUSED).format(hindrance=word(error.hindrance))
+    if isinstance(error, exchanged_rows.ImportHasFollowers):
+        return _translated(_HAS_FOLLOWERS).format(people=error.people)
     for kind, sentence in SENTENCES:
         if type(error) is kind:
             return _translated(sentence)

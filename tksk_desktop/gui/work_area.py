@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import TypeVar
@@ -18,6 +18,9 @@ from tksk_desktop.gui.backups.backup_screen import BackupScreen
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.clients.case_list_screen import CaseListScreen
 from tksk_desktop.gui.clients.client_screen import ClientScreen
+from tksk_desktop.gui.exchange.export_dialog import ExportDialog
+from tksk_desktop.gui.exchange.import_screen import ImportScreen
+from tksk_desktop.gui.exchange.quick_entry_screen import QuickEntryScreen
 from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.home.home_screen import HomeScreen
@@ -84,6 +87,8 @@ class WorkArea(QWidget):
         self._came_from: Page = self.home
         self._rail_places: dict[Page, Page] = {
             self.note: self.journal,
+            self.import_list: self.clients,
+            self.quick_entry: self.clients,
             self.case_list: self.clients,
         }
         """Pages without a button of their own, and under which one they lie."""
@@ -142,9 +147,15 @@ class WorkArea(QWidget):
             report=lambda month: self._open(self.reports).open_month(month),
             backup=lambda: self.go_to(self.backup),
             settings=lambda: self.go_to(self.settings),
+            import_list=lambda: self._open(self.import_list).reload(),
+            quick_entry=lambda: self._open(self.quick_entry).reload(),
+            export=self._export,
             manual=self.show_manual,
             told=self.tell,
         )
+
+    def _export(self, ids: Sequence[int] | None) -> None:
+        ExportDialog(self.bench, ids, self).open()
 
     def _open(self, page: P) -> P:
         self._remember_page()
@@ -164,11 +175,15 @@ class WorkArea(QWidget):
         self.case_list = CaseListScreen(bench)
         self.journal = JournalScreen(bench)
         self.note = NoteScreen(bench)
+        self.import_list = ImportScreen(bench)
+        self.quick_entry = QuickEntryScreen(bench)
         self.groups = GroupScreen(bench)
         self.reports = ReportScreen(bench)
         self.backup = BackupScreen(bench)
         self.settings = SettingsScreen(bench, state)
         self.note.left.connect(self._leave_note)
+        for exchange in (self.import_list, self.quick_entry):
+            exchange.left.connect(partial(self.go_to, self.clients))
         self.settings.looks_changed.connect(self.looks_changed)
         self.backup.restored.connect(self.restored)
         for page in (
@@ -177,6 +192,8 @@ class WorkArea(QWidget):
             self.case_list,
             self.journal,
             self.note,
+            self.import_list,
+            self.quick_entry,
             self.groups,
             self.reports,
             self.backup,
@@ -290,6 +307,8 @@ class WorkArea(QWidget):
             self.case_list: "klien",
             self.journal: "kegiatan",
             self.note: "catatan",
+            self.import_list: "daftar",
+            self.quick_entry: "daftar",
             self.groups: "kelompok",
             self.reports: "laporan",
             self.backup: "cadangan",

@@ -6,7 +6,7 @@ A screen opens what it must not import through a door; the main window fills the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -58,6 +58,10 @@ class Doors:
     report: Callable[[Month], None]
     backup: Callable[[], None]
     settings: Callable[[], None]
+    import_list: Callable[[], None]
+    quick_entry: Callable[[], None]
+    export: Callable[[Sequence[int] | None], None]
+    """A list for another office, of these clients or of everyone."""
     manual: Callable[[str], None]
     told: Callable[[str], None]
     """A quiet word of success that goes away by itself."""

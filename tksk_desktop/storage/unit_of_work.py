@@ -26,6 +26,7 @@ from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
+from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
@@ -41,6 +42,7 @@ from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 
 
@@ -69,6 +71,7 @@ class DatabaseWork:
     flags: FlagRecords
     pairs: PairRecords
     merges: MergeRecords
+    imports: ImportRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -103,6 +106,7 @@ class DatabaseWork:
         self.merges = DatabaseMerges(session)
         follow_merges(session)
         self.filters = DatabaseFilters(session)
+        self.imports = DatabaseImports(session, self._levels)
         return self
 
     def __exit__(

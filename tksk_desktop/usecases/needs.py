@@ -35,6 +35,7 @@ from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -169,6 +170,7 @@ class UnitOfWork(Protocol):
     flags: FlagRecords
     pairs: PairRecords
     merges: MergeRecords
+    imports: ImportRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -101,7 +101,12 @@ class ClientScreen(Page):
     @override
     def more_acts(self) -> tuple[PageAct, ...]:
         # Each further act on the register is one entry here: text, icon, callable.
-        return ()
+        doors = self.bench.doors
+        return (
+            (self.tr("Quick entry"), "list", doors.quick_entry),
+            (self.tr("Import a list"), "download", doors.import_list),
+            (self.tr("List for another office"), "send", self._export),
+        )
 
     @override
     def start_new(self) -> None:
@@ -185,6 +190,14 @@ class ClientScreen(Page):
             self.tr("The sheet with time line, cases and sessions opens here."),
             None,
         )
+
+    def _export(self) -> None:
+        """Hand out what the list shows now: everyone where nothing is filtered."""
+        if self.filter() == ClientFilter():
+            self.bench.doors.export(None)
+            return
+        find = partial(self.bench.acts.clients.find_ids, self.filter())
+        self.bench.read(self, find, self.bench.doors.export)
 
     def _fill_more_menu(self) -> None:
         """Put the further acts under "More"; without any the button is not there."""

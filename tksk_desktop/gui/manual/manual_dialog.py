@@ -15,6 +15,7 @@ PAGES = (
     "mulai",
     "beranda",
     "klien",
+    "daftar",
     "kegiatan",
     "catatan",
     "kelompok",

@@ -7,9 +7,20 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
-from tksk_desktop.domain.exchanged_rows import ReadRow, RowField, RowState
+from tksk_desktop.domain.exchanged_rows import (
+    Familiarity,
+    ReadRow,
+    RowDecision,
+    RowField,
+    RowState,
+)
+from tksk_desktop.domain.exported_lists import (
+    USUAL_COLUMNS,
+    ExportColumn,
+    ExportFormat,
+    ExportLayout,
+)
 
 
 @dataclass(frozen=True)
@@ -44,23 +55,6 @@ class ReadingChoice:
     """Whether the dead and the moved are taken over too."""
 
 
-class Likeness(StrEnum):
-    """How sure it is that a row is about someone registered."""
-
-    NONE = "none"
-    PROBABLE = "probable"
-    CERTAIN = "certain"
-
-
-class RowDecision(StrEnum):
-    """What the worker wants of a row."""
-
-    ASK = "ask"
-    ADD = "add"
-    UPDATE = "update"
-    SKIP = "skip"
-
-
 @dataclass(frozen=True, slots=True)
 class FieldDifference:
     """A field that the list says otherwise than the register; texts as they are shown."""
@@ -88,7 +82,7 @@ class CheckedRow:
     """A row with what was noticed, whom it may be about, and what is to become of it."""
 
     row: ReadRow
-    likeness: Likeness = Likeness.NONE
+    familiarity: Familiarity = Familiarity.NONE
     known: KnownPerson | None = None
     differences: tuple[FieldDifference, ...] = ()
     decision: RowDecision = RowDecision.ADD
@@ -162,3 +156,24 @@ class KeptMapping:
     mapping: tuple[RowField | None, ...]
     village_answers: Mapping[str, str]
     default_village: str
+
+
+@dataclass(frozen=True)
+class ExportChoice:
+    """What a list for another office is to be like."""
+
+    layout: ExportLayout = ExportLayout.OWN
+    format: ExportFormat = ExportFormat.WORKBOOK
+    columns: tuple[ExportColumn, ...] = USUAL_COLUMNS
+    opened: bool = False
+    """Whether people of the highest confidentiality are in it too; that needs a reason."""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ExportMade:
+    """A list ready to be written, and how many people are in it."""
+
+    data: bytes
+    people: int
+    file_name: str

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""How the grid of quick entry is filled by keyboard: Enter goes on, to the next row at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from tksk_desktop.domain.exchanged_rows import QUICK_COLUMNS
+from tksk_desktop.gui.overriding import override
+
+WIDTHS = (170, 144, 56, 100, 116, 136, 144, 110, 150)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class GridKeys(QObject):
+    """Moves the caret of a table as one types through a paper list."""
+
+    def __init__(self, grid: QTableView) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        grid.installEventFilter(self)
+        grid.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        grid.setTabKeyNavigation(True)
+        grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        grid.verticalHeader().setDefaultSectionSize(34)
+        grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def dress(self) -> None:
+        """Set the columns' widths; the table has its model by now."""
+        header = self._grid.horizontalHeader()
+        for column, width in enumerate(WIDTHS):
+            header.resizeSection(column, width)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        self._grid.itemDelegate().closeEditor.connect(self._closed)
+
+    def begin(self, row: int) -> None:
+        """Put the caret into the first cell of a row."""
+        index = self._grid.model().index(row, 0)
+        self._grid.setCurrentIndex(index)
+        self._grid.setFocus()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self._grid
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in ENTER
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._go_on()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _closed(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on when Enter ended a cell; Tab goes on by itself, Esc stays."""
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to the next cell; behind the last one to the first of the next row."""
+        grid, here = self._grid, self._grid.currentIndex()
+        row, column = here.row(), here.column() + 1
+        if column >= len(QUICK_COLUMNS):
+            row, column = row + 1, 0
+        if row < grid.model().rowCount():
+            grid.setCurrentIndex(grid.model().index(row, column))
+            grid.edit(grid.currentIndex())
