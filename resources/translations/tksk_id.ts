@@ -6356,6 +6356,10 @@
             <source>State</source>
             <translation>Keadaan</translation>
         </message>
+        <message>
+            <source>M/F</source>
+            <translation>L/P</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Imports of lists, what was decided in them, and the draft of quick entry.
 
-Revision ID: 0005
-Revises: 0004
+Revision ID: 0007
+Revises: 0006
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
