@@ -24,9 +24,6 @@ from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
 from tksk_desktop.domain.double_reasons import Reason
 from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.ecomaps import EcomapKind, EcomapTieKind, EnergyFlow
-from tksk_desktop.domain.exchanged_rows import LifeStatus, RowFault, RowField, RowState
-from tksk_desktop.domain.genogram_marks import GenogramPhrases
-from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.exchanged_rows import (
     Familiarity,
     LifeStatus,
@@ -37,6 +34,8 @@ from tksk_desktop.domain.exchanged_rows import (
     RowState,
 )
 from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
+from tksk_desktop.domain.genogram_marks import GenogramPhrases
+from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
