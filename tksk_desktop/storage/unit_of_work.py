@@ -24,9 +24,9 @@ from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFla
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
+from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
-from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
