@@ -16,8 +16,8 @@ from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
-from tksk_desktop.assembly.finding import join_finding
 from tksk_desktop.assembly.exchange import join_exchange
+from tksk_desktop.assembly.finding import join_finding
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions

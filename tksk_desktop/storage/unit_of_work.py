@@ -41,8 +41,8 @@ from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
-from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.exchange.needs import ImportRecords
+from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 
 

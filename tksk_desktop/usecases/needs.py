@@ -34,8 +34,8 @@ from tksk_desktop.usecases.casework.needs import (
 from tksk_desktop.usecases.consents.needs import ConsentRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
-from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.exchange.needs import ImportRecords
+from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
