@@ -63,6 +63,8 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("household_events", "client_id"): MOVES,
     # Nobody belongs to two households at a time: the membership of the one that stays counts.
     ("household_members", "client_id"): LinkRule(alike=(), only_open=True),
+    # What was decided about a row of a list holds for the one that stays.
+    ("import_decisions", "client_id"): MOVES,
     ("kin_people", "client_id"): GENOGRAM,
     ("kin_people", "member_id"): MOVES,
     ("kin_qualities", "client_id"): GENOGRAM,
@@ -72,6 +74,8 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("clients", "merged_into_id"): STAYS,
     ("double_pairs", "first_id"): STAYS,
     ("double_pairs", "second_id"): STAYS,
+    # What an import brought is told of the record that it made.
+    ("imported_clients", "client_id"): STAYS,
     ("merges", "kept_id"): STAYS,
     ("merges", "merged_id"): STAYS,
 }
