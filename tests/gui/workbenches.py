@@ -36,10 +36,9 @@ from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
-from tksk_desktop.gui.finding_acts import FindingActs
-from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office

@@ -23,10 +23,9 @@ from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
-from tksk_desktop.gui.finding_acts import FindingActs
-from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
