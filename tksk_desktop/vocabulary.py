@@ -486,6 +486,24 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
 WORDS = {(type(value), value.value): said for value, said in PAIRS}
 """By kind and value: members of different enumerations may be the same string."""
 
+FIELD_WORDS = {
+    "name": "nama",
+    "nik": "NIK",
+    "family_card_number": "nomor KK",
+    "sex": "jenis kelamin",
+    "birth_place": "tempat lahir",
+    "birth_date": "tanggal lahir",
+    "village_code": "desa",
+    "address": "alamat",
+    "phone": "nomor telepon",
+    "notes": "catatan",
+    "registered_on": "tanggal terdaftar",
+    "nik_status": "status NIK",
+    "died_on": "tanggal meninggal",
+    "confidentiality_by_hand": "tingkat kerahasiaan",
+    "confidentiality_reason": "alasan kerahasiaan",
+}
+
 TIME_LINE_WORDS = {
     "registered": "Terdaftar",
     "need_since": "Jenis kebutuhan dicatat",

@@ -21,6 +21,7 @@ from tksk_desktop.gui.clients.client_screen import ClientScreen
 from tksk_desktop.gui.exchange.export_dialog import ExportDialog
 from tksk_desktop.gui.exchange.import_screen import ImportScreen
 from tksk_desktop.gui.exchange.quick_entry_screen import QuickEntryScreen
+from tksk_desktop.gui.doubles.doubles_screen import DoublesScreen
 from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.home.home_screen import HomeScreen
@@ -90,6 +91,7 @@ class WorkArea(QWidget):
             self.import_list: self.clients,
             self.quick_entry: self.clients,
             self.case_list: self.clients,
+            self.doubles: self.clients,
         }
         """Pages without a button of their own, and under which one they lie."""
         self._furnish_rail()
@@ -150,6 +152,7 @@ class WorkArea(QWidget):
             import_list=lambda: self._open(self.import_list).reload(),
             quick_entry=lambda: self._open(self.quick_entry).reload(),
             export=self._export,
+            doubles=lambda: self.go_to(self.doubles),
             manual=self.show_manual,
             told=self.tell,
         )
@@ -178,6 +181,7 @@ class WorkArea(QWidget):
         self.import_list = ImportScreen(bench)
         self.quick_entry = QuickEntryScreen(bench)
         self.groups = GroupScreen(bench)
+        self.doubles = DoublesScreen(bench)
         self.reports = ReportScreen(bench)
         self.backup = BackupScreen(bench)
         self.settings = SettingsScreen(bench, state)
@@ -195,6 +199,7 @@ class WorkArea(QWidget):
             self.import_list,
             self.quick_entry,
             self.groups,
+            self.doubles,
             self.reports,
             self.backup,
             self.settings,
@@ -310,6 +315,7 @@ class WorkArea(QWidget):
             self.import_list: "daftar",
             self.quick_entry: "daftar",
             self.groups: "kelompok",
+            self.doubles: "data-ganda",
             self.reports: "laporan",
             self.backup: "cadangan",
             self.settings: "pengaturan",

@@ -62,6 +62,8 @@ class Doors:
     quick_entry: Callable[[], None]
     export: Callable[[Sequence[int] | None], None]
     """A list for another office, of these clients or of everyone."""
+    doubles: Callable[[], None]
+    """The desk of people registered twice."""
     manual: Callable[[str], None]
     told: Callable[[str], None]
     """A quiet word of success that goes away by itself."""

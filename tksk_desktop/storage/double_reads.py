@@ -166,6 +166,24 @@ class DoubleReads:
         return [_opened(line) if line.id in lapsed else line for line in lines]
 
 
+def count_open_pairs(connection: sa.Connection) -> int:
+    """Return how many pairs wait for a decision."""
+    query = (
+        sa.select(sa.func.count())
+        .select_from(
+            double_pairs.join(_first, _first.c.id == double_pairs.c.first_id).join(
+                _second, _second.c.id == double_pairs.c.second_id
+            )
+        )
+        .where(
+            double_pairs.c.decision == PairDecision.OPEN,
+            _first.c.merged_into_id.is_(None),
+            _second.c.merged_into_id.is_(None),
+        )
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def _opened(line: PairLine) -> PairLine:
     values = {name: getattr(line, name) for name in PairLine.__dataclass_fields__}
     return PairLine(**values | {"decision": PairDecision.OPEN, "decided_at": None})

@@ -12,6 +12,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.storage.case_reads import caseload
 from tksk_desktop.storage.next_report import next_report
+from tksk_desktop.storage.double_reads import count_open_pairs
 from tksk_desktop.storage.schema import (
     attendances,
     backups,
@@ -92,6 +93,7 @@ class ReportReads:
                 last_backup_at=connection.scalar(
                     sa.select(backups.c.made_at).order_by(backups.c.made_at.desc()).limit(1)
                 ),
+                open_doubles=count_open_pairs(connection),
             )
 
 

@@ -331,6 +331,8 @@ class HomeSheet:
     report_month: Month
     report_due_on: date
     last_backup_at: datetime | None
+    open_doubles: int = 0
+    """Pairs that may be one person and wait for a decision."""
 
 
 @dataclass(frozen=True)

@@ -3,31 +3,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from tksk_desktop.domain.clients import age_between
-from tksk_desktop.domain.identity_numbers import LENGTH, NikFacts, Sex, compact, group_digits
+from tksk_desktop.domain.identities import Identity, WrittenDate
+from tksk_desktop.domain.identity_numbers import NikFacts, Sex, compact, group_digits
 from tksk_desktop.domain.need_kinds import NeedKind, NeedWarning, need_warnings
+from tksk_desktop.gui.clients.like_panel import LikePanel, is_worth_looking
 from tksk_desktop.gui.forms.ui_client_dialog import Ui_ClientDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
-from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
+from tksk_desktop.usecases.doubles.readings import LikeLine
+from tksk_desktop.usecases.readings import ClientSheet
 from tksk_desktop.vocabulary import word
 
-LOOK_PAUSE_MS = 250
-SHORTEST_NAME = 3
 _SEXES: tuple[Sex | None, ...] = (None, Sex.FEMALE, Sex.MALE)
 
 
 class ClientDialog(EntryDialog):
     """The entry of one client; without a sheet a new one."""
+
+    put_aside = Signal()
+    """It is hidden with all that was typed, to be shown again."""
 
     def __init__(self, bench: Workbench, sheet: ClientSheet | None, parent: QWidget) -> None:
         super().__init__(bench, parent)
@@ -35,12 +39,10 @@ class ClientDialog(EntryDialog):
         self.form.setupUi(self)
         self._sheet = sheet
         self._kinds = {kind.code: kind for kind in bench.around.need_kinds}
-        self._like: ClientLine | None = None
-        self._edition = 0
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(LOOK_PAUSE_MS)
-        self._pause.timeout.connect(self._look_for_same)
+        self._confirmed: set[int] = set()
+        """Those of whom the worker said that this is somebody else."""
+        self._saves_after_look = False
+        self.like = LikePanel(bench, self._identity)
         self._dress()
         self._show(sheet)
         self._connect()
@@ -90,9 +92,10 @@ class ClientDialog(EntryDialog):
         title = self.tr("Register a client") if self._sheet is None else self.tr("Correct a client")
         self.setWindowTitle(title)
         form.titleLabel.setText(title)
-        form.hintCard.hide()
         form.kindDoubts.hide()
-        form.hintButton.setAutoDefault(False)
+        area = self.layout()
+        assert isinstance(area, QBoxLayout)
+        area.insertWidget(area.indexOf(form.titleLabel) + 1, self.like)
         form.nikField.set_up(around.find_nik_region, around.today)
         form.birthDateField.set_up(around.today, past_only=True)
         form.registeredField.set_up(around.today, past_only=True)
@@ -127,10 +130,20 @@ class ClientDialog(EntryDialog):
         form.sexBox.currentIndexChanged.connect(self._compare)
         form.kindPicker.changed.connect(self._doubt_kinds)
         form.familyCardEdit.editingFinished.connect(self._group_family_card)
-        form.nameEdit.textChanged.connect(self._pause.start)
-        form.nikField.changed.connect(self._pause.start)
-        form.villageBox.currentIndexChanged.connect(self._pause.start)
-        form.hintButton.clicked.connect(self._open_same)
+        for changed in (
+            form.nameEdit.textChanged,
+            form.nicknameEdit.textChanged,
+            form.nikField.changed,
+            form.familyCardEdit.textChanged,
+            form.birthDateField.changed,
+            form.sexBox.currentIndexChanged,
+            form.villageBox.currentIndexChanged,
+            form.addressEdit.textChanged,
+            form.phoneEdit.textChanged,
+        ):
+            changed.connect(self.like.touch)
+        self.like.open_wanted.connect(self._open_like)
+        self.like.looked.connect(self._looked)
 
     def _show(self, sheet: ClientSheet | None) -> None:
         form = self.form
@@ -192,46 +205,60 @@ class ClientDialog(EntryDialog):
             return self.tr("{kind}: unusual for this sex.").format(kind=kind.name)
         return self.tr("{kind}: unusual at the age of {age}.").format(kind=kind.name, age=age)
 
-    def _look_for_same(self) -> None:
-        """Look whether the person is registered already: by NIK, else by name and village."""
-        nik = compact(self.form.nikField.text())
-        name = " ".join(self.form.nameEdit.text().split())
-        village = self.form.villageBox.currentData() or ""
-        wanted: list[ClientFilter] = []
-        if len(nik) == LENGTH and nik.isdecimal():
-            wanted.append(ClientFilter(text=nik))
-        if len(name) >= SHORTEST_NAME and village and not name.isdecimal():
-            wanted.append(ClientFilter(text=name, village_code=village))
-        self._edition += 1
-        if not wanted:
-            self._show_same(self._edition, ())
-            return
-        show = partial(self._show_same, self._edition)
-        self.bench.read(self, partial(self._find_all, wanted), show)
+    def _identity(self) -> Identity:
+        """Return what is typed, as far as it tells one person from another."""
+        new = self._new_client()
+        return Identity(
+            id=0 if self._sheet is None else self._sheet.id,
+            name=" ".join(new.name.split()),
+            aliases=tuple(part.strip() for part in new.nickname.split(",") if part.strip()),
+            nik=compact(new.nik) or None,
+            family_card_number=compact(new.family_card_number) or None,
+            born=WrittenDate.of(new.birth_date),
+            birth_place=new.birth_place.strip(),
+            sex=new.sex,
+            village=new.village_code,
+            address=new.address.strip(),
+            phone=new.phone.strip(),
+        )
 
-    def _find_all(self, wanted: Sequence[ClientFilter]) -> tuple[ClientLine, ...]:
-        find = self.bench.acts.clients.find
-        return tuple(line for each in wanted for line in find(each, 2))
+    @override
+    def save(self) -> None:
+        """Keep the entry; where somebody is surely registered already, ask first."""
+        if self.like.is_up_to_date or not is_worth_looking(self._identity()):
+            self._save_unless_certain()
+        else:
+            self._saves_after_look = True
+            self.like.look()
 
-    def _show_same(self, edition: int, lines: Sequence[ClientLine]) -> None:
-        if edition != self._edition:
-            return
-        own = None if self._sheet is None else self._sheet.id
-        self._like = next((line for line in lines if line.id != own), None)
-        if self._like is not None:
-            self.form.hintLabel.setText(self._same_words(self._like))
-        self.form.hintCard.setVisible(self._like is not None)
+    def _looked(self) -> None:
+        if self._saves_after_look:
+            self._saves_after_look = False
+            self._save_unless_certain()
 
-    def _same_words(self, line: ClientLine) -> str:
-        who = f"{line.name} · {line.village_name}"
-        if line.birth_date is not None:
-            who += " · " + self.tr("born {year}").format(year=line.birth_date.year)
-        return self.tr("Already registered? {who}").format(who=who)
+    def _save_unless_certain(self) -> None:
+        certain = self.like.certain
+        if certain is None or self._sheet is not None or self._is_confirmed(certain):
+            super().save()
 
-    def _open_same(self) -> None:
-        like = self._like
-        if like is None:
-            return
-        self.reject()
-        if not self.isVisible():
-            self.bench.doors.client(like.id)
+    def _is_confirmed(self, line: LikeLine) -> bool:
+        if line.client_id in self._confirmed:
+            return True
+        if self.bench.messages.ask(
+            self,
+            self.tr("Registered already?"),
+            self.tr("{who} seems to be the same person. Open that sheet instead?").format(
+                who=self.like.who(line)
+            ),
+            yes=self.tr("Register all the same"),
+            no=self.tr("Look first"),
+        ):
+            self._confirmed.add(line.client_id)
+            return True
+        return False
+
+    def _open_like(self, client_id: int) -> None:
+        """Go to the sheet; what was typed waits in this dialog."""
+        self.hide()
+        self.put_aside.emit()
+        self.bench.doors.client(client_id)

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from shiboken6 import isValid
 
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_list_model import ClientListModel
@@ -57,6 +58,8 @@ class ClientScreen(Page):
         self.form.setupUi(self)
         self._search = NewestRead(bench, self)
         self._sheet_edition = 0
+        self._waiting: ClientDialog | None = None
+        """A form that was put aside to look at a sheet; nothing typed in it is lost."""
         self._wanted_id: int | None = None
         """The client whose sheet is shown or on its way."""
         around = bench.around
@@ -86,9 +89,11 @@ class ClientScreen(Page):
 
     def register(self) -> None:
         """Ask for a new client."""
+        if self._shows_waiting():
+            return
         dialog = ClientDialog(self.bench, None, self)
         dialog.saved.connect(self._registered)
-        dialog.open()
+        self._open(dialog)
 
     @override
     def reload(self) -> None:
@@ -106,6 +111,7 @@ class ClientScreen(Page):
             (self.tr("Quick entry"), "list", doors.quick_entry),
             (self.tr("Import a list"), "download", doors.import_list),
             (self.tr("List for another office"), "send", self._export),
+            (self.tr("People registered twice"), "users-round", doors.doubles),
         )
 
     @override
@@ -159,6 +165,8 @@ class ClientScreen(Page):
     def _dress(self) -> None:
         form, around = self.form, self.bench.around
         form.newButton.setIcon(icon("user-plus", QPalette.ColorRole.HighlightedText))
+        form.resumeButton.setIcon(icon("pen-line", QPalette.ColorRole.PlaceholderText))
+        form.resumeButton.hide()
         self._fill_more_menu()
         form.searchEdit.addAction(
             icon("search", QPalette.ColorRole.PlaceholderText),
@@ -213,6 +221,7 @@ class ClientScreen(Page):
     def _connect(self) -> None:
         form = self.form
         form.newButton.clicked.connect(self.register)
+        form.resumeButton.clicked.connect(self._shows_waiting)
         form.emptyState.asked.connect(self.register)
         form.caseloadButton.hide()
         form.caseloadButton.clicked.connect(lambda: self.bench.doors.cases(CaseFilter()))
@@ -345,7 +354,25 @@ class ClientScreen(Page):
         if self.sheet.sheet is not None:
             dialog = ClientDialog(self.bench, self.sheet.sheet, self)
             dialog.saved.connect(lambda _changes: self._tell_saved())
-            dialog.open()
+            self._open(dialog)
+
+    def _open(self, dialog: ClientDialog) -> None:
+        dialog.put_aside.connect(partial(self._put_aside, dialog))
+        dialog.open()
+
+    def _put_aside(self, dialog: ClientDialog) -> None:
+        """Keep a form that waits while another sheet is looked at."""
+        self._waiting = dialog
+        self.form.resumeButton.show()
+
+    def _shows_waiting(self) -> bool:
+        """Show the form that waits, with all that was typed; tell whether there is one."""
+        dialog, self._waiting = self._waiting, None
+        self.form.resumeButton.hide()
+        if dialog is None or not isValid(dialog):
+            return False
+        dialog.open()
+        return True
 
     def _registered(self, changes: Changes) -> None:
         self._tell_saved()

@@ -6,9 +6,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from tksk_desktop.domain.identity_numbers import group_digits
+from tksk_desktop.gui.clients.merge_history import MergeHistory
 from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact, wear
 from tksk_desktop.gui.clients.sheet_words import last_session_on, masked_number
 from tksk_desktop.gui.forms.ui_client_summary_tab import Ui_ClientSummaryTab
@@ -37,6 +38,13 @@ class SummaryTab(SheetTab):
         self.form.toDoCard.hide()
         self.form.toDoRows.set_up(bench, of_client=True)
         self.form.consents.noted.connect(self.noted)
+        self.merges = MergeHistory(bench)
+        self.merges.noted.connect(self.noted)
+        card = self.form.toDoCard
+        holder = card.parentWidget()
+        area = holder.layout() if holder is not None else None
+        assert isinstance(area, QBoxLayout)
+        area.insertWidget(area.indexOf(card) + 1, self.merges)
 
     @override
     def title(self) -> str:
@@ -51,6 +59,7 @@ class SummaryTab(SheetTab):
         self._show_facts(sheet)
         self._read_to_do(sheet)
         self.form.consents.show_client(self.bench, sheet.id)
+        self.merges.show_client(sheet.id)
 
     def _show_facts(self, sheet: ClientSheet) -> None:
         form = self.form

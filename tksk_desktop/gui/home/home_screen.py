@@ -166,6 +166,10 @@ class HomeScreen(Page):
             open_cases = partial(doors.clients, ClientFilter(only_open_cases=True))
             said = unseen.format(count=home.not_seen_for_90_days)
             rows.append(_link("triangle-alert", said, "", open_cases))
+        if home.open_doubles:
+            twice = self.tr("{count} pairs may be one person registered twice")
+            text = twice.format(count=number(home.open_doubles))
+            rows.append(_link("users-round", text, "", doors.doubles))
         _refill(self.form.stageList, rows)
 
     def _show_villages(self, counts: Sequence[tuple[str, int]]) -> None:
