@@ -70,6 +70,11 @@ GROUPS: dict[str, type] = {
     "exchange": ExchangeActs,
 }
 
+# What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.
+QUIET: Mapping[str, Mapping[str, Callable[..., Any]]] = {
+    "doubles": {"like": lambda _wanted: (), "merges": lambda _client_id: ()}
+}
+
 
 class RecordingMessages:
     """Keeps what would have been shown; ``answer`` is what the worker says to a question."""
@@ -126,7 +131,12 @@ MakeBench = Callable[..., Bench]
 
 def make_acts(**given: Mapping[str, Callable[..., Any]]) -> Acts:
     """Return acts: ``make_acts(clients={"find_ids": …})``; every other act fails the test."""
-    return Acts(**{name: _group(kind, name, given.get(name, {})) for name, kind in GROUPS.items()})
+    return Acts(
+        **{
+            name: _group(kind, name, {**QUIET.get(name, {}), **given.get(name, {})})
+            for name, kind in GROUPS.items()
+        }
+    )
 
 
 def small_surroundings(

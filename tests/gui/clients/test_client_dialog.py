@@ -180,26 +180,6 @@ def test_closing_asks_only_when_something_was_typed(
     assert not dialog.isVisible()
 
 
-def test_someone_of_that_name_in_the_village_is_hinted_at(
-    dialog: ClientDialog, register: SmallRegister, bench: Bench, qtbot: QtBot
-) -> None:
-    fill(dialog, "siti rah")
-    qtbot.waitUntil(lambda: not dialog.form.hintCard.isHidden())
-    assert "Siti Rahayu" in dialog.form.hintLabel.text()
-    assert register.asked[-1].village_code == VILLAGES[0].code
-    dialog.form.hintButton.click()
-    assert len(bench.messages.asked) == 1
-    assert bench.opened.doors == [("client", 3)]
-    assert not dialog.isVisible()
-
-
-def test_the_hint_goes_when_the_name_is_another(dialog: ClientDialog, qtbot: QtBot) -> None:
-    fill(dialog, "siti rah")
-    qtbot.waitUntil(lambda: not dialog.form.hintCard.isHidden())
-    dialog.form.nameEdit.setText("Zulaikha")
-    qtbot.waitUntil(dialog.form.hintCard.isHidden)
-
-
 def test_correcting_shows_the_sheet_and_keeps_its_id(
     window: QWidget, bench: Bench, register: SmallRegister, qtbot: QtBot
 ) -> None:

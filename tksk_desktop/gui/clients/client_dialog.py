@@ -13,7 +13,7 @@ from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.identity_numbers import NikFacts, Sex, compact, group_digits
 from tksk_desktop.domain.need_kinds import NeedKind, NeedWarning, need_warnings
-from tksk_desktop.gui.clients.like_panel import LikePanel, is_worth_looking
+from tksk_desktop.gui.clients.like_panel import LikePanel
 from tksk_desktop.gui.forms.ui_client_dialog import Ui_ClientDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
@@ -225,9 +225,9 @@ class ClientDialog(EntryDialog):
     @override
     def save(self) -> None:
         """Keep the entry; where somebody is surely registered already, ask first."""
-        if self.like.is_up_to_date or not is_worth_looking(self._identity()):
+        if self._sheet is not None or self.like.is_up_to_date:
             self._save_unless_certain()
-        else:
+        elif self._is_legible():
             self._saves_after_look = True
             self.like.look()
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from tksk_desktop.domain.merging import MergeRefused
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_merge_history import Ui_MergeHistoryForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.domain.merging import MergeRefused
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.doubles.readings import MergeLine, UndoPlan
 from tksk_desktop.vocabulary import FIELD_WORDS, instant, number
@@ -95,7 +95,7 @@ class MergeHistory(QFrame):
             self._bench.messages.tell(self, self.tr("Not possible now"), error_text(refusal))
             return
         said = [
-            self.tr("{name} becomes a record of its own again; {count} links go back to it.").format(
+            self.tr("{name} is a record of its own again; {count} links go back to it.").format(
                 name=plan.merged_name, count=number(plan.moved_back)
             ),
             self.tr("What was added since stays with {name}.").format(name=plan.kept_name),

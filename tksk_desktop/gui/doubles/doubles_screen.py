@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Data ganda: compares the whole register, lists the pairs by certainty, one of them side by side."""
+"""Data ganda: compares the whole register, lists the pairs by certainty, one side by side."""
 
 from __future__ import annotations
 

@@ -234,6 +234,10 @@ def _mark(*, differs: bool) -> QLabel:
     return label
 
 
+def _sex(side: PairSide) -> str:
+    return word(side.sex) if side.sex else ""
+
+
 def _fields() -> tuple[_Field, ...]:
     translate = QCoreApplication.translate
     return (
@@ -251,7 +255,7 @@ def _fields() -> tuple[_Field, ...]:
             lambda side: long_date(side.birth_date) if side.birth_date else "",
         ),
         _Field("birth_place", translate("PairView", "Born in"), lambda side: side.birth_place),
-        _Field("sex", translate("PairView", "Sex"), lambda side: word(side.sex) if side.sex else ""),
+        _Field("sex", translate("PairView", "Sex"), _sex),
         _Field("village_code", translate("PairView", "Village"), lambda side: side.village_name),
         _Field("address", translate("PairView", "Address"), lambda side: side.address),
         _Field("phone", translate("PairView", "Phone"), lambda side: side.phone),

@@ -32,29 +32,6 @@ class Ui_ClientDialog(object):
 
         self.layout104.addWidget(self.titleLabel)
 
-        self.hintCard = QFrame(ClientDialog)
-        self.hintCard.setObjectName(u"hintCard")
-        self.hintCard.setProperty(u"look", u"attention")
-        self.layout58 = QHBoxLayout(self.hintCard)
-        self.layout58.setSpacing(8)
-        self.layout58.setObjectName(u"layout58")
-        self.layout58.setContentsMargins(12, 6, 12, 6)
-        self.hintLabel = QLabel(self.hintCard)
-        self.hintLabel.setObjectName(u"hintLabel")
-        self.hintLabel.setWordWrap(True)
-
-        self.layout58.addWidget(self.hintLabel)
-
-        self.hintButton = QPushButton(self.hintCard)
-        self.hintButton.setObjectName(u"hintButton")
-        self.hintButton.setProperty(u"look", u"link")
-
-        self.layout58.addWidget(self.hintButton)
-
-        self.layout58.setStretch(0, 1)
-
-        self.layout104.addWidget(self.hintCard)
-
         self.scroll = QScrollArea(ClientDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
@@ -417,8 +394,6 @@ class Ui_ClientDialog(object):
 
     def retranslateUi(self, ClientDialog):
         self.titleLabel.setText("")
-        self.hintLabel.setText("")
-        self.hintButton.setText(QCoreApplication.translate("ClientDialog", u"Look", None))
         self.label59.setText(QCoreApplication.translate("ClientDialog", u"Full name *", None))
         self.nameEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"As on the KTP or the family card", None))
         self.label62.setText(QCoreApplication.translate("ClientDialog", u"Nickname", None))
