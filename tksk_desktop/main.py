@@ -156,6 +156,8 @@ def _act(command: str) -> Callable[[Namespace], int]:
             from tksk_desktop.commands.export_list import run
         case "backup":
             from tksk_desktop.commands.backup import run
+        case "duplicates":
+            from tksk_desktop.commands.duplicates import run
         case "restore":
             from tksk_desktop.commands.restore import run
         case _:

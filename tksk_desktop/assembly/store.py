@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.gui.acts import StoreActs
@@ -13,8 +14,11 @@ from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
 from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
+from tksk_desktop.usecases.doubles.find_doubles import compare_everyone, scan_register
+from tksk_desktop.usecases.doubles.readings import FoundPair
 
 
 def sample_maker(
@@ -36,8 +40,23 @@ def sample_maker(
             need_kinds=kinds,
             makings=makings,
         ).make()
+        scan_register(
+            lambda _done, _total: None,
+            lambda act: act(),
+            identities=DatabaseIdentities(store.engine()),
+            compare_aside=_compare_here,
+            open_work=store.open_work,
+            clock=clock,
+        )
 
     return make
+
+
+def _compare_here(
+    people: Iterable[Sequence[Identity]], go_on: Callable[[], None]
+) -> Iterator[tuple[int, int, Sequence[FoundPair]]]:
+    """Compare the few people of a sample without another process."""
+    return compare_everyone([each for page in people for each in page])
 
 
 def join_store(

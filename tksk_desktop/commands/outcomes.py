@@ -67,6 +67,10 @@ class Refusal(StrEnum):
     FILE_EXISTS = (
         "Berkas itu sudah ada dan tidak ditimpa. Ulangi dengan --again untuk menggantinya."
     )
+    NO_NAMES = (
+        "Tidak ada kolom nama di berkas itu. Baris pertama harus berisi judul kolom, misalnya "
+        "nama, nik, kk, tanggal lahir, desa, alamat."
+    )
     SAMPLE_DIFFERS = "Cadangan contoh tidak sama dengan datanya setelah dipulihkan."
 
 
@@ -84,6 +88,7 @@ EXIT_OF_REFUSAL = {
     Refusal.VILLAGE_UNKNOWN: Exit.USAGE,
     Refusal.ENDING_UNKNOWN: Exit.USAGE,
     Refusal.FILE_EXISTS: Exit.USAGE,
+    Refusal.NO_NAMES: Exit.USAGE,
     Refusal.SAMPLE_DIFFERS: Exit.DEFECT,
 }
 KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (

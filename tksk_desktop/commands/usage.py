@@ -117,6 +117,7 @@ def make_parser() -> IndonesianParser:
     _add_restore(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_duplicates(commands)
     _add_self_check(commands)
     return parser
 
@@ -248,6 +249,16 @@ def _add_export(commands: Any) -> None:
     )
     options.add_argument("--again", action="store_true", help="ganti berkas yang sudah ada")
     _data_options(parser)
+
+
+def _add_duplicates(commands: Any) -> None:
+    parser = _command(commands, "duplicates", "cari orang yang tercatat ganda di sebuah tabel CSV")
+    _place(parser, "file", "BERKAS.csv", "tabel dengan judul kolom di baris pertama")
+    parser.options.add_argument(
+        "--single-people",
+        action="store_true",
+        help="tabel tanpa keluarga, ditulis asal-asalan: alamat hampir sama kuat dengan nama",
+    )
 
 
 def _add_self_check(commands: Any) -> None:

@@ -24,6 +24,7 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
+from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
 from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
@@ -134,6 +135,8 @@ GROUPS = (
     ("Kelompok Sebaya Tunas Muda", GroupKind.PEER),
 )
 
+ENOUGH_FOR_DOUBLES = 100
+
 
 @dataclass(frozen=True)
 class SampleMade:
@@ -206,7 +209,17 @@ class SampleOffice:
         for _ in range(months):
             first = first.previous
         self._heard("klien")
-        people = [self._register(first) for _ in range(clients)]
+        # A small sample is made of chance alone: who is counted in it is known beforehand.
+        doubles = DOUBLES if clients >= ENOUGH_FOR_DOUBLES else 0
+        people = [self._register(first) for _ in range(clients - doubles)]
+        if doubles:
+            register_doubles(
+                self._villages,
+                first.first_day,
+                self._nik,
+                open_work=self._open_work,
+                clock=self._clock,
+            )
         served = self._chance.sample(people, k=max(clients // 11, 4))
         self._heard("kasus")
         cases = [self._open_case(person) for person in served]
@@ -222,7 +235,7 @@ class SampleOffice:
         while month.first_day <= self._today:
             sessions += self._work_through(month, served, groups)
             month = month.next
-        return SampleMade(len(self._villages), len(people), len(cases), len(groups), sessions)
+        return SampleMade(len(self._villages), clients, len(cases), len(groups), sessions)
 
     def _register(self, first: Month) -> _Person:
         chance = self._chance

@@ -19,8 +19,11 @@ from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.doubles.doubles_screen import DoublesScreen
 from tksk_desktop.sample_data import SUBDISTRICT_CODE, SampleOffice
+from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.doubles.merge_clients import NewMerge
+from tksk_desktop.usecases.doubles.needs import OnDatabase
+from tksk_desktop.usecases.needs import Progress
 from tksk_desktop.usecases.readings import ClientFilter
 
 AMINAH = NewClient(
@@ -111,7 +114,7 @@ def test_an_empty_desk_offers_to_compare(screen: DoublesScreen, qtbot: QtBot) ->
 
 
 def test_comparing_can_be_stopped(make_bench: MakeBench, program: Program, qtbot: QtBot) -> None:
-    def endless(progress: Callable[[int, int], None], on_database: object) -> object:
+    def endless(progress: Progress, on_database: OnDatabase) -> Changes:
         while True:
             progress(1, 100)
 

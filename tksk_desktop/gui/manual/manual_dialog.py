@@ -16,6 +16,7 @@ PAGES = (
     "beranda",
     "klien",
     "daftar",
+    "data-ganda",
     "kegiatan",
     "catatan",
     "kelompok",
