@@ -7022,4 +7022,19 @@
             <translation>Terdaftar</translation>
         </message>
     </context>
+    <context>
+        <name>PairVeil</name>
+        <message>
+            <source>At least one of the two is confidential. They were compared, but are shown only after both sheets were opened with a reason.</source>
+            <translation>Sedikitnya satu dari keduanya rahasia. Keduanya sudah dibandingkan, tetapi baru diperlihatkan setelah lembarnya dibuka dengan alasan.</translation>
+        </message>
+        <message>
+            <source>Open the first</source>
+            <translation>Buka yang pertama</translation>
+        </message>
+        <message>
+            <source>Open the second</source>
+            <translation>Buka yang kedua</translation>
+        </message>
+    </context>
 </TS>

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import sqlalchemy as sa
 
 from tksk_desktop.domain.confidentiality import is_hidden
-from tksk_desktop.domain.doubles import DoubleJudge, Sameness
+from tksk_desktop.domain.doubles import Comparison, DoubleJudge, Sameness
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.identities import Identity, make_likeness
 from tksk_desktop.domain.merging import PairDecision, fingerprint
@@ -47,8 +47,12 @@ _CERTAINTY = {Sameness.SURE: 0, Sameness.PROBABLE: 1, Sameness.NO: 2}
 class DoubleReads:
     """Reads over one engine."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(
+        self, engine: sa.Engine, is_opened: Callable[[int], bool] = lambda _client_id: False
+    ) -> None:
+        """``is_opened`` tells of a confidential client whether it was opened with a reason."""
         self._engine = engine.execution_options(reader=True)
+        self._is_opened = is_opened
         self._identities = DatabaseIdentities(engine)
 
     def state(self) -> DoublesState:
@@ -76,7 +80,7 @@ class DoubleReads:
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
             compared = connection.scalar(sa.select(sa.func.max(double_pairs.c.found_at)))
-        lines = self._lapsed([_line(row) for row in rows], rows)
+        lines = self._lapsed([self._line(row) for row in rows], rows)
         lines.sort(key=lambda line: (_ORDER[line.decision], _CERTAINTY[line.sameness], -line.bits))
         return DoublesState(tuple(lines), compared, self._identities.count())
 
@@ -116,7 +120,7 @@ class DoubleReads:
         )
         with self._engine.connect() as connection:
             rows = {row.id: row for row in connection.execute(query)}
-        return tuple(_like_line(rows[identity.id], result) for identity, result in found)
+        return tuple(self._like_line(rows[identity.id], result) for identity, result in found)
 
     def merges(self, client_id: int) -> tuple[MergeLine, ...]:
         """Return the merges into a client, the newest first."""
@@ -151,6 +155,36 @@ class DoubleReads:
         """Return the record that a client's id leads to."""
         with self._engine.connect() as connection:
             return remaining_id(connection, client_id)
+
+    def _is_hidden(self, client_id: int, level: int) -> bool:
+        return is_hidden(level) and not self._is_opened(client_id)
+
+    def _line(self, row: Any) -> PairLine:
+        return PairLine(
+            id=row.id,
+            first_id=row.first_id,
+            second_id=row.second_id,
+            first_name=row.first_name,
+            second_name=row.second_name,
+            village_name=row.village_name or "",
+            sameness=row.sameness,
+            bits=row.bits,
+            decision=row.decision,
+            reason=row.reason,
+            decided_at=row.decided_at,
+            is_hidden=self._is_hidden(row.first_id, row.first_level)
+            or self._is_hidden(row.second_id, row.second_level),
+        )
+
+    def _like_line(self, row: Any, comparison: Comparison) -> LikeLine:
+        return LikeLine(
+            client_id=row.id,
+            name=row.name,
+            village_name=row.village_name or "",
+            born_on=row.birth_date,
+            is_hidden=self._is_hidden(row.id, row.confidentiality),
+            comparison=comparison,
+        )
 
     def _lapsed(self, lines: list[PairLine], rows: Iterable[Any]) -> list[PairLine]:
         """Open again what was decided of people who read otherwise now."""
@@ -187,34 +221,6 @@ def count_open_pairs(connection: sa.Connection) -> int:
 def _opened(line: PairLine) -> PairLine:
     values = {name: getattr(line, name) for name in PairLine.__dataclass_fields__}
     return PairLine(**values | {"decision": PairDecision.OPEN, "decided_at": None})
-
-
-def _line(row: Any) -> PairLine:
-    return PairLine(
-        id=row.id,
-        first_id=row.first_id,
-        second_id=row.second_id,
-        first_name=row.first_name,
-        second_name=row.second_name,
-        village_name=row.village_name or "",
-        sameness=row.sameness,
-        bits=row.bits,
-        decision=row.decision,
-        reason=row.reason,
-        decided_at=row.decided_at,
-        is_hidden=is_hidden(max(row.first_level, row.second_level)),
-    )
-
-
-def _like_line(row: Any, comparison: Any) -> LikeLine:
-    return LikeLine(
-        client_id=row.id,
-        name=row.name,
-        village_name=row.village_name or "",
-        born_on=row.birth_date,
-        is_hidden=is_hidden(row.confidentiality),
-        comparison=comparison,
-    )
 
 
 def _side(connection: sa.Connection, identity: Identity) -> PairSide:

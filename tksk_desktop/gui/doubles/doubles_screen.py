@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from tksk_desktop.domain.errors import Cancelled
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.gui.background_work import LongWork
+from tksk_desktop.gui.doubles.pair_veil import PairVeil
 from tksk_desktop.gui.doubles.pair_view import PairView
 from tksk_desktop.gui.forms.ui_doubles_screen import Ui_DoublesScreenForm
 from tksk_desktop.gui.icons import icon
@@ -26,7 +27,7 @@ from tksk_desktop.vocabulary import instant, number, word
 
 MOVING_PAUSE_MS = 60
 _PAIRS, _NOTHING = 0, 1
-_HINT, _PAIR = 0, 1
+_HINT, _PAIR, _VEIL = 0, 1, 2
 
 
 class DoublesScreen(Page):
@@ -42,6 +43,7 @@ class DoublesScreen(Page):
         self._people = 0
         self.list = LinesModel[PairLine](_columns(), self)
         self.pair = PairView(bench)
+        self.veil = PairVeil(bench)
         self._moving = QTimer(self)
         self._moving.setSingleShot(True)
         self._moving.setInterval(MOVING_PAUSE_MS)
@@ -90,7 +92,8 @@ class DoublesScreen(Page):
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         form.pairStack.addWidget(hint)
         form.pairStack.addWidget(self.pair)
-        form.splitter.setSizes([420, 680])
+        form.pairStack.addWidget(self.veil)
+        form.splitter.setSizes([520, 640])
         form.splitter.setStretchFactor(1, 1)
         self.setFocusProxy(form.table)
 
@@ -154,6 +157,11 @@ class DoublesScreen(Page):
             return
         self._edition += 1
         edition = self._edition
+        line = self.list.line(self.form.table.currentIndex().row())
+        if line is not None and line.is_hidden:
+            self.veil.show_pair(line)
+            self.form.pairStack.setCurrentIndex(_VEIL)
+            return
 
         def show(sheet: PairSheet) -> None:
             if edition == self._edition:
@@ -202,9 +210,9 @@ def _columns() -> tuple[Column[PairLine], ...]:
         Column[PairLine](
             QCoreApplication.translate("DoublesScreen", "Village"),
             lambda line: line.village_name,
-            110,
+            96,
         ),
-        Column[PairLine](QCoreApplication.translate("DoublesScreen", "Certainty"), _state, 130),
+        Column[PairLine](QCoreApplication.translate("DoublesScreen", "Certainty"), _state, 116),
     )
 
 
