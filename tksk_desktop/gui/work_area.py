@@ -18,10 +18,10 @@ from tksk_desktop.gui.backups.backup_screen import BackupScreen
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.clients.case_list_screen import CaseListScreen
 from tksk_desktop.gui.clients.client_screen import ClientScreen
+from tksk_desktop.gui.doubles.doubles_screen import DoublesScreen
 from tksk_desktop.gui.exchange.export_dialog import ExportDialog
 from tksk_desktop.gui.exchange.import_screen import ImportScreen
 from tksk_desktop.gui.exchange.quick_entry_screen import QuickEntryScreen
-from tksk_desktop.gui.doubles.doubles_screen import DoublesScreen
 from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.home.home_screen import HomeScreen

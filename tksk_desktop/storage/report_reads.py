@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.storage.case_reads import caseload
-from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.double_reads import count_open_pairs
+from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
     attendances,
     backups,

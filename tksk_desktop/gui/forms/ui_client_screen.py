@@ -56,6 +56,11 @@ class Ui_ClientScreen(object):
 
         self.layout3.addWidget(self.moreButton)
 
+        self.resumeButton = QPushButton(ClientScreen)
+        self.resumeButton.setObjectName(u"resumeButton")
+
+        self.layout3.addWidget(self.resumeButton)
+
         self.newButton = QPushButton(ClientScreen)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"look", u"main")
@@ -181,6 +186,7 @@ class Ui_ClientScreen(object):
 #if QT_CONFIG(accessibility)
         self.moreButton.setAccessibleName(QCoreApplication.translate("ClientScreen", u"More acts on the register", None))
 #endif // QT_CONFIG(accessibility)
+        self.resumeButton.setText(QCoreApplication.translate("ClientScreen", u"Go on with the form", None))
         self.newButton.setText(QCoreApplication.translate("ClientScreen", u"Register a client", None))
         self.searchEdit.setPlaceholderText(QCoreApplication.translate("ClientScreen", u"Name, nickname, NIK, family card or village", None))
 #if QT_CONFIG(accessibility)
