@@ -26,7 +26,7 @@ def _put_back() -> Iterator[None]:
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
     for handler in root.handlers[:]:
-        if isinstance(handler, logging_setup.QuietFileHandler):
+        if isinstance(handler, logging_setup.LogFile):
             root.removeHandler(handler)
             handler.close()
     root.setLevel(levels[0])
@@ -165,9 +165,10 @@ def test_a_log_that_fails_later_says_nothing(
     _set_up(tmp_path)
     logging.getLogger("tksk_desktop").warning("opens the file")
     handler = logging.getLogger().handlers[-1]
-    assert isinstance(handler, logging_setup.QuietFileHandler)
-    assert handler.stream is not None
-    handler.stream.close()
+    assert isinstance(handler, logging_setup.LogFile)
+    assert handler.file is not None
+    assert handler.file.stream is not None
+    handler.file.stream.close()
     logging.getLogger("tksk_desktop").warning("client %s", NIK)
-    handler.stream = None
+    handler.file.stream = None
     assert capsys.readouterr().err == ""

@@ -9,19 +9,20 @@ template is kept: nobody knows what they have put into it.
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import logging.handlers
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from tksk_desktop import __version__
+
+if TYPE_CHECKING:
+    from tksk_desktop.log_file import QuietFileHandler
 
 PACKAGE = "tksk_desktop"
 FILE_NAME = "tksk-desktop.log"
@@ -50,20 +51,35 @@ class ImpersonalFormatter(logging.Formatter):
         return "\n".join([line, *error_lines(error)]) if error is not None else line
 
 
-class QuietFileHandler(logging.handlers.RotatingFileHandler):
-    """A log that cannot be written (disk full, file held by another copy) stops nothing."""
+class LogFile(logging.Handler):
+    """The rotating file, made with the first record: its library costs a start some 7 ms."""
 
-    def _open(self) -> TextIOWrapper:
-        """Make folder and file with the first line, for the worker's own eyes."""
-        path = Path(self.baseFilename)
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        stream = super()._open()
-        with contextlib.suppress(OSError):
-            path.chmod(0o600)
-        return stream
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.file: QuietFileHandler | None = None
+        self.setFormatter(ImpersonalFormatter())
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the library's name
-        """Say nothing: the usual answer prints the record with its arguments."""
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record, into a new file if it is the first."""
+        if self.file is None:
+            from tksk_desktop.log_file import QuietFileHandler  # noqa: PLC0415
+
+            self.file = QuietFileHandler(
+                self._path,
+                maxBytes=LARGEST_FILE,
+                backupCount=FORMER_FILES,
+                encoding="utf-8",
+                delay=True,
+            )
+            self.file.setFormatter(self.formatter)
+        self.file.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self.file is not None:
+            self.file.close()
+        super().close()
 
 
 def set_up_logging(folder: Path) -> Path:
@@ -72,17 +88,13 @@ def set_up_logging(folder: Path) -> Path:
     The file is made with the first line. All files together stay near one megabyte.
     """
     root = logging.getLogger()
-    for former in [handler for handler in root.handlers if isinstance(handler, QuietFileHandler)]:
+    for former in [handler for handler in root.handlers if isinstance(handler, LogFile)]:
         root.removeHandler(former)
         former.close()
     root.setLevel(logging.WARNING)
     logging.getLogger(PACKAGE).setLevel(logging.INFO)
     path = folder / FILE_NAME
-    handler = QuietFileHandler(
-        path, maxBytes=LARGEST_FILE, backupCount=FORMER_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(ImpersonalFormatter())
-    root.addHandler(handler)
+    root.addHandler(LogFile(path))
     return path
 
 

@@ -8,9 +8,11 @@ and names every form that is stale, missing or left over.
 from __future__ import annotations
 
 import argparse
+import ast
 import subprocess
 import sys
 import sysconfig
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,12 +53,26 @@ def _with_head(form_name: str, text: str) -> str:
     """Replace the compiler's head (version noise) by ours and settle line ends."""
     lines = [line.rstrip() for line in text.splitlines()]
     start = next(at for at, line in enumerate(lines) if line.startswith(("from ", "import ")))
-    body = "\n".join(lines[start:]).rstrip("\n")
+    body = _with_used_names("\n".join(lines[start:])).rstrip("\n")
     return (
         "# SPDX-License-Identifier: MIT\n"
         f'"""Made from ui/{form_name} by ``make forms``; edit the form, never this file."""\n\n'
         f"{body}\n"
     )
+
+
+def _with_used_names(module: str) -> str:
+    """Import only what the form uses: each class of Qt costs time when it is first touched."""
+    tree = ast.parse(module)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    lines = module.splitlines()
+    for node in reversed([each for each in tree.body if isinstance(each, ast.ImportFrom)]):
+        names = [alias.name for alias in node.names if alias.name in used]
+        wrapped = textwrap.fill(", ".join(names), 92, break_long_words=False)
+        said = f"from {node.module} import (\n{textwrap.indent(wrapped, '    ')}\n)"
+        assert node.end_lineno is not None
+        lines[node.lineno - 1 : node.end_lineno] = [said] if names else []
+    return "\n".join(lines)
 
 
 def made_texts(ui_folder: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 
 PACKAGE = "tksk_desktop"
 # Where something is imported late, measured: the first window must not wait for it.
-LAZY_PLACES = frozenset({"main.py", "gui/opening.py"})
+LAZY_PLACES = frozenset({"main.py", "gui/opening.py", "logging_setup.py"})
 # It tries to load every library, and says which one is missing.
 LOADS_BY_NAME = frozenset({"commands/self_check.py"})
 TALKS_TO_THE_TERMINAL = frozenset(
@@ -25,9 +25,7 @@ TALKS_TO_THE_TERMINAL = frozenset(
 SPEAKS_MARKED_TEXTS = frozenset({"gui/error_texts.py"})
 DECLARES_TABLES = frozenset({"storage/schema.py", "storage/mapping.py"})
 NAMES_COLOURS = frozenset({"gui/theme.py", "reports/styles.py"})
-OVERRIDES_OUTSIDE_QT = frozenset(
-    {("logging_setup.py", "handleError"), ("reports/pages.py", "showPage")}
-)
+OVERRIDES_OUTSIDE_QT = frozenset({("log_file.py", "handleError"), ("reports/pages.py", "showPage")})
 FORBIDDEN_NAMES = frozenset({"utils", "helpers", "common", "misc", "core", "manager", "base"})
 
 SPDX = "# SPDX-License-Identifier: MIT"

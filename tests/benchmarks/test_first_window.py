@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -32,7 +33,6 @@ sys.exit(app.exec())
 """
 OURS = """
 import sys
-from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from tksk_desktop.gui import opening
 def end(self):
@@ -40,13 +40,14 @@ def end(self):
     QApplication.exit(3 if loaded else 0)
 opening.Opening._load_rest = end
 from tksk_desktop.main import main
-sys.exit(main(["--data", sys.argv[1]]))
+sys.exit(main([]))
 """
 
 
 def seconds(code: str, folder: Path) -> float:
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code, str(folder)], check=True)
+    environment = {**os.environ, "TKSK_DATA_DIR": str(folder)}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
     return time.perf_counter() - started
 
 

@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/assessment_dialog.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QFrame, QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QSpinBox, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize, Qt
+)
+from PySide6.QtWidgets import (
+    QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.date_field import DateField
+from tksk_desktop.gui.widgets.date_field import (
+    DateField
+)
 
 class Ui_AssessmentDialog(object):
     def setupUi(self, AssessmentDialog):

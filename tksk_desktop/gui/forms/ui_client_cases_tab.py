@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_cases_tab.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QFrame, QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.empty_state import EmptyState
+from tksk_desktop.gui.widgets.empty_state import (
+    EmptyState
+)
 
 class Ui_ClientCasesTab(object):
     def setupUi(self, ClientCasesTab):

@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_sessions_tab.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHeaderView, QSizePolicy, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QStackedWidget, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.empty_state import EmptyState
-from tksk_desktop.gui.widgets.record_table import RecordTable
+from tksk_desktop.gui.widgets.empty_state import (
+    EmptyState
+)
+from tksk_desktop.gui.widgets.record_table import (
+    RecordTable
+)
 
 class Ui_ClientSessionsTab(object):
     def setupUi(self, ClientSessionsTab):

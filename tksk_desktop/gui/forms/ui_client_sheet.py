@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_sheet.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QTabWidget,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTabWidget, QToolButton,
+    QVBoxLayout
+)
 
-from tksk_desktop.gui.clients.flag_strip import FlagStrip
-from tksk_desktop.gui.widgets.chip_row import ChipRow
+from tksk_desktop.gui.clients.flag_strip import (
+    FlagStrip
+)
+from tksk_desktop.gui.widgets.chip_row import (
+    ChipRow
+)
 
 class Ui_ClientSheetView(object):
     def setupUi(self, ClientSheetView):

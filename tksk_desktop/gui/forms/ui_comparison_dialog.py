@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/comparison_dialog.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QTableWidget, QTableWidgetItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
+    QVBoxLayout
+)
 
-from tksk_desktop.gui.widgets.figure_view import FigureView
+from tksk_desktop.gui.widgets.figure_view import (
+    FigureView
+)
 
 class Ui_ComparisonDialog(object):
     def setupUi(self, ComparisonDialog):

@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/office_worker.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QGridLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
+)
 
 class Ui_WorkerForm(object):
     def setupUi(self, WorkerForm):

@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/picture_dialog.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
-    QLabel, QListWidget, QListWidgetItem, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize
+)
+from PySide6.QtWidgets import (
+    QCheckBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.clients.pictures.picture_view import PictureView
-from tksk_desktop.gui.widgets.figure_view import FigureView
+from tksk_desktop.gui.clients.pictures.picture_view import (
+    PictureView
+)
+from tksk_desktop.gui.widgets.figure_view import (
+    FigureView
+)
 
 class Ui_PictureDialog(object):
     def setupUi(self, PictureDialog):

@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/recipient.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractButton, QApplication, QComboBox, QDialog,
-    QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QVBoxLayout
+)
 
-from tksk_desktop.gui.widgets.date_field import DateField
-from tksk_desktop.gui.widgets.number_box import NumberBox
+from tksk_desktop.gui.widgets.date_field import (
+    DateField
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
+)
 
 class Ui_RecipientDialog(object):
     def setupUi(self, RecipientDialog):

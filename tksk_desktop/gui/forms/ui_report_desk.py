@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/report_desk.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QSplitter, QTabWidget,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize, Qt
+)
+from PySide6.QtWidgets import (
+    QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QSplitter, QTabWidget,
+    QToolButton, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.pdf_preview import PdfPreview
+from tksk_desktop.gui.widgets.pdf_preview import (
+    PdfPreview
+)
 
 class Ui_ReportDeskForm(object):
     def setupUi(self, ReportDeskForm):
