@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/case_card.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+)
 
-from tksk_desktop.gui.clients.case_head import CaseHead
+from tksk_desktop.gui.clients.case_head import (
+    CaseHead
+)
 
 class Ui_CaseCard(object):
     def setupUi(self, CaseCard):

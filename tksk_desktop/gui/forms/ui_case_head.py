@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/case_head.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
+)
 
-from tksk_desktop.gui.clients.stage_path import StagePath
+from tksk_desktop.gui.clients.stage_path import (
+    StagePath
+)
 
 class Ui_CaseHead(object):
     def setupUi(self, CaseHead):

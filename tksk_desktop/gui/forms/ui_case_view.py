@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/case_view.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.clients.case_head import CaseHead
-from tksk_desktop.gui.clients.case_sections import CaseSections
+from tksk_desktop.gui.clients.case_head import (
+    CaseHead
+)
+from tksk_desktop.gui.clients.case_sections import (
+    CaseSections
+)
 
 class Ui_CaseView(object):
     def setupUi(self, CaseView):

@@ -1,21 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_dialog.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize, Qt
+)
+from PySide6.QtWidgets import (
+    QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.date_field import DateField
-from tksk_desktop.gui.widgets.kind_picker import KindPicker
-from tksk_desktop.gui.widgets.nik_field import NikField
+from tksk_desktop.gui.widgets.date_field import (
+    DateField
+)
+from tksk_desktop.gui.widgets.kind_picker import (
+    KindPicker
+)
+from tksk_desktop.gui.widgets.nik_field import (
+    NikField
+)
 
 class Ui_ClientDialog(object):
     def setupUi(self, ClientDialog):

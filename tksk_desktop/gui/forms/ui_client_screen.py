@@ -1,21 +1,26 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_screen.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QStackedWidget, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.clients.filter_bar import FilterBar
-from tksk_desktop.gui.clients.saved_filter_row import SavedFilterRow
-from tksk_desktop.gui.widgets.empty_state import EmptyState
-from tksk_desktop.gui.widgets.record_table import RecordTable
+from tksk_desktop.gui.clients.filter_bar import (
+    FilterBar
+)
+from tksk_desktop.gui.clients.saved_filter_row import (
+    SavedFilterRow
+)
+from tksk_desktop.gui.widgets.empty_state import (
+    EmptyState
+)
+from tksk_desktop.gui.widgets.record_table import (
+    RecordTable
+)
 
 class Ui_ClientScreen(object):
     def setupUi(self, ClientScreen):

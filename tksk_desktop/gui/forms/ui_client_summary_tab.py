@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_summary_tab.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QToolButton, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.clients.consent_list import ConsentList
-from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
+from tksk_desktop.gui.clients.consent_list import (
+    ConsentList
+)
+from tksk_desktop.gui.widgets.to_do_rows import (
+    ToDoRows
+)
 
 class Ui_ClientSummaryTab(object):
     def setupUi(self, ClientSummaryTab):

@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/doubles_screen.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
-    QLabel, QProgressBar, QPushButton, QSizePolicy,
-    QSpacerItem, QSplitter, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, Qt
+)
+from PySide6.QtWidgets import (
+    QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QSpacerItem, QSplitter,
+    QStackedWidget, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.empty_state import EmptyState
-from tksk_desktop.gui.widgets.record_table import RecordTable
+from tksk_desktop.gui.widgets.empty_state import (
+    EmptyState
+)
+from tksk_desktop.gui.widgets.record_table import (
+    RecordTable
+)
 
 class Ui_DoublesScreenForm(object):
     def setupUi(self, DoublesScreenForm):

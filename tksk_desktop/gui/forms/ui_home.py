@@ -1,20 +1,23 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/home.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize, Qt
+)
+from PySide6.QtWidgets import (
+    QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.bar_chart import BarChart
-from tksk_desktop.gui.widgets.caseload_label import CaseloadLabel
-from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
+from tksk_desktop.gui.widgets.bar_chart import (
+    BarChart
+)
+from tksk_desktop.gui.widgets.caseload_label import (
+    CaseloadLabel
+)
+from tksk_desktop.gui.widgets.to_do_rows import (
+    ToDoRows
+)
 
 class Ui_HomeForm(object):
     def setupUi(self, HomeForm):

@@ -1,23 +1,29 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/note_screen.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize, Qt
+)
+from PySide6.QtWidgets import (
+    QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.date_field import DateField
-from tksk_desktop.gui.widgets.number_box import NumberBox
-from tksk_desktop.gui.widgets.person_picker import PersonPicker
-from tksk_desktop.gui.widgets.photo_strip import PhotoStrip
-from tksk_desktop.gui.widgets.time_field import TimeField
+from tksk_desktop.gui.widgets.date_field import (
+    DateField
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
+)
+from tksk_desktop.gui.widgets.person_picker import (
+    PersonPicker
+)
+from tksk_desktop.gui.widgets.photo_strip import (
+    PhotoStrip
+)
+from tksk_desktop.gui.widgets.time_field import (
+    TimeField
+)
 
 class Ui_NoteScreen(object):
     def setupUi(self, NoteScreen):

@@ -1,24 +1,32 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/settings.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QTabWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QTabWidget, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.office_forms.letter_form import LetterForm
-from tksk_desktop.gui.office_forms.worker_form import WorkerForm
-from tksk_desktop.gui.settings.case_lists_view import CaseListsView
-from tksk_desktop.gui.widgets.number_box import NumberBox
-from tksk_desktop.gui.widgets.pdf_preview import PdfPreview
-from tksk_desktop.gui.widgets.record_table import RecordTable
+from tksk_desktop.gui.office_forms.letter_form import (
+    LetterForm
+)
+from tksk_desktop.gui.office_forms.worker_form import (
+    WorkerForm
+)
+from tksk_desktop.gui.settings.case_lists_view import (
+    CaseListsView
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
+)
+from tksk_desktop.gui.widgets.pdf_preview import (
+    PdfPreview
+)
+from tksk_desktop.gui.widgets.record_table import (
+    RecordTable
+)
 
 class Ui_SettingsForm(object):
     def setupUi(self, SettingsForm):
