@@ -172,6 +172,15 @@ def test_a_plan_comes_back_with_its_progress_and_versions(
     assert (former.progress.goals, former.progress.goals_partly) == (2, 2)
 
 
+def test_the_usual_steps_come_from_the_cases_type(
+    people: dict[str, int], store: DatabaseStore, reads: CaseworkReads
+) -> None:
+    steps = ["Meminta surat", "Mengantar"]
+    with store.engine().begin() as connection:
+        connection.execute(sa.update(schema.case_types).values(plan_steps=steps))
+    assert reads.case_work(CASE, TODAY).usual_steps == tuple(steps)
+
+
 def test_writing_an_unagreed_plan_anew_leaves_no_old_parts(
     people: dict[str, int], both: dict[str, Any], store: DatabaseStore
 ) -> None:

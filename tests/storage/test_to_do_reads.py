@@ -15,6 +15,7 @@ from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import RecipientRole
+from tksk_desktop.domain.plans import Plan, PlanGoal, PlanStep, Responsible
 from tksk_desktop.domain.reports import CopyEvent, CopyState, DeliveryWay, ReportCopy
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
@@ -53,6 +54,26 @@ def found(
 ) -> list[ToDoLine]:
     with store.engine().connect() as connection:
         return list(source(connection, Scope(today, client_id)))
+
+
+def planned(store: DatabaseStore, case_id: int, **steps: date | None) -> Plan:
+    """Write a plan into a case, a step under each word, due on its day."""
+    plan = Plan(case_id, TODAY)
+    goal = PlanGoal("Punya KTP", "KTP di tangan")
+    goal.steps = [
+        PlanStep(text, Responsible.CLIENT, due_on=due_on, position=place)
+        for place, (text, due_on) in enumerate(steps.items())
+    ]
+    plan.goals = [goal]
+    with store.open_work() as work:
+        former = work.plans.current(case_id)
+        if former is not None:
+            former.is_current = False
+            work.flush()
+            plan.version = former.version + 1
+        work.plans.add(plan)
+        work.commit()
+    return plan
 
 
 def in_days(days: int) -> date:
@@ -288,3 +309,35 @@ def test_reading_the_list_stores_nothing(store: DatabaseStore, ids: dict[str, in
         assert connection.exec_driver_sql("PRAGMA data_version").scalar_one() == before
         names = sa.inspect(connection).get_table_names()
     assert not [name for name in names if "to_do" in name]
+
+
+def test_steps_of_the_current_plan_are_due(
+    store: DatabaseStore, ids: dict[str, int], both: Both
+) -> None:
+    planned(store, 1, lama=in_days(-5))
+    planned(store, 1, surat=in_days(-1), foto=in_days(7), nanti=in_days(8), kapan=None)
+    planned(store, 2, tertutup=TODAY)
+    lines = found(store, sources.plan_steps_due)
+    assert [(line.text, line.due_on, line.case_id) for line in lines] == [
+        ("surat", in_days(-1), 1),
+        ("foto", in_days(7), 1),
+    ]
+    assert {line.what for line in lines} == {ToDoKind.PLAN_STEP}
+    assert {line.client_id for line in lines} == {ids["Ani"]}
+    own = found(store, sources.plan_steps_due, client_id=ids["Ani"])
+    assert [line.text for line in own] == ["surat", "foto", "nanti"]
+    assert found(store, sources.plan_steps_due, client_id=ids["Eka"]) == []
+
+
+def test_a_done_step_and_a_resting_case_ask_for_nothing(
+    store: DatabaseStore, ids: dict[str, int], both: Both
+) -> None:
+    planned(store, 1, surat=TODAY, foto=TODAY)
+    with store.open_work() as work:
+        plan = work.plans.current(1)
+        assert plan is not None
+        plan.goals[0].steps[0].done_on = TODAY
+        work.commit()
+    assert [line.text for line in found(store, sources.plan_steps_due)] == ["foto"]
+    hold_case(1, since=TODAY, until=in_days(20), reason="Panen", **both)
+    assert found(store, sources.plan_steps_due) == []

@@ -114,6 +114,10 @@ class Ecomap:
         others = tuple(t for t in self.ties if not t.joins(tie.one, tie.other))
         return replace(self, ties=(*others, tie))
 
+    def without_places(self) -> Ecomap:
+        """Return the picture with no circle moved anywhere."""
+        return replace(self, nodes=tuple(replace(n, x=None, y=None) for n in self.nodes))
+
     def without_tie(self, one: int, other: int) -> Ecomap:
         """Return the picture without the tie between two circles."""
         return replace(self, ties=tuple(t for t in self.ties if not t.joins(one, other)))

@@ -149,6 +149,10 @@ class Genogram:
         others = tuple(q for q in self.qualities if not q.joins(quality.one, quality.other))
         return replace(self, qualities=(*others, quality))
 
+    def without_places(self) -> Genogram:
+        """Return the picture with nobody moved anywhere."""
+        return replace(self, people=tuple(replace(p, x=None, y=None) for p in self.people))
+
     def without_lines(self, one: int, other: int) -> Genogram:
         """Return the picture without any line between two people."""
         return replace(

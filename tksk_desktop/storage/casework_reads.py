@@ -24,6 +24,7 @@ from tksk_desktop.storage.schema import (
     assessment_addenda,
     assessment_findings,
     assessments,
+    case_types,
     cases,
     casework_drafts,
     client_contacts,
@@ -64,6 +65,7 @@ class CaseworkReads:
                 self._assessments(connection, case_id),
                 _plans(connection, case_id, today),
                 _drafts(connection, case_id),
+                _usual_steps(connection, case_id),
             )
 
     def genogram(self, client_id: int) -> Genogram:
@@ -237,6 +239,11 @@ def _review_entries(connection: sa.Connection, client_id: int) -> list[TimeLineE
         TimeLineEntry(day, "review", f"{text}: {word(attained).lower()}", note, case_id=case_id)
         for day, attained, note, text, case_id in rows
     ]
+
+
+def _usual_steps(connection: sa.Connection, case_id: int) -> tuple[str, ...]:
+    query = sa.select(case_types.c.plan_steps).select_from(cases.join(case_types))
+    return tuple(connection.scalar(query.where(cases.c.id == case_id)) or ())
 
 
 def _drafts(connection: sa.Connection, case_id: int) -> tuple[CaseworkDraft, ...]:

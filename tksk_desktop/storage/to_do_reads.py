@@ -33,6 +33,9 @@ from tksk_desktop.storage.schema import (
     clients,
     consents,
     copy_events,
+    plan_goals,
+    plan_steps,
+    plans,
     report_copies,
     reports,
     sessions,
@@ -105,6 +108,25 @@ def holds_that_end(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine
     )
     for until, reason, client_id, case_id in connection.execute(query):
         yield ToDoLine(until, ToDoKind.HOLD_ENDS, reason, client_id, case_id=case_id)
+
+
+def plan_steps_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Steps of current plans that are not done; while a case rests, so do its steps."""
+    resting = sa.exists().where(case_holds.c.case_id == cases.c.id, case_holds.c.ended_on.is_(None))
+    query = (
+        sa.select(plan_steps.c.due_on, plan_steps.c.text, cases.c.client_id, cases.c.id)
+        .select_from(plan_steps.join(plan_goals).join(plans).join(cases))
+        .where(
+            plans.c.is_current.is_(True),
+            plan_steps.c.done_on.is_(None),
+            plan_steps.c.due_on <= scope.last_day,
+            cases.c.closed_on.is_(None),
+            scope.of(cases.c.client_id),
+            ~resting,
+        )
+    )
+    for due_on, text, client_id, case_id in connection.execute(query):
+        yield ToDoLine(due_on, ToDoKind.PLAN_STEP, text, client_id, case_id=case_id)
 
 
 def follow_ups_agreed(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
@@ -204,6 +226,7 @@ def report_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
 SOURCES: tuple[Source, ...] = (
     case_reviews_due,
     holds_that_end,
+    plan_steps_due,
     follow_ups_agreed,
     consents_that_end,
     receipts_missing,

@@ -264,6 +264,18 @@ def test_an_agreed_plan_is_changed_with_a_reason_and_goes_on(
     ]
 
 
+def test_a_first_plan_begins_with_the_usual_steps_of_the_cases_type(
+    show: Show, case: SmallCase, qtbot: QtBot
+) -> None:
+    case.work = CaseWork(HEAD.id, (), (), usual_steps=("Meminta surat", "Mengantar"))
+    view = show()
+    view.form.planEmpty.asked.emit()
+    made = dialog(view, PlanDialog)
+    assert [step.text for step in made.state().goals[0].steps] == ["Meminta surat", "Mengantar"]
+    made.reject()
+    assert case.work.drafts == ()
+
+
 def test_goals_and_steps_come_and_go(show: Show, qtbot: QtBot) -> None:
     made = planning(show())
     made.form.addGoalButton.click()

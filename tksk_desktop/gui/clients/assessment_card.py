@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from tksk_desktop.gui.clients.assessment_dialog import BAND_LOOKS
+from tksk_desktop.gui.clients.assessment_form import BAND_LOOKS
 from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.forms.ui_assessment_card import Ui_AssessmentCard
 from tksk_desktop.usecases.casework.readings import AssessmentSheet

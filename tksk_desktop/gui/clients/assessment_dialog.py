@@ -12,13 +12,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from tksk_desktop.domain.assessment_risk import RiskParts, reckon_risk
-from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
+from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
-from tksk_desktop.gui.clients.assessment_area_card import AssessmentAreaCard
 from tksk_desktop.gui.clients.assessment_draft import (
     AssessmentState,
     from_json,
@@ -26,8 +24,8 @@ from tksk_desktop.gui.clients.assessment_draft import (
     to_json,
     to_new,
 )
+from tksk_desktop.gui.clients.assessment_form import AssessmentFields
 from tksk_desktop.gui.clients.form_draft import FormDraft
-from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.error_texts import problem_text
 from tksk_desktop.gui.forms.ui_assessment_dialog import Ui_AssessmentDialog
 from tksk_desktop.gui.icons import icon
@@ -42,9 +40,7 @@ from tksk_desktop.usecases.casework.readings import (
     CaseWork,
 )
 from tksk_desktop.usecases.changes import Changes
-from tksk_desktop.vocabulary import SCORE_WORDS, clock_time, word
-
-BAND_LOOKS = {"low": "good", "medium": "", "high": "attention", "very_high": "wrong"}
+from tksk_desktop.vocabulary import clock_time
 
 
 class AssessmentDialog(QDialog):
@@ -71,37 +67,18 @@ class AssessmentDialog(QDialog):
         name = correction_form(corrects.id) if corrects is not None else NEW_ASSESSMENT_FORM
         self._form_name = name
         former = next(iter(work.newest_assessments), None) if corrects is None else None
-        self._former_scores = former.scores() if former is not None else {}
-        self.cards: list[AssessmentAreaCard] = []
-        self.factor_boxes: dict[str, QCheckBox] = {}
+        former_scores = former.scores() if former is not None else {}
         self._dress()
-        self._add_areas()
-        self._add_factors()
-        self._errors = InlineErrors(self._editors())
+        self.fields = AssessmentFields(self.form, makings, former_scores, self)
+        self.cards, self.factor_boxes = self.fields.cards, self.fields.factor_boxes
+        self._errors = InlineErrors(self.fields.editors())
         self._draft = FormDraft(bench, case.id, name, self._draft_text, self)
         self._begin(work)
         self._connect()
-        self._say_risk()
 
     def state(self) -> AssessmentState:
         """Return all that is typed; areas of which nothing is said are left out."""
-        form = self.form
-        own = form.ownRiskBox.isChecked()
-        findings = (card.finding() for card in self.cards)
-        return AssessmentState(
-            kind=tuple(AssessmentKind)[form.kindBox.currentIndex()],
-            assessed_on=form.assessedField.value(),
-            made_by=form.makerEdit.text(),
-            findings=tuple(
-                f for f in findings if f.score is not None or f.text or f.strength or f.reason
-            ),
-            factor_codes=tuple(code for code, box in self.factor_boxes.items() if box.isChecked()),
-            risk_chosen=form.ownRiskSpin.value() if own else None,
-            risk_reason=form.ownRiskReasonEdit.text() if own else "",
-            conclusion=form.conclusionEdit.toPlainText(),
-            recommendation=form.recommendationEdit.toPlainText(),
-            version_reason=form.versionReasonEdit.text(),
-        )
+        return self.fields.state()
 
     def save(self) -> None:
         """Sign the assessment off; a refusal puts its sentences under the fields."""
@@ -150,79 +127,12 @@ class AssessmentDialog(QDialog):
         self.setWindowTitle(title)
         form.titleLabel.setText(title)
         form.caseLabel.setText(f"{self._case.number} · {self._case.client_name}")
-        for kind in AssessmentKind:
-            form.kindBox.addItem(word(kind), kind)
         form.assessedField.set_up(around.today, past_only=True)
-        form.scaleLabel.setText(
-            self.tr("Scores: {scale}. A higher score is always worse.").format(
-                scale=", ".join(f"{n} {said.lower()}" for n, said in enumerate(SCORE_WORDS))
-            )
-        )
         form.findingsLabel.hide()
         form.versionPane.setVisible(correcting)
-        form.ownRiskPane.hide()
         form.saveButton.setIcon(icon("check", QPalette.ColorRole.HighlightedText))
         for button in (form.saveButton, form.closeButton, form.discardButton):
             button.setAutoDefault(False)
-
-    def _add_areas(self) -> None:
-        form = self.form
-        for group in AreaGroup:
-            title = QLabel(word(group), form.areasPane)
-            title.setProperty("look", "section")
-            form.areasLayout.addWidget(title)
-            self._add_jump(word(group), title)
-            for area in self._makings.areas:
-                if area.group is group:
-                    former = self._former_scores.get(area.code)
-                    card = AssessmentAreaCard(area, former, form.areasPane)
-                    form.areasLayout.addWidget(card)
-                    self.cards.append(card)
-        self._add_jump(form.factorsTitle.text(), form.factorsCard)
-        self._add_jump(form.conclusionTitle.text(), form.conclusionCard)
-
-    def _add_jump(self, text: str, target: QWidget) -> None:
-        """Add a button that brings a part of the long page into sight."""
-        jump = QPushButton(text, self.form.jumpPane)
-        jump.setProperty("look", "link")
-        jump.setAutoDefault(False)
-        jump.clicked.connect(partial(self._jump, target))
-        self.form.jumpLayout.addWidget(jump)
-
-    def _jump(self, target: QWidget) -> None:
-        page = self.form.pageScroll
-        place = target.mapTo(self.form.pageArea, target.rect().topLeft())
-        page.verticalScrollBar().setValue(place.y())
-        first: QWidget | None = target.nextInFocusChain()
-        if first is not None:
-            first.setFocus()
-
-    def _add_factors(self) -> None:
-        for factor in self._makings.factors:
-            said = self.tr("{factor} (+{points})").format(factor=factor.name, points=factor.points)
-            if factor.at_least:
-                said = self.tr("{factor} (+{points}, at least {least})").format(
-                    factor=factor.name, points=factor.points, least=factor.at_least
-                )
-            box = QCheckBox(said, self.form.factorsPane)
-            self.form.factorsLayout.addWidget(box)
-            self.factor_boxes[factor.code] = box
-
-    def _editors(self) -> dict[str, QWidget]:
-        form = self.form
-        editors: dict[str, QWidget] = {
-            "kind": form.kindBox,
-            "assessed_on": form.assessedField,
-            "made_by": form.makerEdit,
-        }
-        for card in self.cards:
-            editors |= card.editors()
-        return editors | {
-            "risk_chosen": form.ownRiskSpin,
-            "risk_reason": form.ownRiskReasonEdit,
-            "conclusion": form.conclusionEdit,
-            "version_reason": form.versionReasonEdit,
-        }
 
     def _begin(self, work: CaseWork) -> None:
         """Show the draft where there is one, else what is corrected, else an empty form."""
@@ -239,29 +149,10 @@ class AssessmentDialog(QDialog):
                 assessed_on=self.bench.around.today(),
                 made_by=self.bench.around.office.worker_name,
             )
-        self._show(state)
+        self.fields.show(state)
         self._unchanged = to_json(self.state())
         self._draft.start(draft.content if draft is not None else None)
         self.form.discardButton.setVisible(draft is not None)
-
-    def _show(self, state: AssessmentState) -> None:
-        form = self.form
-        form.kindBox.setCurrentIndex(tuple(AssessmentKind).index(state.kind))
-        form.assessedField.set_value(state.assessed_on)
-        form.makerEdit.setText(state.made_by)
-        findings = {finding.area_code: finding for finding in state.findings}
-        for card in self.cards:
-            if card.area.code in findings:
-                card.show_finding(findings[card.area.code])
-        for code, box in self.factor_boxes.items():
-            box.setChecked(code in state.factor_codes)
-        form.ownRiskBox.setChecked(state.risk_chosen is not None)
-        form.ownRiskPane.setVisible(state.risk_chosen is not None)
-        form.ownRiskSpin.setValue(state.risk_chosen or 0)
-        form.ownRiskReasonEdit.setText(state.risk_reason)
-        form.conclusionEdit.setPlainText(state.conclusion)
-        form.recommendationEdit.setPlainText(state.recommendation)
-        form.versionReasonEdit.setText(state.version_reason)
 
     def _connect(self) -> None:
         form = self.form
@@ -270,53 +161,9 @@ class AssessmentDialog(QDialog):
         form.discardButton.clicked.connect(self._discard)
         for key in ("Ctrl+S", "Ctrl+Return"):
             QShortcut(QKeySequence(key), self).activated.connect(self.save)
-        for card in self.cards:
-            card.changed.connect(self._changed)
-        for box in (*self.factor_boxes.values(), form.ownRiskBox):
-            box.toggled.connect(self._changed)
-        form.ownRiskBox.toggled.connect(self._toggle_own_risk)
-        form.ownRiskSpin.valueChanged.connect(self._changed)
-        form.kindBox.currentIndexChanged.connect(self._changed)
-        form.assessedField.changed.connect(self._changed)
-        for line in (form.makerEdit, form.ownRiskReasonEdit, form.versionReasonEdit):
-            line.textChanged.connect(self._changed)
-        for text in (form.conclusionEdit, form.recommendationEdit):
-            text.textChanged.connect(self._changed)
+        self.fields.changed.connect(self._draft.touched)
         self._draft.kept.connect(self._draft_kept)
         self._draft.failed.connect(lambda error: self.bench.messages.failed(self, error))
-
-    def _changed(self, *_value: object) -> None:
-        self._say_risk()
-        self._draft.touched()
-
-    def _toggle_own_risk(self, own: bool) -> None:
-        self.form.ownRiskPane.setVisible(own)
-        if own:
-            self.form.ownRiskSpin.setValue(self._parts().risk)
-            self.form.ownRiskSpin.setFocus()
-
-    def _parts(self) -> RiskParts:
-        scores = [card.form.scoreBar.score() for card in self.cards]
-        ticked = [f for f in self._makings.factors if self.factor_boxes[f.code].isChecked()]
-        return reckon_risk([s for s in scores if s is not None], ticked, self._makings.rule)
-
-    def _say_risk(self) -> None:
-        form, parts = self.form, self._parts()
-        own = form.ownRiskBox.isChecked()
-        risk = form.ownRiskSpin.value() if own else parts.risk
-        band = self._makings.rule.band(risk)
-        form.riskLabel.setText(self.tr("{risk} of 100").format(risk=risk))
-        form.bandLabel.setText(word(band))
-        wear(form.bandLabel, BAND_LOOKS[band.value] or "strong")
-        said = self.tr("Mean of the scores {mean} + gravest score {worst} + factors {factors}")
-        words = said.format(
-            mean=parts.from_mean, worst=parts.from_worst, factors=parts.from_factors
-        )
-        if parts.lifted_to > parts.from_mean + parts.from_worst + parts.from_factors:
-            words += self.tr("; lifted to {least} by a grave factor").format(least=parts.lifted_to)
-        if own:
-            words += self.tr("; your own number counts")
-        form.partsLabel.setText(words)
 
     def _draft_text(self) -> str | None:
         """Return the draft's text; None where nothing was typed that is not kept elsewhere."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.plans import Responsible
 from tksk_desktop.gui.clients.form_draft import FormDraft
 from tksk_desktop.gui.clients.plan_draft import PlanState, from_json, from_sheet, to_json, to_new
 from tksk_desktop.gui.clients.plan_editors import PlanGoalEditor
@@ -24,7 +26,7 @@ from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseHead, CaseWork
-from tksk_desktop.usecases.casework.write_plan import NewGoal
+from tksk_desktop.usecases.casework.write_plan import NewGoal, NewStep
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.vocabulary import clock_time
 
@@ -151,10 +153,18 @@ class PlanDialog(QDialog):
         for goal in state.goals:
             self.add_goal(goal)
         if not self.goals:
-            self.add_goal(None).add_step(None)
+            self._begin_first_goal(work.usual_steps)
         self._unchanged = to_json(self.state())
         self._draft.start(draft.content if draft is not None else None)
         self.form.discardButton.setVisible(draft is not None)
+
+    def _begin_first_goal(self, usual_steps: Sequence[str]) -> None:
+        """Begin with the steps that are usual in a case of this type, or with an empty one."""
+        editor = self.add_goal(None)
+        for text in usual_steps:
+            editor.add_step(NewStep(text, Responsible.JOINTLY))
+        if not usual_steps:
+            editor.add_step(None)
 
     def _connect(self) -> None:
         form = self.form

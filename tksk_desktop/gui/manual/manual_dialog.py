@@ -17,6 +17,7 @@ PAGES = (
     "klien",
     "daftar",
     "data-ganda",
+    "kerja-kasus",
     "kegiatan",
     "catatan",
     "kelompok",

@@ -148,6 +148,8 @@ class CaseWork:
     assessments: tuple[AssessmentSheet, ...]
     plans: tuple[PlanSheet, ...]
     drafts: tuple[CaseworkDraft, ...] = ()
+    usual_steps: tuple[str, ...] = ()
+    """The steps that a plan in a case of this type begins with."""
 
     def draft(self, form: str) -> CaseworkDraft | None:
         """Return what is being written in a form."""

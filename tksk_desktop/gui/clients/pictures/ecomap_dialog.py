@@ -136,7 +136,7 @@ class EcomapDialog(PictureDialog[Ecomap]):
 
     @override
     def arranged(self, value: Ecomap) -> Ecomap:
-        return replace(value, nodes=tuple(replace(n, x=None, y=None) for n in value.nodes))
+        return value.without_places()
 
     @override
     def without(self, value: Ecomap, key: int) -> Ecomap:

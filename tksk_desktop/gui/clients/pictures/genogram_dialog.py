@@ -72,7 +72,7 @@ class GenogramDialog(PictureDialog[Genogram]):
 
     @override
     def arranged(self, value: Genogram) -> Genogram:
-        return replace(value, people=tuple(replace(p, x=None, y=None) for p in value.people))
+        return value.without_places()
 
     @override
     def without(self, value: Genogram, key: int) -> Genogram:
