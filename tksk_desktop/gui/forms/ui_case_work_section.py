@@ -23,6 +23,18 @@ class Ui_CaseWorkSection(object):
 
         self.layout128.addWidget(self.hintLabel)
 
+        self.assessmentLabel = QLabel(CaseWorkSection)
+        self.assessmentLabel.setObjectName(u"assessmentLabel")
+        self.assessmentLabel.setWordWrap(True)
+
+        self.layout128.addWidget(self.assessmentLabel)
+
+        self.planLabel = QLabel(CaseWorkSection)
+        self.planLabel.setObjectName(u"planLabel")
+        self.planLabel.setWordWrap(True)
+
+        self.layout128.addWidget(self.planLabel)
+
         self.layout127 = QHBoxLayout()
         self.layout127.setSpacing(8)
         self.layout127.setObjectName(u"layout127")
@@ -47,6 +59,8 @@ class Ui_CaseWorkSection(object):
 
     def retranslateUi(self, CaseWorkSection):
         self.hintLabel.setText(QCoreApplication.translate("CaseWorkSection", u"Assessments are compared with each other; the plan shows what has been reached.", None))
+        self.assessmentLabel.setText("")
+        self.planLabel.setText("")
         self.workButton.setText(QCoreApplication.translate("CaseWorkSection", u"Open assessments, plan and genogram", None))
         pass
     # retranslateUi
