@@ -348,6 +348,7 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (HouseholdEventKind.MOVED, "Pindah rumah"),
     (HouseholdEventKind.MEMBER_MOVED, "Anggota pindah"),
     (HouseholdEventKind.DEATH, "Meninggal dunia"),
+    (HouseholdEventKind.DEATH_WITHDRAWN, "Kematian dibatalkan (salah catat)"),
     (HouseholdEventKind.SPLIT, "Pecah KK"),
     (HouseholdEventKind.MARRIAGE, "Menikah"),
     (HouseholdEventKind.JOINED, "Anggota baru"),

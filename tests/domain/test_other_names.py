@@ -90,12 +90,13 @@ def test_the_same_kind_may_come_again_after_it_ended() -> None:
 def test_kinds_are_carried_with_day_criteria_and_end() -> None:
     client = siti()
     first = ClientNeed("PPKS-08", date(2026, 2, 1), criteria="ab")
-    client.carry([first], on=TODAY)
+    client.set_needs(("PPKS-08",), on=TODAY)
+    client.describe_needs([first])
     assert [(n.kind_code, n.since, n.criteria) for n in client.needs] == [
         ("PPKS-08", date(2026, 2, 1), "ab")
     ]
     ended = ClientNeed("PPKS-08", date(2026, 2, 1), date(2026, 9, 1), "a", " pindah ")
-    client.carry([ended], on=TODAY)
+    client.describe_needs([ended])
     (need,) = client.needs
     assert (need.until, need.criteria, need.end_reason) == (date(2026, 9, 1), "a", "pindah")
 

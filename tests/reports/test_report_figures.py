@@ -98,6 +98,19 @@ def test_unknown_sex_gets_a_column_so_that_totals_add_up(
     assert "T = jenis kelamin belum tercatat" in text
 
 
+def test_families_groups_and_communities_get_a_column_and_are_told_apart(
+    writer: ReportlabWriter, read_text: Read
+) -> None:
+    needs = (
+        NeedFlow("PPKS-08", "35.07.13.2003", 8, 0, 0, 8, 3, 4, 1),
+        NeedFlow("PPKS-09", "35.07.13.2003", 4, 1, 0, 5, 1, 1, 0, 1, 1, 1),
+    )
+    text = read_text(writer.write(report_content(month_figures(needs=needs))).pdf)
+    assert "Awal Masuk Keluar Akhir L P T K" in text
+    assert "2 Penyandang Disabilitas 4 1 0 5 1 1 0 3" in text
+    assert "1 keluarga, 1 kelompok, 1 komunitas" in text
+
+
 def test_villages_show_closing_figures_but_nothing_most_confidential(
     writer: ReportlabWriter, read_text: Read
 ) -> None:

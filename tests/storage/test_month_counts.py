@@ -11,6 +11,7 @@ import pytest
 
 from tests.storage.small_office import DILEM, SUKORAHARJO, client, fill, session, signed_report
 from tests.usecases.fakes import FakeClock, FakeSigner, FakeWording, FakeWriter
+from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import (
     CaseFigures,
@@ -24,8 +25,12 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import MonthlyReport
 from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.report_reads import ReportReads
+from tksk_desktop.usecases.clients.register_client import NewClient, register_client
+from tksk_desktop.usecases.households.form_household import NewHousehold, form_household
+from tksk_desktop.usecases.households.register_member import NewFamilyMember, register_member
 from tksk_desktop.usecases.reports.prepare_report import ReportMakings, open_report
 from tksk_desktop.usecases.reports.read_desk import read_desk
 from tksk_desktop.usecases.reports.sign_report import sign_report
@@ -299,3 +304,39 @@ def test_the_year_lists_every_version_with_its_copies(
     lines = ReportReads(store.engine()).year(2026)
     assert [(line.month.number, line.version) for line in lines] == [(9, 1), (10, 1), (10, 2)]
     assert ReportReads(store.engine()).copies() == ()
+
+
+def test_families_groups_and_communities_are_counted_by_their_own_kind(
+    store: DatabaseStore, ids: dict[str, int]
+) -> None:
+    day = date(2026, 10, 8)
+    subjects = (SubjectKind.FAMILY, SubjectKind.FAMILY, SubjectKind.GROUP, SubjectKind.COMMUNITY)
+    with store.open_work() as work:
+        for subject in subjects:
+            work.clients.add(client("Lain", DILEM, day, ("PPKS-21", day, None), subject=subject))
+        work.commit()
+    figures = counted(store)
+    (flow,) = [flow for flow in figures.needs if flow.kind_code == "PPKS-21"]
+    assert flow == NeedFlow("PPKS-21", V2, 0, 4, 0, 4, 0, 0, 0, 2, 1, 1)
+    assert flow.not_persons == 4
+    assert figures.reconciles
+
+
+def test_who_was_entered_as_a_member_only_is_not_registered(
+    store: DatabaseStore, ids: dict[str, int]
+) -> None:
+    month = Month(2026, 11)
+    before = counted(store, month)
+    both: dict[str, Any] = {"open_work": store.open_work, "clock": FakeClock()}
+    head = register_client(NewClient("Slamet", DILEM.code), **both).record_id or 0
+    since = date(2026, 10, 9)
+    members = ((head, HouseholdRelation.HEAD),)
+    made = form_household(NewHousehold(DILEM.code, since, members), **both).record_id or 0
+    new = NewFamilyMember(made, "Eko", HouseholdRelation.CHILD, since)
+    register_member(new, **both)
+    assert counted(store, month).registered == before.registered + 1
+    with store.open_work() as work:
+        child = work.households.get(made).present[1].client_id
+        work.clients.get(child).set_needs(("PPKS-02",), on=since)
+        work.commit()
+    assert counted(store, month).registered == before.registered + 2

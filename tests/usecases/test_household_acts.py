@@ -50,6 +50,7 @@ from tksk_desktop.usecases.households.split_household import (
     record_divorce,
     split_household,
 )
+from tksk_desktop.usecases.households.withdraw_death import withdraw_death
 
 R = HouseholdRelation
 VILLAGE, OTHER_VILLAGE = "35.07.13.2001", "35.07.13.2002"
@@ -432,6 +433,15 @@ def test_one_of_several_cannot_change_the_card_of_all(
     assert client(world, SON).aliases[0].value == "Eko"
 
 
+def test_a_member_of_a_family_stays_a_person(
+    world: FakeWorld, both: dict[str, Any], family: int
+) -> None:
+    new = NewClient("Kel. Eko", VILLAGE, subject=SubjectKind.FAMILY)
+    assert refused(correct_client, SON, new, **both) == (
+        FieldProblem("subject", Problem.ONLY_PERSONS),
+    )
+
+
 def test_who_lives_alone_changes_the_card_with_a_reason(
     world: FakeWorld, both: dict[str, Any]
 ) -> None:
@@ -441,3 +451,39 @@ def test_who_lives_alone_changes_the_card_with_a_reason(
     assert household(world).card_number == NEW_CARD
     (alias,) = client(world, 1).aliases
     assert (alias.kind, alias.value, alias.reason) == (AliasKind.FORMER_CARD, CARD, "KK baru")
+
+
+def test_a_death_recorded_by_mistake_is_taken_back(
+    world: FakeWorld, both: dict[str, Any], family: int
+) -> None:
+    record_death(NewDeath(SON, MARCH), **both)
+    withdraw_death(SON, family, **both)
+    eko = client(world, SON)
+    assert (eko.died_on, [n.until for n in eko.needs]) == (None, [None])
+    assert relations(world)[SON] is R.CHILD
+    assert household(world).on(MARCH).members[2].client_id in (SON, DAUGHTER)
+    assert refused(withdraw_death, SON, family, **both) == (
+        FieldProblem("client_id", Problem.UNKNOWN),
+    )
+
+
+def test_a_head_taken_back_does_not_lead_beside_the_new_one(
+    world: FakeWorld, both: dict[str, Any], family: int
+) -> None:
+    record_death(NewDeath(FATHER, MARCH, new_head_id=MOTHER), **both)
+    withdraw_death(FATHER, family, **both)
+    assert relations(world)[FATHER] is R.UNKNOWN
+    assert household(world).on(TODAY).head_id == MOTHER
+    record_death(NewDeath(MOTHER, TODAY, new_head_id=FATHER), **both)
+    assert household(world).on(TODAY).head_id == FATHER
+
+
+def test_a_household_that_ended_with_the_death_goes_on(
+    world: FakeWorld, both: dict[str, Any]
+) -> None:
+    register_client(NewClient("Painem", VILLAGE, family_card_number=CARD), **both)
+    record_death(NewDeath(1, TODAY), **both)
+    withdraw_death(1, 1, **both)
+    assert household(world).ended_on is None
+    assert household(world).card_number == CARD
+    assert [m.client_id for m in household(world).present] == [1]

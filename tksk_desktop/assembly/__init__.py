@@ -18,6 +18,7 @@ from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
 from tksk_desktop.assembly.exchange import join_exchange
 from tksk_desktop.assembly.finding import join_finding
+from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -73,6 +74,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         cases=join_cases(store, clock),
         consents=join_consents(store, clock),
         to_do=join_to_do(store, clock),
+        households=join_households(store, clock),
         sessions=join_sessions(store, clock),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),

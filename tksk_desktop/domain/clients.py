@@ -26,6 +26,8 @@ from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
 LONGEST_NAME = 120
 OLDEST_BIRTH_YEAR = 1890
+DEATH = "Meninggal dunia"
+"""Why a kind of need ends with its bearer, as it is shown."""
 
 
 @dataclass
@@ -117,7 +119,14 @@ class Client:
         for need in self.needs:
             if need.until is None:
                 need.until = max(on, need.since)
-                need.end_reason = need.end_reason or "Meninggal dunia"
+                need.end_reason = need.end_reason or DEATH
+
+    def live_again(self) -> None:
+        """Take a death back that was noted by mistake: what ended with it goes on."""
+        for need in self.needs:
+            if self.died_on is not None and need.end_reason == DEATH:
+                need.until, need.end_reason = None, ""
+        self.died_on = None
 
     def age_on(self, day: date) -> int | None:
         """Return the age in full years on a day, or None without a birth date."""
@@ -138,12 +147,8 @@ class Client:
         new = (code for code in dict.fromkeys(kind_codes) if code not in carried)
         self.needs.extend(ClientNeed(code, since=on) for code in new)
 
-    def carry(self, wanted: Sequence[ClientNeed], *, on: date) -> None:
-        """Carry exactly these kinds, with their days and criteria; unnamed ones end on a day.
-
-        One that is named with an end is ended; what ended before stays as it is.
-        """
-        self.set_needs(tuple(need.kind_code for need in wanted), on=on)
+    def describe_needs(self, wanted: Sequence[ClientNeed]) -> None:
+        """Say day, criteria and perhaps the end of kinds carried now; others stay as they are."""
         carried = {need.kind_code: need for need in self.needs if need.until is None}
         for said in wanted:
             need = carried.get(said.kind_code)

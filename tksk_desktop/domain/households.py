@@ -50,6 +50,7 @@ class HouseholdEventKind(StrEnum):
     MOVED = "moved"
     MEMBER_MOVED = "member_moved"
     DEATH = "death"
+    DEATH_WITHDRAWN = "death_withdrawn"
     SPLIT = "split"
     MARRIAGE = "marriage"
     JOINED = "joined"
@@ -293,6 +294,14 @@ class Household:
         for part in parts:
             if part.until is None:
                 part.until = max(part.since, on)
+
+    def go_on(self) -> None:
+        """Take the end of a household back, with that of its card and residence."""
+        ended_on, self.ended_on = self.ended_on, None
+        parts: list[FamilyCard | Residence] = [*self.cards[-1:], *self.residences[-1:]]
+        for part in parts:
+            if part.until == ended_on:
+                part.until = None
 
     def note(
         self,

@@ -25,6 +25,7 @@ from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -224,6 +225,7 @@ class Acts:
     cases: CaseActs
     consents: ConsentActs
     to_do: ToDoActs
+    households: HouseholdActs
     sessions: SessionActs
     reports: ReportActs
     backups: BackupActs

@@ -25,6 +25,7 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKin
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
+from tksk_desktop.sample_data.families import SampleFamilies
 from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
@@ -221,6 +222,13 @@ class SampleOffice:
                 clock=self._clock,
             )
         served = self._chance.sample(people, k=max(clients // 11, 4))
+        self._heard("keluarga")
+        SampleFamilies(
+            open_work=self._open_work,
+            clock=self._clock,
+            villages=self._villages,
+            chance=random.Random(len(people)),
+        ).make([person.client_id for person in people])
         self._heard("kasus")
         cases = [self._open_case(person) for person in served]
         papers = [person.client_id for person in served[:12]]

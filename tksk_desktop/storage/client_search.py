@@ -18,11 +18,13 @@ from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
 from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
+from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.register_order import register_order
 from tksk_desktop.storage.schema import (
     attendances,
     cases,
+    client_aliases,
     client_needs,
     clients,
     group_members,
@@ -32,6 +34,7 @@ from tksk_desktop.storage.schema import (
 )
 from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.readings import (
+    AliasLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
@@ -91,17 +94,20 @@ class ClientReads:
             needs = tuple(
                 NeedLine(*need)
                 for need in connection.execute(
-                    sa.select(client_needs.c.kind_code, client_needs.c.since, client_needs.c.until)
+                    sa.select(*(client_needs.c[name] for name in NeedLine.__dataclass_fields__))
                     .where(client_needs.c.client_id == client_id)
                     .order_by(client_needs.c.since, client_needs.c.kind_code)
                 )
             )
             of_client = case_lines(connection, cases.c.client_id == client_id)
             entries = _time_line(connection, row, needs)
+            aliases = _aliases(connection, client_id)
         names = ClientSheet.__dataclass_fields__
         values = {name: value for name, value in row._mapping.items() if name in names}
         values["village_name"] = row.village_name or ""
-        return ClientSheet(**values, needs=needs, cases=of_client, time_line=entries)
+        return ClientSheet(
+            **values, needs=needs, cases=of_client, time_line=entries, aliases=aliases
+        )
 
     @cached_property
     def _line_query(self) -> sa.Select[Any]:
@@ -137,6 +143,8 @@ class ClientReads:
                 clients.c.address,
                 clients.c.sex,
                 clients.c.birth_date,
+                clients.c.subject,
+                clients.c.died_on,
                 villages.c.name.label("village_name"),
                 kinds.label("kinds"),
                 open_cases.label("open_cases"),
@@ -165,6 +173,8 @@ def _line(row: Any) -> ClientLine:
         family_card_number=row.family_card_number,
         nickname=row.nickname,
         address=row.address,
+        subject=row.subject,
+        died_on=row.died_on,
     )
 
 
@@ -183,7 +193,17 @@ def _time_line(
     entries += _session_entries(connection, client.id)
     entries += _group_entries(connection, client.id)
     entries += document_entries(connection, client.id)
+    entries += household_entries(connection, client)
     return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))
+
+
+def _aliases(connection: sa.Connection, client_id: int) -> tuple[AliasLine, ...]:
+    rows = connection.execute(
+        sa.select(*(client_aliases.c[name] for name in AliasLine.__dataclass_fields__))
+        .where(client_aliases.c.client_id == client_id)
+        .order_by(client_aliases.c.until, client_aliases.c.id)
+    )
+    return tuple(AliasLine(*row) for row in rows)
 
 
 def _session_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:

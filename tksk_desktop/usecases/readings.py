@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import MonthFigures
@@ -28,6 +29,7 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     SessionTrait,
 )
+from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 
@@ -66,15 +68,29 @@ class ClientLine:
     family_card_number: str | None = None
     nickname: str = ""
     address: str = ""
+    subject: SubjectKind = SubjectKind.PERSON
+    died_on: date | None = None
 
 
 @dataclass(frozen=True)
 class NeedLine:
-    """One kind of need a client carries or carried."""
+    """One kind of need a client carries or carried; criteria are letters of the kind's list."""
 
     kind_code: str
     since: date
     until: date | None
+    criteria: str = ""
+    end_reason: str = ""
+
+
+@dataclass(frozen=True)
+class AliasLine:
+    """Another name or number of a client; ``until`` is None while it is in use."""
+
+    kind: AliasKind
+    value: str
+    until: date | None
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -113,6 +129,13 @@ class ClientSheet:
     needs: tuple[NeedLine, ...]
     cases: tuple[CaseLine, ...]
     time_line: tuple[TimeLineEntry, ...]
+    subject: SubjectKind = SubjectKind.PERSON
+    nik_status: NikStatus = NikStatus.MISSING
+    died_on: date | None = None
+    people_count: int | None = None
+    household_id: int | None = None
+    group_id: int | None = None
+    aliases: tuple[AliasLine, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.identity_numbers import NikFacts, Sex, compact, group_digits
 from tksk_desktop.domain.need_kinds import NeedKind, NeedWarning, need_warnings
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.like_panel import LikePanel
 from tksk_desktop.gui.forms.ui_client_dialog import Ui_ClientDialog
 from tksk_desktop.gui.overriding import override
@@ -56,6 +57,7 @@ class ClientDialog(EntryDialog):
             self._new_client(),
             form.birthDateField.text(),
             form.registeredField.text(),
+            form.needDetails.typed(),
         )
 
     @override
@@ -85,6 +87,14 @@ class ClientDialog(EntryDialog):
             notes=form.notesEdit.toPlainText(),
             kind_codes=form.kindPicker.codes(),
             registered_on=form.registeredField.value(),
+            subject=form.subjectField.value(),
+            needs=form.needDetails.needs(),
+            nik_status=form.identityDetails.nik_status(),
+            people_count=form.subjectDetails.people_count(),
+            household_id=form.subjectDetails.household_id(),
+            group_id=form.subjectDetails.group_id(),
+            relation=form.identityDetails.relation(),
+            reason=form.identityDetails.reason(),
         )
 
     def _dress(self) -> None:
@@ -95,11 +105,13 @@ class ClientDialog(EntryDialog):
         form.kindDoubts.hide()
         area = self.layout()
         assert isinstance(area, QBoxLayout)
-        area.insertWidget(area.indexOf(form.titleLabel) + 1, self.like)
+        area.insertWidget(area.indexOf(form.subjectField) + 1, self.like)
         form.nikField.set_up(around.find_nik_region, around.today)
         form.birthDateField.set_up(around.today, past_only=True)
         form.registeredField.set_up(around.today, past_only=True)
-        form.kindPicker.set_up(around.need_kinds)
+        form.subjectDetails.set_up(self.bench)
+        known = () if self._sheet is None else self._sheet.needs
+        form.needDetails.set_up(around.need_kinds, around.today, known)
         for sex in _SEXES:
             form.sexBox.addItem(word(sex) if sex else self.tr("not known"))
         form.villageBox.setPlaceholderText(self.tr("Choose the village"))
@@ -107,6 +119,7 @@ class ClientDialog(EntryDialog):
             form.villageBox.addItem(village.name, village.code)
         form.villageBox.setCurrentIndex(-1)
         editors = {
+            "subject": form.subjectField,
             "name": form.nameEdit,
             "nik": form.nikField,
             "family_card_number": form.familyCardEdit,
@@ -118,6 +131,8 @@ class ClientDialog(EntryDialog):
             "phone": form.phoneEdit,
             "nickname": form.nicknameEdit,
             "registered_on": form.registeredField,
+            "relation": form.identityDetails,
+            "people_count": form.subjectDetails,
             "kind_codes": form.kindPicker,
             "notes": form.notesEdit,
         }
@@ -144,6 +159,12 @@ class ClientDialog(EntryDialog):
             changed.connect(self.like.touch)
         self.like.open_wanted.connect(self._open_like)
         self.like.looked.connect(self._looked)
+        form.subjectField.changed.connect(self._show_subject)
+        for edit in (form.nameEdit, form.familyCardEdit):
+            edit.textChanged.connect(self._show_identity)
+        form.nikField.changed.connect(self._show_identity)
+        self._show_subject()
+        self._show_identity()
 
     def _show(self, sheet: ClientSheet | None) -> None:
         form = self.form
@@ -162,9 +183,58 @@ class ClientDialog(EntryDialog):
         form.addressEdit.setText(sheet.address)
         form.registeredField.set_value(sheet.registered_on)
         form.notesEdit.setPlainText(sheet.notes)
+        form.subjectField.set_value(sheet.subject)
+        form.subjectDetails.set_values(sheet)
+        form.identityDetails.set_values(sheet)
         present = [need.kind_code for need in sheet.needs if need.until is None]
         form.kindPicker.set_codes(present)
         self._compare()
+
+    def _show_subject(self) -> None:
+        """Show the fields of a person, or those of a family, a group or a community."""
+        form, subject = self.form, self.form.subjectField.value()
+        is_person = subject is SubjectKind.PERSON
+        for widget in (
+            *(form.nicknameLabel, form.nicknameEdit, form.nikLabel, form.nikField),
+            *(form.familyCardLabel, form.familyCardEdit, form.sexLabel, form.sexBox),
+            *(form.birthDateLabel, form.birthDateField),
+            *(form.birthPlaceLabel, form.birthPlaceEdit),
+        ):
+            widget.setVisible(is_person)
+        form.nameLabel.setText(self.tr("Full name *") if is_person else self.tr("Name *"))
+        form.nameEdit.setPlaceholderText(self._name_hint(subject))
+        form.notesLabel.setText(self.tr("Remarks") if is_person else self.tr("Description"))
+        form.subjectDetails.show_subject(subject)
+        kinds = self.bench.around.need_kinds
+        form.kindPicker.set_up(sorted(kinds, key=lambda kind: not kind.is_for(subject)))
+        self._show_identity()
+        self._doubt_kinds()
+
+    def _name_hint(self, subject: SubjectKind) -> str:
+        hints = {
+            SubjectKind.PERSON: self.tr("As on the KTP or the family card"),
+            SubjectKind.FAMILY: self.tr("e.g. Family of Slamet"),
+            SubjectKind.GROUP: self.tr("e.g. Flood victims of Dusun Krajan"),
+            SubjectKind.COMMUNITY: self.tr("e.g. People of Dusun Tepi Kali"),
+        }
+        return hints[subject]
+
+    def _show_identity(self) -> None:
+        """Ask what goes with the numbers, and why one is another than before."""
+        form, sheet = self.form, self._sheet
+        nik, card = compact(form.nikField.text()), compact(form.familyCardEdit.text())
+        name = " ".join(form.nameEdit.text().split())
+        corrects = sheet is not None and (name, nik, card) != (
+            sheet.name,
+            sheet.nik or "",
+            sheet.family_card_number or "",
+        )
+        form.identityDetails.show_for(
+            is_person=form.subjectField.value() is SubjectKind.PERSON,
+            has_nik=bool(nik),
+            has_card=bool(card),
+            corrects=corrects,
+        )
 
     def _sex(self) -> Sex | None:
         return _SEXES[self.form.sexBox.currentIndex()]
@@ -195,14 +265,21 @@ class ClientDialog(EntryDialog):
         said = [
             self._doubt(kind, warning, age)
             for kind in chosen
-            for warning in need_warnings(kind, age=age, sex=self._sex())
+            for warning in need_warnings(
+                kind, age=age, sex=self._sex(), subject=self.form.subjectField.value()
+            )
         ]
+        self.form.needDetails.show_codes(self.form.kindPicker.codes())
         self.form.kindDoubts.setText("\n".join(said))
         self.form.kindDoubts.setVisible(bool(said))
 
     def _doubt(self, kind: NeedKind, warning: NeedWarning, age: int | None) -> str:
         if warning is NeedWarning.OTHER_SEX:
             return self.tr("{kind}: unusual for this sex.").format(kind=kind.name)
+        if warning is NeedWarning.OTHER_SUBJECT:
+            subject = word(self.form.subjectField.value()).lower()
+            said = self.tr("{kind}: the regulation does not name it for this: {subject}.")
+            return said.format(kind=kind.name, subject=subject)
         return self.tr("{kind}: unusual at the age of {age}.").format(kind=kind.name, age=age)
 
     def _identity(self) -> Identity:
@@ -225,6 +302,8 @@ class ClientDialog(EntryDialog):
     @override
     def save(self) -> None:
         """Keep the entry; where somebody is surely registered already, ask first."""
+        if self.form.needDetails.go_to_wrong():
+            return
         if self._sheet is not None or self.like.is_up_to_date:
             self._save_unless_certain()
         elif self._is_legible():

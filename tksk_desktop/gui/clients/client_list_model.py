@@ -8,19 +8,24 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.search_marks import Span, marked_digits, marked_spans
+from tksk_desktop.domain.subjects import SubjectKind
+from tksk_desktop.gui.clients.subject_field import SUBJECT_ICONS
+from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.marked_text import SECOND_ROLE, SPANS_ROLE, SecondLine
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
 from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import ClientLine
-from tksk_desktop.vocabulary import short_date
+from tksk_desktop.vocabulary import short_date, word
 
-AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 60, 144, 92
+AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 88, 132, 92
+DEAD = "alm."
 NAME, AGE, VILLAGE, KINDS = range(4)
 MARKED = (NAME, VILLAGE)
 VEIL = "•••"
@@ -79,6 +84,11 @@ class ClientListModel(PagedModel[ClientLine]):
             if line is None:
                 return None
             return self._why(line) if role == SECOND_ROLE else self._spans(line, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
+            line = self.line(index.row())
+            if line is None or line.subject is SubjectKind.PERSON:
+                return None
+            return icon(SUBJECT_ICONS[line.subject], QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.ToolTipRole:
             line = self.line(index.row())
             if line is not None and index.column() == KINDS:
@@ -136,4 +146,9 @@ def _told_apart(line: ClientLine) -> str:
 
 
 def _age(line: ClientLine, today: date) -> str:
+    """Return the age of a person, "alm." for the dead, and what kind of subject another is."""
+    if line.subject is not SubjectKind.PERSON:
+        return word(line.subject)
+    if line.died_on is not None:
+        return DEAD
     return "" if line.birth_date is None else str(age_between(line.birth_date, today))

@@ -39,6 +39,7 @@ RELOAD_ON = frozenset(
         Kind.DOCUMENTS,
         Kind.FLAGS,
         Kind.GROUPS,
+        Kind.HOUSEHOLDS,
         Kind.PLANS,
         Kind.SESSIONS,
         Kind.FILTERS,

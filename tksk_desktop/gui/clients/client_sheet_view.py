@@ -7,11 +7,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.cases_tab import CasesTab
 from tksk_desktop.gui.clients.documents_tab import DocumentsTab
+from tksk_desktop.gui.clients.family_tab import FamilyTab
 from tksk_desktop.gui.clients.sessions_tab import SessionsTab
 from tksk_desktop.gui.clients.sheet_tab import SheetTab
 from tksk_desktop.gui.clients.sheet_words import age_of, avatar_letters
+from tksk_desktop.gui.clients.subject_field import SUBJECT_ICONS
 from tksk_desktop.gui.clients.summary_tab import SummaryTab
 from tksk_desktop.gui.clients.time_line_tab import TimeLineTab
 from tksk_desktop.gui.forms.ui_client_sheet import Ui_ClientSheetView
@@ -20,9 +23,10 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.usecases.readings import ClientSheet
-from tksk_desktop.vocabulary import number, word
+from tksk_desktop.vocabulary import long_date, number, word
 
 _QUIET = QPalette.ColorRole.PlaceholderText
+_SIGN = 22
 
 
 class ClientSheetView(QFrame):
@@ -64,12 +68,14 @@ class ClientSheetView(QFrame):
         self.summary = SummaryTab(bench)
         self.time_line = TimeLineTab(bench)
         self.cases = CasesTab(bench)
+        self.family = FamilyTab(bench)
         self.sessions = SessionsTab(bench)
         self.documents = DocumentsTab(bench)
         self._tabs: tuple[SheetTab, ...] = (
             self.summary,
             self.time_line,
             self.cases,
+            self.family,
             self.sessions,
             self.documents,
         )
@@ -123,7 +129,12 @@ class ClientSheetView(QFrame):
 
     def _show_head(self, sheet: ClientSheet) -> None:
         form = self.form
-        form.avatarLabel.setText(avatar_letters(sheet.name))
+        if sheet.subject is SubjectKind.PERSON:
+            form.avatarLabel.setText(avatar_letters(sheet.name))
+        else:
+            sign = icon(SUBJECT_ICONS[sheet.subject], QPalette.ColorRole.Highlight)
+            size = QSize(_SIGN, _SIGN)
+            form.avatarLabel.setPixmap(sign.pixmap(size, self.devicePixelRatioF()))
         form.nameLabel.setText(sheet.name)
         parts = [self._age_words(sheet), sheet.village_name]
         if sheet.nickname:
@@ -134,6 +145,12 @@ class ClientSheetView(QFrame):
         form.kindChips.setVisible(bool(present))
 
     def _age_words(self, sheet: ClientSheet) -> str:
+        if sheet.subject is not SubjectKind.PERSON:
+            count = sheet.people_count
+            people = "" if count is None else self.tr("{count} people").format(count=number(count))
+            return " · ".join(filter(None, (word(sheet.subject), people)))
+        if sheet.died_on is not None:
+            return self.tr("died {date}").format(date=long_date(sheet.died_on))
         age = age_of(sheet, self.bench.around.today())
         parts = [] if age is None else [self.tr("{count} years old").format(count=age)]
         return " · ".join(parts + ([word(sheet.sex)] if sheet.sex else []))

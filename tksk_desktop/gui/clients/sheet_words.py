@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
+from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.identity_numbers import compact, group_digits
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.usecases.readings import ClientSheet, TimeLineEntry
-from tksk_desktop.vocabulary import word
+from tksk_desktop.vocabulary import short_date, word
 
 HIDDEN = "•"
 _SHOWN_AT_EACH_END = 4
@@ -34,6 +36,20 @@ def masked_number(number: str) -> str:
 def age_of(sheet: ClientSheet, today: date) -> int | None:
     """Return full years, or None without a birth date."""
     return None if sheet.birth_date is None else age_between(sheet.birth_date, today)
+
+
+def former_words(sheet: ClientSheet, write: Callable[[str], str]) -> list[str]:
+    """Say what the client was called and which numbers there were before, one a line."""
+    said = []
+    for alias in sheet.aliases:
+        if alias.kind is AliasKind.NICKNAME and alias.until is None:
+            continue
+        is_number = alias.kind in (AliasKind.FORMER_NIK, AliasKind.FORMER_CARD)
+        value = write(alias.value) if is_number else alias.value
+        until = "" if alias.until is None else f" ({short_date(alias.until)})"
+        reason = f": {alias.reason}" if alias.reason else ""
+        said.append(f"{word(alias.kind)} {value}{until}{reason}")
+    return said
 
 
 def last_session_on(sheet: ClientSheet) -> date | None:

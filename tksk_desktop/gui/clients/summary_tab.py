@@ -9,14 +9,15 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from tksk_desktop.domain.identity_numbers import group_digits
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.merge_history import MergeHistory
 from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact, wear
-from tksk_desktop.gui.clients.sheet_words import last_session_on, masked_number
+from tksk_desktop.gui.clients.sheet_words import former_words, last_session_on, masked_number
 from tksk_desktop.gui.forms.ui_client_summary_tab import Ui_ClientSummaryTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.readings import ClientSheet
+from tksk_desktop.usecases.readings import ClientSheet, NeedLine
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 from tksk_desktop.vocabulary import long_date, word
 
@@ -31,6 +32,9 @@ class SummaryTab(SheetTab):
         self.form = Ui_ClientSummaryTab()
         self.form.setupUi(self)
         self._kind_names = {kind.code: kind.name for kind in bench.around.need_kinds}
+        self._criteria_texts = {
+            kind.code: kind.criteria_by_letter() for kind in bench.around.need_kinds
+        }
         self._shown_id: int | None = None
         button = self.form.showNumbersButton
         button.setIcon(icon("eye", QPalette.ColorRole.PlaceholderText))
@@ -78,6 +82,13 @@ class SummaryTab(SheetTab):
         form.notesCaption.setVisible(bool(sheet.notes))
         form.notesLabel.setVisible(bool(sheet.notes))
         form.notesLabel.setText(sheet.notes)
+        is_person = sheet.subject is SubjectKind.PERSON
+        for widget in (
+            *(form.nikCaption, form.nikLabel, form.familyCardCaption, form.familyCardLabel),
+            *(form.bornCaption, form.bornLabel, form.sexCaption, form.sexLabel),
+            *(form.nicknameCaption, form.nicknameLabel),
+        ):
+            widget.setVisible(is_person)
         self._show_numbers(form.showNumbersButton.isChecked())
 
     def _show_numbers(self, shown: bool) -> None:
@@ -85,7 +96,13 @@ class SummaryTab(SheetTab):
             return
         write = group_digits if shown else masked_number
         nik, card = self.sheet.nik or "", self.sheet.family_card_number or ""
-        say_fact(self.form.nikLabel, write(nik), self.tr("not there yet"))
+        status = word(self.sheet.nik_status)
+        said_nik = f"{write(nik)} · {status}" if nik else ""
+        say_fact(self.form.nikLabel, said_nik, self.tr("not there yet"))
+        former = former_words(self.sheet, write)
+        self.form.formerLabel.setText("\n".join(former))
+        for widget in (self.form.formerCaption, self.form.formerLabel):
+            widget.setVisible(bool(former))
         say_fact(self.form.familyCardLabel, write(card), self.tr("not there yet"))
         button = self.form.showNumbersButton
         button.setVisible(bool(nik or card))
@@ -106,8 +123,15 @@ class SummaryTab(SheetTab):
             else:
                 text = self.tr("{kind}, {start} to {end}")
                 start, end = long_date(need.since), long_date(need.until)
-                said.append(text.format(kind=name, start=start, end=end))
+                why = f" ({need.end_reason})" if need.end_reason else ""
+                said.append(text.format(kind=name, start=start, end=end) + why)
+            said += [f"   – {text}" for text in self._criteria(need)]
         return said
+
+    def _criteria(self, need: NeedLine) -> list[str]:
+        """Return the ticked criteria in their words."""
+        known = self._criteria_texts.get(need.kind_code, {})
+        return [known[letter] for letter in need.criteria if letter in known]
 
     def _read_to_do(self, sheet: ClientSheet) -> None:
         read = partial(self.bench.acts.to_do.of_client, sheet.id)

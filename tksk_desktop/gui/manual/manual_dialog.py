@@ -15,6 +15,7 @@ PAGES = (
     "mulai",
     "beranda",
     "klien",
+    "keluarga",
     "daftar",
     "data-ganda",
     "kerja-kasus",

@@ -31,9 +31,9 @@ class NewNeed:
 class NewClient:
     """What the form says of a client; ``kind_codes`` are the kinds of need carried now.
 
-    ``needs`` says more of them; where it is empty, the kinds begin today. ``nickname`` may hold
-    several with commas between them. ``relation`` is the one to the head of the household that has
-    the No. KK. ``reason`` says why name or number is another than before.
+    ``needs`` says more of some; a kind of which nothing is said begins when it is registered.
+    ``nickname`` may hold several with commas between them. ``relation`` is the one to the head of
+    the household that has the No. KK. ``reason`` says why name or number is another than before.
     """
 
     name: str
@@ -89,6 +89,8 @@ def correct_client(client_id: int, new: NewClient, *, open_work: OpenWork, clock
             client.registered_on = new.registered_on
         _carry(client, new, on=today)
         _refuse_wrong(client, new, work, today)
+        if not client.is_person and work.households.find_of(client_id) is not None:
+            raise EntryRefused(FieldProblem("subject", Problem.ONLY_PERSONS))
         if client.is_person:
             number = _digits(new.family_card_number)
             join_by_card(work, client, number, new.relation, on=today, reason=new.reason.strip())
@@ -117,16 +119,14 @@ def _fill(client: Client, new: NewClient, today: date) -> None:
 
 
 def _carry(client: Client, new: NewClient, *, on: date) -> None:
-    if not new.needs:
-        client.set_needs(new.kind_codes, on=on)
-        return
-    wanted = [
-        ClientNeed(need.kind_code, need.since, need.until, need.criteria, need.end_reason)
-        for need in new.needs
-    ]
-    said = {need.kind_code for need in wanted}
-    wanted += [ClientNeed(code, on) for code in new.kind_codes if code not in said]
-    client.carry(wanted, on=on)
+    said = tuple(need.kind_code for need in new.needs)
+    client.set_needs((*new.kind_codes, *said), on=on)
+    client.describe_needs(
+        [
+            ClientNeed(need.kind_code, need.since, need.until, need.criteria, need.end_reason)
+            for need in new.needs
+        ]
+    )
 
 
 def _digits(text: str) -> str | None:

@@ -44,7 +44,8 @@ def name_contact(new: NewContact, *, open_work: OpenWork, clock: Clock) -> Chang
             person = work.clients.get(contact.person_id)
             contact.name = contact.name or person.name
             contact.phone = contact.phone or person.phone
-        work.clients.get(new.client_id).contacts.append(contact)
+        client = work.clients.get(new.client_id)
+        client.contacts.append(contact)
         work.commit()
     return Changes.of(Kind.CLIENTS, record_id=new.client_id)
 
