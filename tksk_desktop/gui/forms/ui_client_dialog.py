@@ -9,6 +9,18 @@ from PySide6.QtWidgets import (
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.clients.identity_details import (
+    IdentityDetails
+)
+from tksk_desktop.gui.clients.need_details import (
+    NeedDetails
+)
+from tksk_desktop.gui.clients.subject_details import (
+    SubjectDetails
+)
+from tksk_desktop.gui.clients.subject_field import (
+    SubjectField
+)
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
@@ -23,7 +35,7 @@ class Ui_ClientDialog(object):
     def setupUi(self, ClientDialog):
         if not ClientDialog.objectName():
             ClientDialog.setObjectName(u"ClientDialog")
-        ClientDialog.resize(960, 640)
+        ClientDialog.resize(960, 700)
         self.layout104 = QVBoxLayout(ClientDialog)
         self.layout104.setSpacing(12)
         self.layout104.setObjectName(u"layout104")
@@ -33,6 +45,11 @@ class Ui_ClientDialog(object):
         self.titleLabel.setProperty(u"look", u"section")
 
         self.layout104.addWidget(self.titleLabel)
+
+        self.subjectField = SubjectField(ClientDialog)
+        self.subjectField.setObjectName(u"subjectField")
+
+        self.layout104.addWidget(self.subjectField)
 
         self.scroll = QScrollArea(ClientDialog)
         self.scroll.setObjectName(u"scroll")
@@ -57,10 +74,10 @@ class Ui_ClientDialog(object):
         self.layout61.setSpacing(4)
         self.layout61.setObjectName(u"layout61")
         self.layout61.setContentsMargins(0, 0, 0, 0)
-        self.label59 = QLabel(self.area)
-        self.label59.setObjectName(u"label59")
+        self.nameLabel = QLabel(self.area)
+        self.nameLabel.setObjectName(u"nameLabel")
 
-        self.layout61.addWidget(self.label59)
+        self.layout61.addWidget(self.nameLabel)
 
         self.nameEdit = QLineEdit(self.area)
         self.nameEdit.setObjectName(u"nameEdit")
@@ -78,10 +95,10 @@ class Ui_ClientDialog(object):
         self.layout64.setSpacing(4)
         self.layout64.setObjectName(u"layout64")
         self.layout64.setContentsMargins(0, 0, 0, 0)
-        self.label62 = QLabel(self.area)
-        self.label62.setObjectName(u"label62")
+        self.nicknameLabel = QLabel(self.area)
+        self.nicknameLabel.setObjectName(u"nicknameLabel")
 
-        self.layout64.addWidget(self.label62)
+        self.layout64.addWidget(self.nicknameLabel)
 
         self.nicknameEdit = QLineEdit(self.area)
         self.nicknameEdit.setObjectName(u"nicknameEdit")
@@ -99,10 +116,10 @@ class Ui_ClientDialog(object):
         self.layout67.setSpacing(4)
         self.layout67.setObjectName(u"layout67")
         self.layout67.setContentsMargins(0, 0, 0, 0)
-        self.label65 = QLabel(self.area)
-        self.label65.setObjectName(u"label65")
+        self.nikLabel = QLabel(self.area)
+        self.nikLabel.setObjectName(u"nikLabel")
 
-        self.layout67.addWidget(self.label65)
+        self.layout67.addWidget(self.nikLabel)
 
         self.nikField = NikField(self.area)
         self.nikField.setObjectName(u"nikField")
@@ -120,10 +137,10 @@ class Ui_ClientDialog(object):
         self.layout70.setSpacing(4)
         self.layout70.setObjectName(u"layout70")
         self.layout70.setContentsMargins(0, 0, 0, 0)
-        self.label68 = QLabel(self.area)
-        self.label68.setObjectName(u"label68")
+        self.familyCardLabel = QLabel(self.area)
+        self.familyCardLabel.setObjectName(u"familyCardLabel")
 
-        self.layout70.addWidget(self.label68)
+        self.layout70.addWidget(self.familyCardLabel)
 
         self.familyCardEdit = QLineEdit(self.area)
         self.familyCardEdit.setObjectName(u"familyCardEdit")
@@ -141,10 +158,10 @@ class Ui_ClientDialog(object):
         self.layout73.setSpacing(4)
         self.layout73.setObjectName(u"layout73")
         self.layout73.setContentsMargins(0, 0, 0, 0)
-        self.label71 = QLabel(self.area)
-        self.label71.setObjectName(u"label71")
+        self.birthDateLabel = QLabel(self.area)
+        self.birthDateLabel.setObjectName(u"birthDateLabel")
 
-        self.layout73.addWidget(self.label71)
+        self.layout73.addWidget(self.birthDateLabel)
 
         self.birthDateField = DateField(self.area)
         self.birthDateField.setObjectName(u"birthDateField")
@@ -162,10 +179,10 @@ class Ui_ClientDialog(object):
         self.layout76.setSpacing(4)
         self.layout76.setObjectName(u"layout76")
         self.layout76.setContentsMargins(0, 0, 0, 0)
-        self.label74 = QLabel(self.area)
-        self.label74.setObjectName(u"label74")
+        self.birthPlaceLabel = QLabel(self.area)
+        self.birthPlaceLabel.setObjectName(u"birthPlaceLabel")
 
-        self.layout76.addWidget(self.label74)
+        self.layout76.addWidget(self.birthPlaceLabel)
 
         self.birthPlaceEdit = QLineEdit(self.area)
         self.birthPlaceEdit.setObjectName(u"birthPlaceEdit")
@@ -183,10 +200,10 @@ class Ui_ClientDialog(object):
         self.layout79.setSpacing(4)
         self.layout79.setObjectName(u"layout79")
         self.layout79.setContentsMargins(0, 0, 0, 0)
-        self.label77 = QLabel(self.area)
-        self.label77.setObjectName(u"label77")
+        self.sexLabel = QLabel(self.area)
+        self.sexLabel.setObjectName(u"sexLabel")
 
-        self.layout79.addWidget(self.label77)
+        self.layout79.addWidget(self.sexLabel)
 
         self.sexBox = QComboBox(self.area)
         self.sexBox.setObjectName(u"sexBox")
@@ -289,11 +306,21 @@ class Ui_ClientDialog(object):
 
         self.layout93.addLayout(self.fields)
 
+        self.identityDetails = IdentityDetails(self.area)
+        self.identityDetails.setObjectName(u"identityDetails")
+
+        self.layout93.addWidget(self.identityDetails)
+
+        self.subjectDetails = SubjectDetails(self.area)
+        self.subjectDetails.setObjectName(u"subjectDetails")
+
+        self.layout93.addWidget(self.subjectDetails)
+
         self.space92 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout93.addItem(self.space92)
 
-        self.layout93.setStretch(1, 1)
+        self.layout93.setStretch(3, 1)
 
         self.layout100.addLayout(self.layout93)
 
@@ -305,10 +332,10 @@ class Ui_ClientDialog(object):
         self.layout95.setSpacing(4)
         self.layout95.setObjectName(u"layout95")
         self.layout95.setContentsMargins(0, 0, 0, 0)
-        self.label94 = QLabel(self.area)
-        self.label94.setObjectName(u"label94")
+        self.kindsLabel = QLabel(self.area)
+        self.kindsLabel.setObjectName(u"kindsLabel")
 
-        self.layout95.addWidget(self.label94)
+        self.layout95.addWidget(self.kindsLabel)
 
         self.kindPicker = KindPicker(self.area)
         self.kindPicker.setObjectName(u"kindPicker")
@@ -322,6 +349,11 @@ class Ui_ClientDialog(object):
 
         self.layout95.addWidget(self.kindDoubts)
 
+        self.needDetails = NeedDetails(self.area)
+        self.needDetails.setObjectName(u"needDetails")
+
+        self.layout95.addWidget(self.needDetails)
+
 
         self.layout99.addLayout(self.layout95)
 
@@ -329,10 +361,10 @@ class Ui_ClientDialog(object):
         self.layout97.setSpacing(4)
         self.layout97.setObjectName(u"layout97")
         self.layout97.setContentsMargins(0, 0, 0, 0)
-        self.label96 = QLabel(self.area)
-        self.label96.setObjectName(u"label96")
+        self.notesLabel = QLabel(self.area)
+        self.notesLabel.setObjectName(u"notesLabel")
 
-        self.layout97.addWidget(self.label96)
+        self.layout97.addWidget(self.notesLabel)
 
         self.notesEdit = QPlainTextEdit(self.area)
         self.notesEdit.setObjectName(u"notesEdit")
@@ -396,26 +428,26 @@ class Ui_ClientDialog(object):
 
     def retranslateUi(self, ClientDialog):
         self.titleLabel.setText("")
-        self.label59.setText(QCoreApplication.translate("ClientDialog", u"Full name *", None))
+        self.nameLabel.setText(QCoreApplication.translate("ClientDialog", u"Full name *", None))
         self.nameEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"As on the KTP or the family card", None))
-        self.label62.setText(QCoreApplication.translate("ClientDialog", u"Nickname", None))
+        self.nicknameLabel.setText(QCoreApplication.translate("ClientDialog", u"Nickname", None))
         self.nicknameEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"What the neighbours say", None))
-        self.label65.setText(QCoreApplication.translate("ClientDialog", u"NIK", None))
-        self.label68.setText(QCoreApplication.translate("ClientDialog", u"Family card number", None))
+        self.nikLabel.setText(QCoreApplication.translate("ClientDialog", u"NIK", None))
+        self.familyCardLabel.setText(QCoreApplication.translate("ClientDialog", u"Family card number", None))
         self.familyCardEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"16 digits", None))
-        self.label71.setText(QCoreApplication.translate("ClientDialog", u"Birth date", None))
-        self.label74.setText(QCoreApplication.translate("ClientDialog", u"Place of birth", None))
+        self.birthDateLabel.setText(QCoreApplication.translate("ClientDialog", u"Birth date", None))
+        self.birthPlaceLabel.setText(QCoreApplication.translate("ClientDialog", u"Place of birth", None))
         self.birthPlaceEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"e.g. Malang", None))
-        self.label77.setText(QCoreApplication.translate("ClientDialog", u"Sex", None))
+        self.sexLabel.setText(QCoreApplication.translate("ClientDialog", u"Sex", None))
         self.label80.setText(QCoreApplication.translate("ClientDialog", u"Phone", None))
         self.phoneEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"e.g. 0812 3456 7890", None))
         self.label83.setText(QCoreApplication.translate("ClientDialog", u"Village *", None))
         self.label86.setText(QCoreApplication.translate("ClientDialog", u"Address", None))
         self.addressEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"Street or hamlet, RT/RW", None))
         self.label89.setText(QCoreApplication.translate("ClientDialog", u"Registered on", None))
-        self.label94.setText(QCoreApplication.translate("ClientDialog", u"Kinds of need", None))
+        self.kindsLabel.setText(QCoreApplication.translate("ClientDialog", u"Kinds of need", None))
         self.kindDoubts.setText("")
-        self.label96.setText(QCoreApplication.translate("ClientDialog", u"Remarks", None))
+        self.notesLabel.setText(QCoreApplication.translate("ClientDialog", u"Remarks", None))
         self.notesEdit.setPlaceholderText(QCoreApplication.translate("ClientDialog", u"What a colleague should know", None))
         self.label101.setText(QCoreApplication.translate("ClientDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("ClientDialog", u"Cancel", None))

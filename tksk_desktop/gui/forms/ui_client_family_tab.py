@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/client_family_tab.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject, QSize, Qt
+)
+from PySide6.QtWidgets import (
+    QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.date_field import DateField
-from tksk_desktop.gui.widgets.empty_state import EmptyState
+from tksk_desktop.gui.widgets.date_field import (
+    DateField
+)
+from tksk_desktop.gui.widgets.empty_state import (
+    EmptyState
+)
 
 class Ui_ClientFamilyTab(object):
     def setupUi(self, ClientFamilyTab):

@@ -64,11 +64,11 @@ class Ui_ClientSummaryTab(object):
         self.layout19.setSpacing(0)
         self.layout19.setObjectName(u"layout19")
         self.layout19.setContentsMargins(0, 0, 0, 0)
-        self.label18 = QLabel(self.summaryArea)
-        self.label18.setObjectName(u"label18")
-        self.label18.setProperty(u"look", u"quiet")
+        self.nikCaption = QLabel(self.summaryArea)
+        self.nikCaption.setObjectName(u"nikCaption")
+        self.nikCaption.setProperty(u"look", u"quiet")
 
-        self.layout19.addWidget(self.label18)
+        self.layout19.addWidget(self.nikCaption)
 
         self.nikLabel = QLabel(self.summaryArea)
         self.nikLabel.setObjectName(u"nikLabel")
@@ -83,11 +83,11 @@ class Ui_ClientSummaryTab(object):
         self.layout21.setSpacing(0)
         self.layout21.setObjectName(u"layout21")
         self.layout21.setContentsMargins(0, 0, 0, 0)
-        self.label20 = QLabel(self.summaryArea)
-        self.label20.setObjectName(u"label20")
-        self.label20.setProperty(u"look", u"quiet")
+        self.familyCardCaption = QLabel(self.summaryArea)
+        self.familyCardCaption.setObjectName(u"familyCardCaption")
+        self.familyCardCaption.setProperty(u"look", u"quiet")
 
-        self.layout21.addWidget(self.label20)
+        self.layout21.addWidget(self.familyCardCaption)
 
         self.familyCardLabel = QLabel(self.summaryArea)
         self.familyCardLabel.setObjectName(u"familyCardLabel")
@@ -116,11 +116,11 @@ class Ui_ClientSummaryTab(object):
         self.layout24.setSpacing(0)
         self.layout24.setObjectName(u"layout24")
         self.layout24.setContentsMargins(0, 0, 0, 0)
-        self.label23 = QLabel(self.summaryArea)
-        self.label23.setObjectName(u"label23")
-        self.label23.setProperty(u"look", u"quiet")
+        self.bornCaption = QLabel(self.summaryArea)
+        self.bornCaption.setObjectName(u"bornCaption")
+        self.bornCaption.setProperty(u"look", u"quiet")
 
-        self.layout24.addWidget(self.label23)
+        self.layout24.addWidget(self.bornCaption)
 
         self.bornLabel = QLabel(self.summaryArea)
         self.bornLabel.setObjectName(u"bornLabel")
@@ -136,11 +136,11 @@ class Ui_ClientSummaryTab(object):
         self.layout26.setSpacing(0)
         self.layout26.setObjectName(u"layout26")
         self.layout26.setContentsMargins(0, 0, 0, 0)
-        self.label25 = QLabel(self.summaryArea)
-        self.label25.setObjectName(u"label25")
-        self.label25.setProperty(u"look", u"quiet")
+        self.sexCaption = QLabel(self.summaryArea)
+        self.sexCaption.setObjectName(u"sexCaption")
+        self.sexCaption.setProperty(u"look", u"quiet")
 
-        self.layout26.addWidget(self.label25)
+        self.layout26.addWidget(self.sexCaption)
 
         self.sexLabel = QLabel(self.summaryArea)
         self.sexLabel.setObjectName(u"sexLabel")
@@ -216,11 +216,11 @@ class Ui_ClientSummaryTab(object):
         self.layout34.setSpacing(0)
         self.layout34.setObjectName(u"layout34")
         self.layout34.setContentsMargins(0, 0, 0, 0)
-        self.label33 = QLabel(self.summaryArea)
-        self.label33.setObjectName(u"label33")
-        self.label33.setProperty(u"look", u"quiet")
+        self.nicknameCaption = QLabel(self.summaryArea)
+        self.nicknameCaption.setObjectName(u"nicknameCaption")
+        self.nicknameCaption.setProperty(u"look", u"quiet")
 
-        self.layout34.addWidget(self.label33)
+        self.layout34.addWidget(self.nicknameCaption)
 
         self.nicknameLabel = QLabel(self.summaryArea)
         self.nicknameLabel.setObjectName(u"nicknameLabel")
@@ -294,6 +294,26 @@ class Ui_ClientSummaryTab(object):
 
         self.layout43.addLayout(self.layout40)
 
+        self.formerLayout = QVBoxLayout()
+        self.formerLayout.setSpacing(0)
+        self.formerLayout.setObjectName(u"formerLayout")
+        self.formerCaption = QLabel(self.summaryArea)
+        self.formerCaption.setObjectName(u"formerCaption")
+        self.formerCaption.setProperty(u"look", u"quiet")
+
+        self.formerLayout.addWidget(self.formerCaption)
+
+        self.formerLabel = QLabel(self.summaryArea)
+        self.formerLabel.setObjectName(u"formerLabel")
+        self.formerLabel.setProperty(u"look", u"quiet")
+        self.formerLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.formerLabel.setWordWrap(True)
+
+        self.formerLayout.addWidget(self.formerLabel)
+
+
+        self.layout43.addLayout(self.formerLayout)
+
         self.layout41 = QVBoxLayout()
         self.layout41.setSpacing(0)
         self.layout41.setObjectName(u"layout41")
@@ -341,16 +361,16 @@ class Ui_ClientSummaryTab(object):
 
     def retranslateUi(self, ClientSummaryTab):
         self.toDoTitle.setText(QCoreApplication.translate("ClientSummaryTab", u"To do", None))
-        self.label18.setText(QCoreApplication.translate("ClientSummaryTab", u"NIK", None))
+        self.nikCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"NIK", None))
         self.nikLabel.setText("")
-        self.label20.setText(QCoreApplication.translate("ClientSummaryTab", u"Family card number", None))
+        self.familyCardCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Family card number", None))
         self.familyCardLabel.setText("")
 #if QT_CONFIG(tooltip)
         self.showNumbersButton.setToolTip(QCoreApplication.translate("ClientSummaryTab", u"Show or hide the digits", None))
 #endif // QT_CONFIG(tooltip)
-        self.label23.setText(QCoreApplication.translate("ClientSummaryTab", u"Born", None))
+        self.bornCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Born", None))
         self.bornLabel.setText("")
-        self.label25.setText(QCoreApplication.translate("ClientSummaryTab", u"Sex", None))
+        self.sexCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Sex", None))
         self.sexLabel.setText("")
         self.label27.setText(QCoreApplication.translate("ClientSummaryTab", u"Address", None))
         self.addressLabel.setText("")
@@ -358,7 +378,7 @@ class Ui_ClientSummaryTab(object):
         self.villageLabel.setText("")
         self.label31.setText(QCoreApplication.translate("ClientSummaryTab", u"Phone", None))
         self.phoneLabel.setText("")
-        self.label33.setText(QCoreApplication.translate("ClientSummaryTab", u"Nickname", None))
+        self.nicknameCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Nickname", None))
         self.nicknameLabel.setText("")
         self.label35.setText(QCoreApplication.translate("ClientSummaryTab", u"Registered on", None))
         self.registeredLabel.setText("")
@@ -366,6 +386,8 @@ class Ui_ClientSummaryTab(object):
         self.lastSessionLabel.setText("")
         self.label39.setText(QCoreApplication.translate("ClientSummaryTab", u"Kinds of need", None))
         self.needsLabel.setText("")
+        self.formerCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Formerly", None))
+        self.formerLabel.setText("")
         self.notesCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Remarks", None))
         self.notesLabel.setText("")
         pass

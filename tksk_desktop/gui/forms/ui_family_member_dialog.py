@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Made from ui/family_member_dialog.ui by ``make forms``; edit the form, never this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QRadioButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+)
 
-from tksk_desktop.gui.widgets.date_field import DateField
-from tksk_desktop.gui.widgets.person_picker import PersonPicker
+from tksk_desktop.gui.widgets.date_field import (
+    DateField
+)
+from tksk_desktop.gui.widgets.person_picker import (
+    PersonPicker
+)
 
 class Ui_FamilyMemberDialog(object):
     def setupUi(self, FamilyMemberDialog):
