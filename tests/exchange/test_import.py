@@ -116,7 +116,7 @@ def test_someone_alike_is_asked_and_the_answer_holds_for_the_next_list(
     office: ListOffice, listed: Callable[..., Path]
 ) -> None:
     office.program.acts.clients.register(
-        NewClient("Sugeng Santoso", "35.07.13.2008", birth_date=date(1970, 12, 14))
+        NewClient("Sugeng Santosa", "35.07.13.2008", birth_date=date(1970, 12, 14))
     )
     check = office.check(listed(SUGENG))
     (row,) = check.rows
@@ -125,7 +125,7 @@ def test_someone_alike_is_asked_and_the_answer_holds_for_the_next_list(
     assert office.count() == 1
     office.apply(decided(office.check(listed(SUGENG)), RowDecision.UPDATE))
     assert [sheet.nik for sheet in office.found("sugeng")] == [NIK]
-    twin = ("", "Sugeng Santoso", "14-12-1970", "L", "FM", "Dilem", "", "")
+    twin = ("", "Soegeng Santoso", "14-12-1970", "L", "FM", "Dilem", "", "")
     asked = office.check(listed(twin, name="lain.csv"))
     assert asked.rows[0].decision is RowDecision.ASK
     office.apply(decided(asked, RowDecision.ADD))

@@ -19,6 +19,7 @@ from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.paths import resource
 from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.usecases.exchange import apply_import, check_list, enter_quickly
 from tksk_desktop.usecases.exchange.export_register import export_register
 from tksk_desktop.usecases.exchange.find_known import find_known
@@ -58,7 +59,9 @@ def join_exchange(
         export=partial(export_register, writer=writer, open_work=work, clock=clock),
         save_file=_save,
         read_entry=EntryReader(words, villages, clock.today).read,
-        look_up=partial(enter_quickly.look_up, find_known=find_known, open_work=work),
+        look_up=lambda rows: enter_quickly.look_up(
+            rows, identities=DatabaseIdentities(store.engine()), open_work=work
+        ),
         enter=partial(enter_quickly.enter_quickly, open_work=work, clock=clock),
         entry_draft=partial(enter_quickly.read_entry_draft, open_work=work),
         keep_entry_draft=partial(enter_quickly.keep_entry_draft, open_work=work, clock=clock),

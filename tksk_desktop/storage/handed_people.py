@@ -70,6 +70,7 @@ def _rows(
         .select_from(clients.outerjoin(villages, villages.c.code == c.village_code))
         .order_by(villages.c.name, c.name, c.id)
     )
+    query = query.where(c.merged_into_id.is_(None))
     if not opened:
         query = query.where(c.confidentiality < MOST_CONFIDENTIAL)
     if ids is None:

@@ -69,27 +69,34 @@ class DatabaseImports:
         self._session = session
         self._levels = levels
 
-    def register(self) -> tuple[RegisteredPerson, ...]:
-        """Return everyone registered, to compare with."""
+    def register(self, ids: Sequence[int] | None = None) -> tuple[RegisteredPerson, ...]:
+        """Return everyone registered, or some, to compare with; merged records are left out."""
         connection = self._session.connection()
+        wanted = sa.true() if ids is None else clients.c.id.in_(ids)
+        of_wanted = sa.true() if ids is None else client_needs.c.client_id.in_(ids)
+        called = sa.true() if ids is None else client_aliases.c.client_id.in_(ids)
         kinds: dict[int, list[str]] = defaultdict(list)
         carried = sa.select(client_needs.c.client_id, client_needs.c.kind_code).where(
-            client_needs.c.until.is_(None)
+            client_needs.c.until.is_(None), of_wanted
         )
         for client_id, code in connection.execute(carried):
             kinds[client_id].append(code)
         niks: dict[int, list[str]] = defaultdict(list)
-        former = sa.select(client_aliases.c.client_id, client_aliases.c.value).where(
-            client_aliases.c.kind == AliasKind.FORMER_NIK
+        names: dict[int, list[str]] = defaultdict(list)
+        other = sa.select(
+            client_aliases.c.client_id, client_aliases.c.kind, client_aliases.c.value
+        ).where(called, client_aliases.c.kind != AliasKind.FORMER_CARD)
+        for client_id, kind, value in connection.execute(other):
+            (niks if kind is AliasKind.FORMER_NIK else names)[client_id].append(value)
+        query = sa.select(*(clients.c[name] for name in PERSON), clients.c.confidentiality).where(
+            clients.c.merged_into_id.is_(None), wanted
         )
-        for client_id, nik in connection.execute(former):
-            niks[client_id].append(nik)
-        query = sa.select(*(clients.c[name] for name in PERSON), clients.c.confidentiality)
         return tuple(
             RegisteredPerson(
                 **{name: row[place] for place, name in enumerate(PERSON)},
                 kind_codes=tuple(sorted(kinds.get(row[0], ()))),
                 former_niks=tuple(niks.get(row[0], ())),
+                aliases=tuple(names.get(row[0], ())),
                 is_veiled=is_hidden(row[-1]),
             )
             for row in connection.execute(query)

@@ -12,11 +12,13 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.exchanged_rows import ImportHasFollowers
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.storage.import_people import mark_of
 from tksk_desktop.storage.schema import (
     client_aliases,
     client_needs,
     clients,
+    double_pairs,
     household_events,
     household_members,
     households,
@@ -118,6 +120,9 @@ def take_back(connection: sa.Connection, import_id: int) -> tuple[int, int]:
         connection.execute(
             sa.delete(household_members).where(household_members.c.client_id.in_(part))
         )
+    for part in _chunks(added):
+        alike = sa.or_(double_pairs.c.first_id.in_(part), double_pairs.c.second_id.in_(part))
+        connection.execute(sa.delete(double_pairs).where(alike))
     for part in _chunks(formed):
         connection.execute(sa.delete(households).where(households.c.id.in_(part)))
     for part in _chunks(added):
@@ -152,8 +157,10 @@ def _pointed_at(connection: sa.Connection, added: Sequence[int]) -> set[int]:
         table = column.table
         if table.name in OWN_TABLES or _is_part(column):
             continue
+        # That two people look alike is found by itself; only what was said of them counts.
+        said = double_pairs.c.decision != PairDecision.OPEN if table is double_pairs else sa.true()
         for part in _chunks(added):
-            query = sa.select(column).where(column.in_(part)).distinct()
+            query = sa.select(column).where(column.in_(part), said).distinct()
             found.update(connection.scalars(query))
     return found
 

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QStyledItemDelegate,
     QTableView,
     QWidget,
 )
@@ -20,6 +21,23 @@ WIDTHS = (170, 144, 56, 100, 116, 136, 144, 110, 150)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+class CellDelegate(QStyledItemDelegate):
+    """Says when Enter ended a cell; everything else is as usual."""
+
+    entered = Signal()
+
+    @override
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if isinstance(editor, QWidget) and _is_enter(event):
+            self.commitData.emit(editor)
+            # Closed by hand: it must not be kept a second time when it loses the caret.
+            editor.removeEventFilter(self)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            self.entered.emit()
+            return True
+        return super().eventFilter(editor, event)
+
+
 class GridKeys(QObject):
     """Moves the caret of a table as one types through a paper list."""
 
@@ -27,7 +45,15 @@ class GridKeys(QObject):
         super().__init__(grid)
         self._grid = grid
         grid.installEventFilter(self)
-        grid.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        grid.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        cells = CellDelegate(grid)
+        cells.entered.connect(self._go_on)
+        grid.setItemDelegate(cells)
         grid.setTabKeyNavigation(True)
         grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -41,7 +67,6 @@ class GridKeys(QObject):
             header.resizeSection(column, width)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        self._grid.itemDelegate().closeEditor.connect(self._closed)
 
     def begin(self, row: int) -> None:
         """Put the caret into the first cell of a row."""
@@ -51,21 +76,10 @@ class GridKeys(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._grid
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() in ENTER
-            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        if watched is self._grid and _is_enter(event):
             self._go_on()
             return True
         return super().eventFilter(watched, event)
-
-    def _closed(self, _editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Go on when Enter ended a cell; Tab goes on by itself, Esc stays."""
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self._go_on()
 
     def _go_on(self) -> None:
         """Go to the next cell; behind the last one to the first of the next row."""
@@ -75,4 +89,13 @@ class GridKeys(QObject):
             row, column = row + 1, 0
         if row < grid.model().rowCount():
             grid.setCurrentIndex(grid.model().index(row, column))
-            grid.edit(grid.currentIndex())
+
+
+def _is_enter(event: QEvent) -> bool:
+    """Tell whether Enter was pressed, without Ctrl."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() in ENTER
+        and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    )

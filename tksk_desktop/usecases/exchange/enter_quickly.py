@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from tksk_desktop.domain.exchanged_rows import Familiarity, ReadRow
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.doubles.needs import IdentityReads
 from tksk_desktop.usecases.exchange.apply_import import log_import, rows_of_nobody
 from tksk_desktop.usecases.exchange.check_list import compared
-from tksk_desktop.usecases.exchange.needs import FindKnown, ImportRecord
+from tksk_desktop.usecases.exchange.find_known import find_known_one
+from tksk_desktop.usecases.exchange.needs import ImportRecord
 from tksk_desktop.usecases.exchange.readings import CheckedRow
 from tksk_desktop.usecases.needs import Clock, OpenWork
 
@@ -27,15 +29,17 @@ class EnteredRow:
 
 
 def look_up(
-    rows: Sequence[ReadRow], *, find_known: FindKnown, open_work: OpenWork
+    rows: Sequence[ReadRow], *, identities: IdentityReads, open_work: OpenWork
 ) -> tuple[CheckedRow, ...]:
-    """Compare typed rows with the register; nothing is written."""
+    """Compare typed rows with the few in the register worth it; nothing is written."""
+    found = [find_known_one(row, identities=identities) for row in rows]
+    ids = [client_id for _familiarity, client_id in found if client_id is not None]
     with open_work() as work:
-        register, villages = work.imports.register(), work.office.villages()
-    found = find_known(rows, register, _unheard)
+        known = {person.id: person for person in work.imports.register(ids)}
+        villages = work.office.villages()
     return tuple(
-        compared(row, familiarity, person, None, villages)
-        for row, (familiarity, person) in zip(rows, found, strict=True)
+        compared(row, familiarity, known.get(client_id or 0), None, villages)
+        for row, (familiarity, client_id) in zip(rows, found, strict=True)
     )
 
 

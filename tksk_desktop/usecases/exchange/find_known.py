@@ -1,49 +1,95 @@
 # SPDX-License-Identifier: MIT
-"""Whether a row is about someone registered: the NIK first, then name and birth."""
+"""Whether a row is about someone registered, by the comparison of the desk of doubles."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
+from tksk_desktop.domain.doubles import Comparison, Sameness
 from tksk_desktop.domain.exchanged_rows import Familiarity, ReadRow
-from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.identities import Identity, WrittenDate, name_words
+from tksk_desktop.usecases.doubles.find_doubles import RegisterMatcher, find_like
+from tksk_desktop.usecases.doubles.needs import IdentityReads
 from tksk_desktop.usecases.exchange.needs import RegisteredPerson, Told
 
-TOLD_EVERY = 1_000
+TOLD_EVERY = 200
+NOBODY = 0
 
 
 def find_known(
     rows: Sequence[ReadRow], register: Sequence[RegisteredPerson], progress: Told
 ) -> list[tuple[Familiarity, RegisteredPerson | None]]:
     """Return for each row how alike the most alike person is, and who that is."""
-    by_nik = {nik: p for p in register for nik in (*p.former_niks, p.nik) if nik}
-    by_name: dict[str, list[RegisteredPerson]] = defaultdict(list)
-    for person in register:
-        by_name[" ".join(folded_words(person.name))].append(person)
+    if not register:
+        return [(Familiarity.NONE, None)] * len(rows)
+    by_id = {person.id: person for person in register}
+    by_nik = {person.nik: person for person in register if person.nik is not None}
+    matcher = RegisterMatcher(_identity_of_person(person) for person in register)
     found: list[tuple[Familiarity, RegisteredPerson | None]] = []
     for done, row in enumerate(rows):
         if done % TOLD_EVERY == 0:
             progress(done, len(rows))
-        found.append(_most_alike(row, by_nik, by_name))
+        same = by_nik.get(row.nik) if row.nik is not None else None
+        if same is not None and _is_plainly_same(row, same):
+            found.append((Familiarity.CERTAIN, same))
+            continue
+        alike = matcher.find(identity_of_row(row))
+        if alike:
+            client_id, comparison = alike[0]
+            found.append((_familiarity(comparison), by_id[client_id]))
+        else:
+            found.append((Familiarity.NONE, None))
     return found
 
 
-def _most_alike(
-    row: ReadRow,
-    by_nik: dict[str, RegisteredPerson],
-    by_name: dict[str, list[RegisteredPerson]],
-) -> tuple[Familiarity, RegisteredPerson | None]:
-    name = " ".join(folded_words(row.name))
-    person = by_nik.get(row.nik) if row.nik is not None else None
-    if person is not None:
-        same_name = " ".join(folded_words(person.name)) == name
-        return (Familiarity.CERTAIN if same_name else Familiarity.PROBABLE), person
-    for other in by_name.get(name, ()):
-        if row.nik and other.nik and row.nik != other.nik:
-            continue
-        if row.birth_date is not None and row.birth_date == other.birth_date:
-            return Familiarity.PROBABLE, other
-        if None in (row.birth_date, other.birth_date) and row.village_code == other.village_code:
-            return Familiarity.PROBABLE, other
-    return Familiarity.NONE, None
+def find_known_one(row: ReadRow, *, identities: IdentityReads) -> tuple[Familiarity, int | None]:
+    """Return how alike the most alike person is to one row, without reading the whole register."""
+    alike = find_like(identity_of_row(row), identities=identities, most=1)
+    if not alike:
+        return Familiarity.NONE, None
+    identity, comparison = alike[0]
+    return _familiarity(comparison), identity.id
+
+
+def identity_of_row(row: ReadRow) -> Identity:
+    """Return what a row says of who somebody is."""
+    return Identity(
+        id=NOBODY,
+        name=row.name,
+        aliases=(row.nickname,) if row.nickname else (),
+        nik=row.nik,
+        family_card_number=row.family_card_number,
+        born=WrittenDate.of(row.birth_date),
+        birth_place=row.birth_place,
+        sex=row.sex,
+        village=row.village_code,
+        address=row.address,
+        phone=row.phone,
+    )
+
+
+def _identity_of_person(person: RegisteredPerson) -> Identity:
+    return Identity(
+        id=person.id,
+        name=person.name,
+        aliases=person.aliases,
+        nik=person.nik,
+        former_niks=person.former_niks,
+        family_card_number=person.family_card_number,
+        born=WrittenDate.of(person.birth_date),
+        birth_place=person.birth_place,
+        sex=person.sex,
+        village=person.village_code,
+        address=person.address,
+        phone=person.phone,
+    )
+
+
+def _familiarity(comparison: Comparison) -> Familiarity:
+    is_sure = comparison.sameness is Sameness.SURE
+    return Familiarity.CERTAIN if is_sure else Familiarity.PROBABLE
+
+
+def _is_plainly_same(row: ReadRow, person: RegisteredPerson) -> bool:
+    """Tell whether number, name and birth agree: a list read again is not compared at length."""
+    return name_words(row.name) == name_words(person.name) and (row.birth_date == person.birth_date)

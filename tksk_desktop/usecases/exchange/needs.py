@@ -79,6 +79,8 @@ class RegisteredPerson:
     notes: str
     kind_codes: tuple[str, ...] = ()
     former_niks: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    """Nicknames and former names."""
     is_veiled: bool = False
 
 
@@ -171,8 +173,8 @@ class ChangedPerson:
 class ImportRecords(Protocol):
     """Imports done, and their bulk of rows."""
 
-    def register(self) -> Sequence[RegisteredPerson]:
-        """Return everyone registered, to compare with."""
+    def register(self, ids: Sequence[int] | None = None) -> Sequence[RegisteredPerson]:
+        """Return everyone registered, or some, to compare with; merged records are left out."""
         ...
 
     def kept_mapping(self, header_set: str) -> KeptMapping | None: ...
