@@ -48,7 +48,7 @@ HEADERS = (
 def people() -> list[tuple[str, ...]]:
     """Return invented people, four on each family card."""
     chance = random.Random(50)
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for number in range(PEOPLE):
         day, month, year = chance.randint(1, 28), chance.randint(1, 12), chance.randint(40, 99)
         woman = number % 2
