@@ -9,6 +9,7 @@ The process is started afresh (spawn) on every system, also from the frozen prog
 from __future__ import annotations
 
 import multiprocessing
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection
@@ -20,6 +21,8 @@ from tksk_desktop.usecases.doubles.readings import FoundPair
 LOOK_EVERY = 0.05
 """Seconds between two looks whether to go on."""
 PATIENCE = 5.0
+BREATH = 0.004
+"""Seconds between two pages that are read: the window takes its turn."""
 
 Answer = tuple[int, int, Sequence[FoundPair]]
 
@@ -37,6 +40,7 @@ def compare_aside(
         for page in people:
             here.send(page)
             go_on()
+            time.sleep(BREATH)
         here.send(None)
         yield from _answers(here, go_on)
     finally:
@@ -59,6 +63,8 @@ def _answers(here: Connection, go_on: Callable[[], None]) -> Iterator[Answer]:
 
 def work(there: Connection) -> None:
     """Take people page by page until None, then answer; what the other process does."""
+    if hasattr(os, "nice"):
+        os.nice(5)  # what the worker does goes first
     people: list[Identity] = []
     while (page := there.recv()) is not None:
         people += page

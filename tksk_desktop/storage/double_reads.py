@@ -99,8 +99,10 @@ class DoubleReads:
             ids = (row.first_id, row.second_id)
             known = {each.id: each for each in self._identities.some(ids)}
             first, second = (_side(connection, known[each]) for each in ids)
-        judge = DoubleJudge(self._identities.crowd(known.values()))
-        comparison = judge.compare(make_likeness(first.identity), make_likeness(second.identity))
+        likeness, other = make_likeness(first.identity), make_likeness(second.identity)
+        words = {word for name in other.names for word in name}
+        judge = DoubleJudge(self._identities.crowd(likeness, words))
+        comparison = judge.compare(likeness, other)
         return PairSheet(pair_id, first, second, comparison, row.decision, row.reason)
 
     def like(self, wanted: Identity) -> tuple[LikeLine, ...]:

@@ -8,7 +8,7 @@ a number, a birthday or the words of a name.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -22,9 +22,9 @@ from tksk_desktop.domain.typed_names import typed_words
 from tksk_desktop.storage.register_order import RegisterOrder, register_order
 from tksk_desktop.storage.schema import client_aliases, clients
 
-MOST_LIKE = 400
+MOST_LIKE = 250
 """So many at most are compared with one entry; who shares more comes first."""
-MOST_OF_A_KIND = 150
+MOST_OF_A_KIND = 120
 MOST_SPELLINGS = 40
 SQL_PARAMETERS = 500
 
@@ -94,9 +94,8 @@ class DatabaseIdentities:
                     break
             return self._some(connection, list(found)[:MOST_LIKE], listed=True)
 
-    def crowd(self, people: Iterable[Identity]) -> Crowd:
-        """Return how common names and villages of these people are, asked of the indexes."""
-        known = [make_likeness(each) for each in people]
+    def crowd(self, wanted: Likeness, words: Iterable[str] = ()) -> Crowd:
+        """Return how common the name and village of somebody are, and some further words."""
         crowd = Crowd()
         with self._engine.connect() as connection:
             crowd.people = int(
@@ -106,8 +105,14 @@ class DatabaseIdentities:
             )
             register = register_order(connection)
             connection.exec_driver_sql(_WORDS)
-            for person in known:
-                _count_into(crowd, connection, register, person)
+            own = {word for name in wanted.names for word in name}
+            crowd.words.update(_documents(connection, register, own.union(words)))
+            whole = tuple(sorted(wanted.names[0]))
+            if whole:
+                asked = " AND ".join(_exact(register, word) for word in whole)
+                crowd.names[whole] = _count(connection, asked)
+            query = sa.select(sa.func.count()).where(clients.c.village_code == wanted.village)
+            crowd.villages[wanted.village] = int(connection.execute(query).scalar_one())
         return crowd
 
     def _some(
@@ -212,32 +217,20 @@ def _matching(
     return connection.scalars(query, values)
 
 
-def _count_into(
-    crowd: Crowd, connection: sa.Connection, register: RegisterOrder, person: Likeness
-) -> None:
-    """Count how many have the words, the name and the village of somebody."""
-    for name in person.names:
-        for word in name:
-            if word not in crowd.words:
-                crowd.words[word] = _documents(connection, register, word)
-    whole = tuple(sorted(person.names[0]))
-    if whole and whole not in crowd.names:
-        crowd.names[whole] = min(crowd.words[word] for word in whole)
-        if len(whole) > 1:
-            asked = " AND ".join(_exact(register, word) for word in whole)
-            crowd.names[whole] = _count(connection, asked)
-    if person.village and person.village not in crowd.villages:
-        query = sa.select(sa.func.count()).where(clients.c.village_code == person.village)
-        crowd.villages[person.village] = int(connection.execute(query).scalar_one())
-
-
-def _documents(connection: sa.Connection, register: RegisterOrder, word: str) -> int:
-    """Return how many people have a word in their name, in any of its spellings."""
-    words = _same_words(register, word)
-    query = sa.text(
-        "SELECT sum(doc) FROM temp.client_words_counted WHERE term IN :words"
-    ).bindparams(sa.bindparam("words", expanding=True))
-    return int(connection.execute(query, {"words": words}).scalar() or 0)
+def _documents(
+    connection: sa.Connection, register: RegisterOrder, words: Iterable[str]
+) -> Mapping[str, int]:
+    """Return how many people have each word in their name, in any of its spellings."""
+    folded = {written: word for word in words for written in _same_words(register, word)}
+    query = sa.text("SELECT term, doc FROM temp.client_words_counted WHERE term IN :terms")
+    counts: dict[str, int] = defaultdict(int)
+    terms = list(folded)
+    for start in range(0, len(terms), SQL_PARAMETERS):
+        part = {"terms": terms[start : start + SQL_PARAMETERS]}
+        asked = query.bindparams(sa.bindparam("terms", expanding=True))
+        for term, count in connection.execute(asked, part):
+            counts[folded[term]] += count
+    return counts
 
 
 def _same_words(register: RegisterOrder, word: str) -> list[str]:

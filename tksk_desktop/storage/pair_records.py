@@ -30,14 +30,15 @@ class DatabasePairs:
             (row.first_id, row.second_id): row
             for row in connection.execute(sa.select(double_pairs))
         }
-        listed = set(
-            connection.scalars(sa.select(clients.c.id).where(clients.c.merged_into_id.is_(None)))
+        # Who was merged while everyone was compared is in no pair any more.
+        merged = set(
+            connection.scalars(sa.select(clients.c.id).where(clients.c.merged_into_id.is_not(None)))
         )
         added = []
         seen = set()
         for pair in found:
             key = (pair.first_id, pair.second_id)
-            if key in seen or not listed.issuperset(key):
+            if key in seen or not merged.isdisjoint(key):
                 continue
             seen.add(key)
             row = known.get(key)

@@ -16,12 +16,13 @@ from tksk_desktop.domain.double_candidates import broad_keys_of, candidate_pairs
 from tksk_desktop.domain.doubles import REGISTER, Comparison, Crowd, DoubleJudge, FieldProfile
 from tksk_desktop.domain.identities import Identity, make_likeness
 from tksk_desktop.domain.merging import fingerprint
+from tksk_desktop.domain.name_likeness import word_likeness
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.doubles.needs import CompareAside, IdentityReads, OnDatabase
 from tksk_desktop.usecases.doubles.readings import FoundPair
 from tksk_desktop.usecases.needs import Clock, OpenWork, Progress
 
-PAGE = 500
+PAGE = 100
 REPORT_EVERY = 250
 MOST_NAMESAKES = 200
 
@@ -33,12 +34,17 @@ def find_like(
 
     ``wanted.id`` is the entry's own id where it is registered already, else 0.
     """
-    people = [each for each in identities.like(wanted) if each.id != wanted.id]
-    judge = DoubleJudge(identities.crowd([wanted, *people]))
     likeness = make_likeness(wanted)
+    people = [
+        (each, make_likeness(each)) for each in identities.like(wanted) if each.id != wanted.id
+    ]
+    own = {word for name in likeness.names for word in name}
+    words = {word for _, other in people for name in other.names for word in name} - own
+    near = {word for word in words if any(word_likeness(word, each) for each in own)}
+    judge = DoubleJudge(identities.crowd(likeness, near))
     found = []
-    for each in people:
-        comparison = judge.find(likeness, make_likeness(each))
+    for each, other in people:
+        comparison = judge.find(likeness, other)
         if comparison is not None:
             found.append((each, comparison))
     found.sort(key=lambda pair: (-pair[1].bits, pair[0].id))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from tksk_desktop.domain.doubles import Crowd
-from tksk_desktop.domain.identities import Identity
+from tksk_desktop.domain.identities import Identity, Likeness
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.usecases.doubles.readings import FoundPair, UndoPlan
 
@@ -34,8 +34,8 @@ class IdentityReads(Protocol):
         """Return who is worth comparing with somebody."""
         ...
 
-    def crowd(self, people: Iterable[Identity]) -> Crowd:
-        """Return how common the names and villages of these people are in the register."""
+    def crowd(self, wanted: Likeness, words: Iterable[str] = ()) -> Crowd:
+        """Return how common the name and village of somebody are, and some further words."""
         ...
 
 
