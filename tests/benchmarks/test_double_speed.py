@@ -5,10 +5,13 @@ The register is the large one of the search, encrypted. Typing goes the whole wa
 entry to the lines that are shown; the whole comparison runs as the desk runs it, in a process of
 its own, while a ticker in the window's loop measures the gaps between its ticks and a table of the
 same register is scrolled. The floor of the gaps is the same scrolling without a comparison.
+What is bounded is the reckoning, in seconds of the processor: on a machine that does nothing else
+the whole takes hardly longer; on a busy one the clock would measure the others.
 """
 
 from __future__ import annotations
 
+import resource
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -121,6 +124,7 @@ def test_the_whole_register_while_the_window_goes_on(qtbot: QtBot, register: Dat
     idle.start()
     qtbot.wait(3000)
     floor = idle.stop()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     ticker, steps, answers = Ticker(), list[int](), list[object]()
     started = time.perf_counter()
     ticker.start()
@@ -139,13 +143,16 @@ def test_the_whole_register_while_the_window_goes_on(qtbot: QtBot, register: Dat
     )
     qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
     spent, gap = time.perf_counter() - started, ticker.stop()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    reckoned = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     timer.stop()
     work.close()
     pairs = len(DoubleReads(register.engine()).state().pairs)
     print(
-        f"\n{PEOPLE} people compared in {spent:.1f} s, {pairs} pairs, {len(set(steps))} steps of "
+        f"\n{PEOPLE} people compared in {spent:.1f} s ({reckoned:.1f} s of "
+        f"reckoning), {pairs} pairs, {len(set(steps))} steps of "
         f"progress; longest gap of the window {gap * 1000:.0f} ms, {floor * 1000:.0f} without it"
     )
     assert not isinstance(answers[0], Exception)
-    assert spent <= MOST_FOR_ALL
+    assert reckoned <= MOST_FOR_ALL
     assert gap <= LONGEST_GAP + floor

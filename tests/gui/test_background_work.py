@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tksk_desktop.domain.errors import Cancelled, DiskFull
 from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import Progress
 
 
@@ -113,3 +114,48 @@ def test_what_is_asked_after_the_end_is_neither_run_nor_answered(qapp: object) -
     work.run(lambda: ran.append(None), ran.append, lambda error: pytest.fail(str(error)))
     assert not work.is_busy
     assert ran == []
+
+
+def test_long_work_beside_leaves_the_database_thread_free(
+    work: BackgroundWork, qtbot: QtBot
+) -> None:
+    threads: dict[str, str] = {}
+    answers: list[str] = []
+    steps: list[int] = []
+    may_end = threading.Event()
+
+    def here(name: str) -> None:
+        threads[name] = threading.current_thread().name
+
+    def act(progress: Progress, on_database: OnDatabase) -> str:
+        here("beside")
+        on_database(lambda: here("asked"))
+        progress(1, 2)
+        may_end.wait(10)
+        return "long"
+
+    fail = lambda error: pytest.fail(str(error))  # noqa: E731
+    work.run_beside(act, answers.append, fail, lambda done, _total: steps.append(done))
+    qtbot.waitUntil(lambda: steps == [1])
+    work.run(lambda: here("short"), lambda _answer: answers.append("short"), fail)
+    qtbot.waitUntil(lambda: answers == ["short"])
+    assert work.is_busy
+    may_end.set()
+    qtbot.waitUntil(lambda: answers == ["short", "long"])
+    assert threads["asked"] == threads["short"]
+    assert threads["beside"] not in (threads["short"], threading.main_thread().name)
+
+
+def test_closing_stops_long_work_beside(qapp: object, qtbot: QtBot) -> None:
+    running = BackgroundWork()
+    begun = threading.Event()
+
+    def endless(progress: Progress, on_database: OnDatabase) -> None:
+        while True:
+            begun.set()
+            progress(1, 2)
+
+    running.run_beside(endless, lambda _a: None, lambda _e: None, lambda _done, _total: None)
+    assert begun.wait(10)
+    running.close()
+    assert not any(each.name.startswith("beside") for each in threading.enumerate())

@@ -19,6 +19,7 @@ from tksk_desktop.domain.errors import EntryRefused, NotFound
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.merging import MergeHindrance, MergeRefused, PairDecision
+from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database_store import DatabaseStore
@@ -195,6 +196,21 @@ def test_who_is_merged_stands_in_no_list_and_leads_to_the_one_that_stays(
     assert found(store, "aminah") == [kept]
     assert reads.sheet(merged).id == kept
     assert [each.id for each in DatabaseIdentities(store.engine()).page(0, 10)] == [kept]
+
+
+def test_who_is_merged_stands_in_no_figure(
+    store: DatabaseStore, both: dict[str, Any], two: tuple[int, int]
+) -> None:
+    def registered() -> tuple[int, int]:
+        with store.open_work() as work:
+            month = work.reports.count_month(Month(2026, 11))
+        return month.registered, month.newly_registered
+
+    assert registered() == (2, 2)
+    merge_clients(NewMerge(*two), **both)
+    assert registered() == (1, 1)
+    undo_merge(merge_id_of(store, two[0]), **both)
+    assert registered() == (2, 2)
 
 
 def test_name_and_nik_of_the_merged_one_stay_searchable(

@@ -92,14 +92,15 @@ def _scalar(connection: sa.Connection, table: sa.Table, *where: Any) -> int:
 
 
 def _is_served() -> Any:
-    """Leave out who was entered only as a member of a family, with no need of their own."""
+    """Leave out merged records, and members of a family without a need of their own."""
 
     def has(table: sa.Table, *where: Any) -> Any:
         return sa.exists().where(table.c.client_id == clients.c.id, *where)
 
     own = (has(client_needs), has(cases), has(attendances))
     entered = household_members.c.began.in_((MemberBegan.BIRTH, MemberBegan.JOINED))
-    return sa.or_(*own, sa.not_(has(household_members, entered)))
+    served = sa.or_(*own, sa.not_(has(household_members, entered)))
+    return sa.and_(clients.c.merged_into_id.is_(None), served)
 
 
 def late_entries(month: Month) -> Any:

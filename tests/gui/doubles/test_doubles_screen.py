@@ -174,6 +174,32 @@ def test_a_pair_is_put_off(compared: DoublesScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: decision(compared) is PairDecision.LATER)
 
 
+def test_a_pair_with_a_confidential_client_stays_veiled(
+    make_bench: MakeBench, program: Program, qtbot: QtBot
+) -> None:
+    kinds = ("PPKS-16",)
+    for name in ("Rahasia Wirodikromo", "Rahasia Wirodikromo"):
+        program.acts.clients.register(
+            NewClient(name, "35.07.13.2008", birth_date=date(1990, 2, 3), kind_codes=kinds)
+        )
+    bench = make_bench(program=program)
+    screen = DoublesScreen(bench.bench)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.scan()
+    qtbot.waitUntil(lambda: screen.list.rowCount() == 2, timeout=PATIENCE)
+    lines = [screen.list.line(row) for row in (0, 1)]
+    row = next(n for n, line in enumerate(lines) if line is not None and line.is_hidden)
+    assert screen.list.index(row, 0).data() == "Confidential clients"
+    screen.form.table.setCurrentIndex(screen.list.index(row, 0))
+    qtbot.waitUntil(screen.veil.isVisible)
+    assert not screen.pair.isVisible()
+    screen.veil.findChildren(QPushButton)[1].click()
+    line = lines[row]
+    assert line is not None
+    assert bench.opened.doors[-1] == ("client", line.second_id)
+
+
 def test_a_merge_that_cannot_be_undone_says_why(
     compared: DoublesScreen, program: Program, bench: Bench, qtbot: QtBot
 ) -> None:
