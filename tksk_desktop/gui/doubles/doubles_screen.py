@@ -174,6 +174,9 @@ class DoublesScreen(Page):
         form = self.form
         form.progressBar.setRange(0, max(0, total) if done else 0)
         form.progressBar.setValue(done)
+        if not done:
+            form.progressLabel.setText(self.tr("Reading the register"))
+            return
         said = self.tr("Comparing {done} of {total} people")
         form.progressLabel.setText(said.format(done=number(done), total=number(total)))
 
