@@ -53,6 +53,8 @@ STRENGTHS = {
     AreaGroup.SPIRITUAL: "Aktif di pengajian RT",
 }
 FACTORS = ("no_income", "debt_threat", "no_identity", "isolated", "no_carer")
+PLANNED_BEFORE = timedelta(days=35)
+"""A plan of the sample is so young that some of its steps are done and some are due now."""
 RESULTS = ("Surat pengantar sudah jadi", "KTP sudah direkam")
 WORKER = "Rahayu Lestari, S.Sos."
 
@@ -101,7 +103,8 @@ def make_casework(
             }
             _assess(case, AssessmentKind.PERIODIC, later, better, makings, open_work, chance)
         if place % 3 != 2:
-            _plan(case, min(first + timedelta(days=7), today), today, open_work)
+            recent = max(first + timedelta(days=7), today - PLANNED_BEFORE)
+            _plan(case, min(recent, today), today, open_work)
     for case in cases[:2]:
         draw_genogram(sample_genogram(case.client_id, case.client_name), open_work=open_work)
         draw_ecomap(sample_ecomap(case.client_id), open_work=open_work)
