@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from tksk_desktop.domain.exchanged_rows import QUICK_COLUMNS
 from tksk_desktop.gui.overriding import override
 
-WIDTHS = (170, 144, 56, 100, 116, 136, 144, 110, 150)
+WIDTHS = (156, 164, 52, 112, 124, 136, 164, 90, 118)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
