@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tksk_desktop.gui.theme import ThemeChoice, tokens_in_use, wear
 from tksk_desktop.gui.widgets.marked_text import (
     SECOND_ROLE,
+    SIGN,
     SPANS_ROLE,
     TWO_LINES_HEIGHT,
     MarkedTextDelegate,
@@ -30,6 +31,8 @@ def picture(qtbot: QtBot, **roles: object) -> QImage:
     for column in range(2):
         if "second" in roles:
             model.item(0, column).setData(roles["second"], SECOND_ROLE)
+    if "sign" in roles:
+        model.item(0, 0).setData(roles["sign"], Qt.ItemDataRole.DecorationRole)
     if "spans" in roles:
         model.item(0, 0).setData(roles["spans"], SPANS_ROLE)
     table.setModel(model)
@@ -97,3 +100,13 @@ def test_a_mark_beyond_an_elided_text_is_left_out(qtbot: QtBot) -> None:
     image = picture(qtbot, second=SecondLine("x" * 300, ((290, 5),)))
     assert pixels_like(image, tokens_in_use().primary) == 0
     assert Qt.ItemDataRole.UserRole < SPANS_ROLE
+
+
+def test_a_sign_stands_before_the_marked_name_and_not_on_it(qtbot: QtBot) -> None:
+    drawn = QPixmap(SIGN, SIGN)
+    drawn.fill(QColor(Qt.GlobalColor.magenta))
+    magenta = drawn.toImage().pixelColor(0, 0).name()
+    bare = picture(qtbot, spans=((0, 4),))
+    signed = picture(qtbot, spans=((0, 4),), sign=QIcon(drawn))
+    assert pixels_like(bare, magenta, near=1) == 0
+    assert pixels_like(signed, magenta, near=1) >= SIGN * SIGN

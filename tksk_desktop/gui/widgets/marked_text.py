@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QIcon,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -36,6 +37,7 @@ SPANS_ROLE = Qt.ItemDataRole.UserRole + 11
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 12
 TWO_LINES_HEIGHT = 48
 PADDING = 8
+SIGN = 16
 _TOP, _BOTTOM = 5, 25
 _LINE = 19
 
@@ -61,6 +63,9 @@ class MarkedTextDelegate(QStyledItemDelegate):
         bare = QStyleOptionViewItem(option)
         self.initStyleOption(bare, index)
         text, bare.text = bare.text, ""
+        sign = QIcon(bare.icon)
+        bare.icon = QIcon()
+        bare.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration
         style = bare.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, bare.widget)
         painter.save()
@@ -69,6 +74,10 @@ class MarkedTextDelegate(QStyledItemDelegate):
         if second is not None:
             self._paint_second(painter, bare, second)
             room = QRectF(room.left(), bare.rect.top() + _TOP, room.width(), _LINE)
+        if not sign.isNull():
+            middle = round(room.center().y())
+            sign.paint(painter, QRect(round(room.left()), middle - SIGN // 2, SIGN, SIGN))
+            room.adjust(SIGN + PADDING, 0, 0, 0)
         _paint_line(painter, room, bare, text, spans, tokens_in_use().ink)
         painter.restore()
 
