@@ -128,6 +128,15 @@ def test_open_cases_are_filtered(store: DatabaseStore, ids: dict[str, int], both
     assert numbers(CaseFilter(stage="planning", priority=Priority.URGENT)) == []
 
 
+def test_a_hidden_client_is_veiled_in_the_list_of_open_cases(
+    store: DatabaseStore, ids: dict[str, int]
+) -> None:
+    ani, eka = CaseReads(store.engine()).open_cases(CaseFilter(), TODAY)
+    assert (ani.client_name, ani.is_hidden) == ("Ani Lestari", False)
+    assert (eka.number, eka.client_id, eka.is_hidden) == ("KSS-2026-00004", ids["Eka"], True)
+    assert (eka.client_name, eka.problem, eka.type_name, eka.village_name) == ("", "", "", "")
+
+
 def test_the_shipped_lists(store: DatabaseStore) -> None:
     lists = CaseReads(store.engine()).lists()
     assert [stage.name for stage in lists.stages] == [

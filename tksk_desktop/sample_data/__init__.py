@@ -367,7 +367,7 @@ class SampleOffice:
         )
         record_consent(new, **self._both)
         if chance.random() < 0.4:
-            length = chance.choice((10, 24, 200, 365))
+            length = chance.choice((5, 24, 200, 365, 365))
             sharing = replace(
                 new,
                 purpose=ConsentPurpose.SHARING,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD, caseload_state
 from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
 from tksk_desktop.storage.schema import (
     case_closings,
     case_holds,
@@ -58,7 +60,9 @@ class CaseReads:
         if wanted.only_due:
             conditions.append(cases.c.next_review_on <= today)
         with self._engine.connect() as connection:
-            return case_lines(connection, *conditions)
+            hidden = set(connection.scalars(_HIDDEN_CLIENTS))
+            found = case_lines(connection, *conditions)
+        return tuple(_veiled(line) if line.client_id in hidden else line for line in found)
 
     def sheet(self, case_id: int) -> CaseSheet:
         """Return all of one case; raise NotFound."""
@@ -90,6 +94,14 @@ class CaseReads:
         """Return the stages and types in their order, those out of use too."""
         with self._engine.connect() as connection:
             return CaseLists(_stages(connection), _types(connection))
+
+
+def _veiled(line: CaseLine) -> CaseLine:
+    """Leave out of a line whom and what it is about; the type would tell as well."""
+    return replace(line, client_name="", problem="", village_name="", type_name="", is_hidden=True)
+
+
+_HIDDEN_CLIENTS = sa.select(clients.c.id).where(clients.c.confidentiality >= MOST_CONFIDENTIAL)
 
 
 def caseload(connection: sa.Connection) -> Caseload:

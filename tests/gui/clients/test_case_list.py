@@ -150,3 +150,12 @@ def test_the_caseload_is_said_with_both_bounds(page: CaseListScreen) -> None:
     said = page.form.loadLabel.text()
     assert said == ("26 open cases, di atas jumlah yang dianjurkan (25 recommended, at most 40)")
     assert page.form.loadLabel.property("look") == "attention"
+
+
+def test_a_hidden_client_is_not_named(
+    page: CaseListScreen, bench: Bench, register: Register, qtbot: QtBot
+) -> None:
+    register.open_cases = (replace(CASES[0], client_name="", type_name="", is_hidden=True),)
+    bench.bench.notice.tell(Changes.of(Kind.CASES))
+    qtbot.waitUntil(lambda: names(page) == ["Confidential client"])
+    assert names(page, 2) == ["•••"]

@@ -17,6 +17,7 @@ from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.vocabulary import short_date, word
 
 REVIEW_COLUMN = 5
+VEIL = "•••"
 _ORDER = list(Priority)
 
 
@@ -55,10 +56,15 @@ def _columns(today: Callable[[], date]) -> tuple[Column[CaseLine], ...]:
         said = QCoreApplication.translate("CaseList", "{day} ({count} days late)")
         return said.format(day=day, count=late)
 
+    def client(line: CaseLine) -> str:
+        if line.is_hidden:
+            return QCoreApplication.translate("CaseList", "Confidential client")
+        return line.client_name
+
     return (
         Column(QCoreApplication.translate("CaseList", "Number"), lambda line: line.number, 140),
-        Column(QCoreApplication.translate("CaseList", "Client"), lambda line: line.client_name),
-        Column(QCoreApplication.translate("CaseList", "Type"), lambda line: line.type_name),
+        Column(QCoreApplication.translate("CaseList", "Client"), client),
+        Column(QCoreApplication.translate("CaseList", "Type"), lambda line: line.type_name or VEIL),
         Column(QCoreApplication.translate("CaseList", "Stage"), lambda line: line.stage_name, 180),
         Column(
             QCoreApplication.translate("CaseList", "Priority"),

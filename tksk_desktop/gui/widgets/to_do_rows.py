@@ -16,7 +16,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.to_do.readings import ToDoLine, grouped
-from tksk_desktop.vocabulary import long_date, number, word
+from tksk_desktop.vocabulary import number, short_date, word
 
 SIGNS = {
     ToDoKind.CASE_REVIEW: "search",
@@ -41,6 +41,7 @@ class ToDoRows(QWidget):
         self._of_client = False
         self._lines: tuple[ToDoLine, ...] = ()
         self._today = date.min
+        self._shows_all = False
 
     def set_up(self, bench: Workbench, *, of_client: bool = False) -> None:
         """Say through which doors the records open."""
@@ -48,17 +49,24 @@ class ToDoRows(QWidget):
         self.form.moreButton.clicked.connect(self._show_all)
 
     def show_lines(self, lines: Sequence[ToDoLine], today: date, *, most: int) -> None:
-        """Show so many lines of each group, so that an old one never hides what is due today."""
-        self._lines, self._today = tuple(lines), today
+        """Show so many lines of each group, so that an old one never hides what is due today.
+
+        What is due later than soon is shown in a client's own list, or on asking.
+        """
+        self._lines, self._today, self._shows_all = tuple(lines), today, False
         self._show(most)
 
     def _show_all(self) -> None:
+        self._shows_all = True
         self._show(len(self._lines))
 
     def _show(self, most: int) -> None:
         self._empty()
         more = 0
         for group, members in grouped(self._lines, self._today):
+            if group is Urgency.LATER and not (self._of_client or self._shows_all):
+                more += len(members)
+                continue
             self.form.rows.addWidget(self._heading(group))
             for line in members[:most]:
                 self.form.rows.addWidget(self._row(line, self._today))
@@ -96,10 +104,11 @@ class ToDoRows(QWidget):
         return line.client_name
 
     def _when(self, due_on: date, today: date) -> str:
+        """Say the day shortly: the heading says already whether it is late or today."""
         days = (today - due_on).days
         if days > 0:
-            return self.tr("{days} days late").format(days=number(days))
-        return self.tr("today") if days == 0 else long_date(due_on)
+            return self.tr("{days} days").format(days=number(days))
+        return "" if days == 0 else short_date(due_on)
 
     def _open(self, line: ToDoLine) -> None:
         assert self._bench is not None, "set_up() gives the doors"

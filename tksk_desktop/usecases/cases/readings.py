@@ -45,6 +45,8 @@ class CaseLine:
     outcome: CaseOutcome | None = None
     outcome_note: str = ""
     village_name: str = ""
+    is_hidden: bool = False
+    """Of a hidden client (level 3): in the list of all, neither name nor matter is told."""
 
 
 @dataclass(frozen=True)
