@@ -215,6 +215,34 @@
             <source>Sign off and save</source>
             <translation>Sahkan dan simpan</translation>
         </message>
+        <message>
+            <source>Scores: {scale}. A higher score is always worse.</source>
+            <translation>Skor: {scale}. Makin tinggi skor, makin berat masalahnya.</translation>
+        </message>
+        <message>
+            <source>{factor} (+{points})</source>
+            <translation>{factor} (+{points})</translation>
+        </message>
+        <message>
+            <source>{factor} (+{points}, at least {least})</source>
+            <translation>{factor} (+{points}, paling rendah {least})</translation>
+        </message>
+        <message>
+            <source>{risk} of 100</source>
+            <translation>{risk} dari 100</translation>
+        </message>
+        <message>
+            <source>Mean of the scores {mean} + gravest score {worst} + factors {factors}</source>
+            <translation>Rata-rata skor {mean} + skor terberat {worst} + faktor {factors}</translation>
+        </message>
+        <message>
+            <source>; lifted to {least} by a grave factor</source>
+            <translation>; dinaikkan ke {least} oleh faktor berat</translation>
+        </message>
+        <message>
+            <source>; your own number counts</source>
+            <translation>; yang dipakai angka Anda sendiri</translation>
+        </message>
     </context>
     <context>
         <name>AssessmentFields</name>
