@@ -206,7 +206,7 @@ def _link(icon_name: str, text: str, detail: str, opened: Callable[[], None]) ->
     if icon_name:
         button.setIcon(icon(icon_name, _QUIET))
     button.clicked.connect(opened)
-    layout.addWidget(button, 1)
+    layout.addWidget(button, 1, Qt.AlignmentFlag.AlignLeft)
     if detail:
         label = _quiet(detail)
         label.setWordWrap(False)
