@@ -50,6 +50,7 @@ class Ui_CaseDialog(object):
 
         self.typeBox = QComboBox(CaseDialog)
         self.typeBox.setObjectName(u"typeBox")
+        self.typeBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout3.addWidget(self.typeBox)
 
@@ -92,6 +93,7 @@ class Ui_CaseDialog(object):
 
         self.sourceBox = QComboBox(CaseDialog)
         self.sourceBox.setObjectName(u"sourceBox")
+        self.sourceBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.layout9.addWidget(self.sourceBox)
 
