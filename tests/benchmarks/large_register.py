@@ -50,13 +50,13 @@ ROUND = 10_000
 WORDS_IN_A_NOTE = 28
 
 
-def large_register(config: pytest.Config, people: int, notes: int) -> DatabaseStore:
-    """Return an open store with so many people and notes; made where the cache has none."""
-    return open_register(config.cache.mkdir("large_register"), people, notes)
+def register_folder(config: pytest.Config, people: int, notes: int) -> Path:
+    """Return a folder with a closed register; made where the test cache has none."""
+    return kept_register(config.cache.mkdir("large_register"), people, notes)
 
 
-def open_register(cache: Path, people: int, notes: int) -> DatabaseStore:
-    """Return an open store out of a folder that keeps such registers."""
+def kept_register(cache: Path, people: int, notes: int) -> Path:
+    """Return the folder of a register inside a folder that keeps such ones."""
     made = hashlib.sha256(Path(__file__).read_bytes())
     for version in sorted(schema_upgrade.MIGRATIONS.glob("versions/*.py")):
         made.update(version.read_bytes())
@@ -66,6 +66,11 @@ def open_register(cache: Path, people: int, notes: int) -> DatabaseStore:
             shutil.rmtree(former)
         make_register(folder, people, notes).lock()
         (folder / "ready").touch()
+    return folder
+
+
+def open_register(folder: Path) -> DatabaseStore:
+    """Return a store over such a folder, open."""
     store = DatabaseStore(folder, kind_levels={"PPKS-16": 3}, cost=CHEAP)
     store.unlock(PASSWORD)
     return store

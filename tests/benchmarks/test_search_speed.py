@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from tests.benchmarks.large_register import large_register
+from tests.benchmarks.large_register import open_register, register_folder
 from tksk_desktop.paths import database_path
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database import connect
@@ -51,7 +51,7 @@ LETTERS_PER_SCAN = 10
 @pytest.fixture(scope="module")
 def register(pytestconfig: pytest.Config) -> Any:
     """The large register, open."""
-    store = large_register(pytestconfig, PEOPLE, NOTES)
+    store = open_register(register_folder(pytestconfig, PEOPLE, NOTES))
     yield store
     store.lock()
 

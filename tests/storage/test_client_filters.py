@@ -10,15 +10,17 @@ from typing import Any
 import pytest
 
 from tests.storage.small_office import DILEM, OFFICE_FIELDS, SUKORAHARJO, client, session
-from tksk_desktop.domain.cases import Case, IntakeSource
+from tksk_desktop.domain.assessment_risk import RiskBand
+from tksk_desktop.domain.cases import Case, IntakeSource, Priority
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.office import Office
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.client_filters import NARROWINGS
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database_store import DatabaseStore
-from tksk_desktop.usecases.finding.readings import ClientOrder
+from tksk_desktop.usecases.finding.readings import ClientOrder, ClientSort
 from tksk_desktop.usecases.readings import ClientFilter
 
 TODAY = date(2026, 11, 25)
@@ -101,19 +103,22 @@ def test_every_field_of_a_filter_has_its_rule() -> None:
 
 
 @pytest.mark.parametrize(
-    ("order", "found"),
+    ("order", "found", "backwards"),
     [
-        (ClientOrder.NAME, "Ani Budi Cici Dodi Eka"),
-        (ClientOrder.AGE, "Eka Budi Ani Cici Dodi"),
-        (ClientOrder.VILLAGE, "Ani Budi Cici Dodi Eka"),
-        (ClientOrder.LAST_SEEN, "Ani Budi Cici Dodi Eka"),
+        (ClientOrder.NAME, "Ani Budi Cici Dodi Eka", "Eka Dodi Cici Budi Ani"),
+        (ClientOrder.AGE, "Eka Budi Ani Cici Dodi", "Ani Budi Eka Cici Dodi"),
+        (ClientOrder.VILLAGE, "Ani Budi Cici Dodi Eka", "Cici Dodi Eka Ani Budi"),
+        (ClientOrder.LAST_SEEN, "Cici Dodi Eka Budi Ani", "Ani Budi Cici Dodi Eka"),
     ],
 )
-def test_the_list_is_put_into_order(reads: ClientReads, order: ClientOrder, found: str) -> None:
-    ids = reads.search(ClientFilter(), order).ids
-    assert " ".join(line.name for line in reads.lines(ids)) == found
-    without = reads.search(ClientFilter(without_nik=True), order).ids
-    assert [line.name for line in reads.lines(without)] == [n for n in found.split() if n != "Ani"]
+def test_the_list_is_put_into_order(
+    reads: ClientReads, order: ClientOrder, found: str, backwards: str
+) -> None:
+    for sort, wanted in ((ClientSort(order), found), (ClientSort(order, True), backwards)):
+        ids = reads.search(ClientFilter(), sort).ids
+        assert " ".join(line.name for line in reads.lines(ids)) == wanted
+        without = reads.lines(reads.search(ClientFilter(without_nik=True), sort).ids)
+        assert [line.name for line in without] == [n for n in wanted.split() if n != "Ani"]
 
 
 def test_kept_filters_are_read_back_in_the_order_of_their_names(store: DatabaseStore) -> None:
@@ -132,3 +137,46 @@ def test_kept_filters_are_read_back_in_the_order_of_their_names(store: DatabaseS
         work.commit()
     with store.open_work() as work:
         assert [each.name for each in work.filters.all()] == ["Aaa"]
+
+
+ASSESSMENT = (
+    "INSERT INTO assessments (id, case_id, kind, assessed_on, recorded_at, risk_reckoned,"
+    " risk_chosen, factor_codes, version, replaces_id)"
+    " VALUES (?, 1, 'intake', ?, '2026-01-01', ?, ?, '[]', 1, ?)"
+)
+
+
+def test_filters_by_case_subject_and_desil(store: DatabaseStore, reads: ClientReads) -> None:
+    with store.engine().begin() as connection:
+        write = connection.exec_driver_sql
+        write("UPDATE cases SET stage = 'assessment', priority = 'high'")
+        write("UPDATE clients SET subject = 'family' WHERE name = 'Dodi'")
+        write("UPDATE clients SET confidentiality = 2 WHERE name = 'Cici'")
+        write(ASSESSMENT, (1, "2026-02-01", 90, None, None))
+        write(ASSESSMENT, (2, "2026-02-01", 10, 60, 1))
+        write("INSERT INTO households (id, village_code, formed_on) VALUES (1, 'x', '2026-01-01')")
+        write(
+            "INSERT INTO household_members (household_id, client_id, relation, since, began)"
+            " VALUES (1, 1, 'head', '2026-01-01', 'founded')"
+        )
+        for values in (
+            "(1, NULL, 1, '2025-01-01', 'a', 0)",
+            "(1, NULL, 3, '2026-01-01', 'b', 0)",
+            "(NULL, 2, 7, '2026-01-01', 'b', 0)",
+            "(NULL, 2, 2, '2027-01-01', 'c', 0)",
+        ):
+            write(
+                "INSERT INTO welfare_ranks (household_id, client_id, rank, dated_on, source,"
+                f" by_hand) VALUES {values}"
+            )
+    assert names(reads, stage="assessment") == "Ani"
+    assert names(reads, stage="intake") == ""
+    assert names(reads, priority=Priority.HIGH) == "Ani"
+    assert names(reads, priority=Priority.LOW) == ""
+    assert names(reads, risk=RiskBand.HIGH) == "Ani"
+    assert names(reads, risk=RiskBand.VERY_HIGH) == names(reads, risk=RiskBand.LOW) == ""
+    assert names(reads, subject=SubjectKind.FAMILY) == "Dodi"
+    assert names(reads, confidentiality=2) == "Cici"
+    assert names(reads, desil=(1, 4)) == "Ani"
+    assert names(reads, desil=(1, 1)) == names(reads, desil=(2, 2)) == ""
+    assert names(reads, desil=(6, 10)) == "Budi"

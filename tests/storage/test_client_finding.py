@@ -10,13 +10,14 @@ import pytest
 import sqlalchemy as sa
 
 from tests.storage.small_office import DILEM, OFFICE_FIELDS, SUKORAHARJO, client, session
+from tksk_desktop.domain.aliases import AliasKind, ClientAlias
 from tksk_desktop.domain.office import Office
 from tksk_desktop.domain.search_marks import marked_spans
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.storage.client_finding import FEW
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database_store import DatabaseStore
-from tksk_desktop.usecases.finding.readings import ClientOrder
+from tksk_desktop.usecases.finding.readings import ClientSort
 from tksk_desktop.usecases.readings import ClientFilter
 
 DAY = date(2026, 1, 1)
@@ -160,7 +161,7 @@ def test_a_filter_narrows_every_rank(store: DatabaseStore) -> None:
 
 def test_an_order_asked_for_goes_before_the_rank(store: DatabaseStore) -> None:
     reads = register(store, "Watini", "Wati", "Ani Wati")
-    answer = reads.search(ClientFilter("wati"), ClientOrder.NAME)
+    answer = reads.search(ClientFilter("wati"), ClientSort())
     assert [line.name for line in reads.lines(answer.ids)] == ["Ani Wati", "Wati", "Watini"]
 
 
@@ -192,3 +193,27 @@ def test_the_indexes_hold_what_the_tables_hold_after_any_acts(store: DatabaseSto
         rows = connection.execute(sa.text("SELECT id, name FROM clients")).all()
     for client_id, name in rows:
         assert client_id in reads.search(ClientFilter(name)).ids
+
+
+def test_a_nickname_and_a_name_answer_together(store: DatabaseStore) -> None:
+    reads = register(store, "Budi Santoso", "Budi Utomo")
+    with store.open_work() as work:
+        one = work.clients.get(1)
+        one.aliases.append(ClientAlias(AliasKind.NICKNAME, "Gombloh"))
+        one.aliases.append(ClientAlias(AliasKind.FORMER_NAME, "Sutrimo Hadi", DAY))
+        one.aliases.append(ClientAlias(AliasKind.FORMER_NIK, NIK, DAY))
+        work.commit()
+    for typed in ("gombloh", "budi gombl", "sutrimo santoso", "soetrimo", "sutrmo", "0590", NIK):
+        assert found(reads, typed) == ["Budi Santoso"], typed
+    (line,) = reads.lines([1])
+    assert line.other_names == ("Gombloh", "Sutrimo Hadi", NIK)
+    assert found(reads, "utomo gombloh") == []
+
+
+def test_a_merged_name_leads_to_the_one_that_stays(store: DatabaseStore) -> None:
+    reads = register(store, "Siti Rahayu", "Sutinah", "Zaenab")
+    with store.engine().begin() as connection:
+        connection.exec_driver_sql("UPDATE clients SET merged_into_id = 2 WHERE id = 3")
+        connection.exec_driver_sql("UPDATE clients SET merged_into_id = 1 WHERE id = 2")
+    assert found(reads, "zaenab") == found(reads, "sutinah") == ["Siti Rahayu"]
+    assert reads.search(ClientFilter()).registered == 1

@@ -86,8 +86,11 @@ def shape(engine: sa.Engine, table: str) -> dict[str, Any]:
             return [tuple(row) for row in said]
 
         indexes = sorted(
-            (unique, origin, [row[2:] for row in ask("index_xinfo", name)])
-            for _, name, unique, origin, _ in ask("index_list")
+            (
+                (unique, origin, [row[2:] for row in ask("index_xinfo", name)])
+                for _, name, unique, origin, _ in ask("index_list")
+            ),
+            key=repr,  # the row's own id has no name in an index
         )
         inspector = sa.inspect(connection)
         return {

@@ -11,8 +11,11 @@ from functools import partial
 import pytest
 
 from tests.usecases.fakes import FakeWorld
+from tksk_desktop.domain.assessment_risk import RiskBand
+from tksk_desktop.domain.cases import Priority
 from tksk_desktop.domain.errors import EntryRefused, NotFound, Problem
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.finding.filter_text import filter_as_text, filter_from_text
 from tksk_desktop.usecases.finding.keep_filter import (
@@ -34,6 +37,12 @@ SOME_VALUE = {
     "ages": (60, 130),
     "without_nik": True,
     "registered": (date(2026, 1, 1), date(2026, 12, 31)),
+    "stage": "assessment",
+    "priority": Priority.HIGH,
+    "risk": RiskBand.VERY_HIGH,
+    "subject": SubjectKind.FAMILY,
+    "desil": (1, 4),
+    "confidentiality": 2,
 }
 
 

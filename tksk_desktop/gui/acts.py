@@ -29,7 +29,7 @@ from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
-from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
+from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
 from tksk_desktop.usecases.groups.form_group import NewGroup
 from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
 from tksk_desktop.usecases.office.set_up_office import NewRecipient, OfficeEntry
@@ -115,7 +115,7 @@ class OfficeActs:
 class ClientActs:
     """The register."""
 
-    search: Callable[[ClientFilter, ClientOrder | None], FoundClients]
+    search: Callable[[ClientFilter, ClientSort | None], FoundClients]
     find_ids: Callable[[ClientFilter], Sequence[int]]
     lines: Callable[[Sequence[int]], tuple[ClientLine, ...]]
     find: Callable[[ClientFilter, int], tuple[ClientLine, ...]]

@@ -19,5 +19,7 @@ class FindingActs:
     keep_filter: Callable[[str, ClientFilter], Changes]
     rename_filter: Callable[[int, str], Changes]
     remove_filter: Callable[[int], Changes]
+    stages: Callable[[], tuple[tuple[str, str], ...]]
+    """Names and codes of the stages of case work, in their order."""
     notes: Callable[[str, int], tuple[FoundNote, ...]]
     """The newest notes that hold all typed words, so many at most."""

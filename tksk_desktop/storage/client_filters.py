@@ -13,6 +13,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.assessment_risk import RiskBand, RiskRule
+from tksk_desktop.domain.assessments import HIGHEST_RISK
 from tksk_desktop.storage.register_order import split_ids
 from tksk_desktop.usecases.readings import ClientFilter
 
@@ -47,6 +49,13 @@ def _years_before(day: date, years: int) -> date:
     return day.replace(year=max(1, day.year - years), day=28 if is_leap_day else day.day)
 
 
+def _risks(band: RiskBand, _today: date) -> Mapping[str, Any]:
+    """Return the first and last risk of a band."""
+    rule = RiskRule()
+    inside = [risk for risk in range(HIGHEST_RISK + 1) if rule.band(risk) is band]
+    return {"first": inside[0], "last": inside[-1]}
+
+
 NARROWINGS: Mapping[str, Narrowing] = {
     "village_code": Narrowing("SELECT id FROM clients WHERE village_code = :value"),
     "kind_code": Narrowing(
@@ -72,6 +81,38 @@ NARROWINGS: Mapping[str, Narrowing] = {
             "last": period[1].isoformat(),
         },
     ),
+    "stage": Narrowing(
+        "SELECT client_id AS id FROM cases WHERE stage = :value AND closed_on IS NULL"
+    ),
+    "priority": Narrowing(
+        "SELECT client_id AS id FROM cases WHERE priority = :value AND closed_on IS NULL"
+    ),
+    "risk": Narrowing(
+        "SELECT client_id AS id FROM ("
+        " SELECT cases.client_id, coalesce(risk_chosen, risk_reckoned) AS risk,"
+        " max(assessed_on || printf('%012d', assessments.id))"
+        " FROM assessments JOIN cases ON cases.id = assessments.case_id"
+        " WHERE cases.closed_on IS NULL AND assessments.id NOT IN ("
+        "  SELECT replaces_id FROM assessments WHERE replaces_id IS NOT NULL)"
+        " GROUP BY cases.id) WHERE risk BETWEEN :first AND :last",
+        _risks,
+    ),
+    "subject": Narrowing("SELECT id FROM clients WHERE subject = :value"),
+    "desil": Narrowing(
+        "SELECT client_id AS id FROM ("
+        " SELECT client_id, rank, max(dated_on || printf('%012d', id)) FROM ("
+        "  SELECT id, client_id, rank, dated_on FROM welfare_ranks WHERE client_id IS NOT NULL"
+        '  UNION ALL SELECT of_house.id, of_member.client_id, of_house."rank", dated_on'
+        "  FROM welfare_ranks AS of_house JOIN household_members AS of_member"
+        "  ON of_member.household_id = of_house.household_id AND of_member.until IS NULL)"
+        " WHERE dated_on <= :today GROUP BY client_id) WHERE rank BETWEEN :first AND :last",
+        lambda ranks, today: {
+            "first": ranks[0],
+            "last": ranks[1],
+            "today": today.isoformat(),
+        },
+    ),
+    "confidentiality": Narrowing("SELECT id FROM clients WHERE confidentiality = :value"),
 }
 QUERIES = {
     name: sa.text(f"SELECT group_concat(id) FROM ({each.passing})")

@@ -19,7 +19,7 @@ from tksk_desktop.domain.search_marks import SearchMarks
 from tksk_desktop.domain.typed_names import run_together, typed_words, written_apart
 from tksk_desktop.storage.note_finding import find_in_notes
 from tksk_desktop.storage.register_order import RegisterOrder, split_ids
-from tksk_desktop.usecases.finding.readings import ClientOrder, NoteSnippet
+from tksk_desktop.usecases.finding.readings import ClientSort, NoteSnippet
 
 SHORTEST_NUMBER = 3
 """The trigram index finds fragments of at least three digits."""
@@ -76,7 +76,7 @@ class ClientFinding:
             self._add(set(self._within))
         self.marks = SearchMarks((*words, *self._variants), frozenset(self._near), numbers)
 
-    def ids(self, order: ClientOrder | None = None) -> Sequence[int]:
+    def ids(self, order: ClientSort | None = None) -> Sequence[int]:
         """Return the ids found: rank by rank, or all together in the order asked for."""
         if order is not None:
             return self._register.sorted(self._seen, order)
@@ -104,6 +104,7 @@ class ClientFinding:
 
     def _add(self, found: set[int]) -> None:
         """Keep as the next rank who was not found before and passes the filters."""
+        found = self._register.remaining(found)
         if self._seen:
             found = found - self._seen
         if self._within is not None:
@@ -116,8 +117,19 @@ class ClientFinding:
 
     def _named(self, words: Sequence[str], query: WordQuery) -> set[int]:
         """Return who has an answer to each word in some name of theirs."""
-        asked = " AND ".join(query(word) for word in words)
-        return self._indexed("client_words", asked)
+        asked = [query(word) for word in words]
+        found = self._indexed("client_words", " AND ".join(asked))
+        if len(words) > 1:
+            found |= self._named_in_several(asked)
+        return found
+
+    def _named_in_several(self, asked: Sequence[str]) -> set[int]:
+        """Return who has the words in different names, say a first name and a nickname."""
+        called = [self._called("alias_words", each) for each in asked]
+        if not any(called):
+            return set()
+        written = (self._indexed("client_words", each) for each in asked)
+        return set.intersection(*(one | other for one, other in zip(called, written, strict=True)))
 
     def _spelled(self, word: str) -> str:
         others = self._register.lexicon.spelled_like(word)

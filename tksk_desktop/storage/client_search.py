@@ -20,7 +20,7 @@ from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
 from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.merge_redirect import remaining_id
-from tksk_desktop.storage.register_order import register_order
+from tksk_desktop.storage.register_order import USUAL, register_order
 from tksk_desktop.storage.schema import (
     attendances,
     cases,
@@ -32,7 +32,7 @@ from tksk_desktop.storage.schema import (
     sessions,
     villages,
 )
-from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
+from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
 from tksk_desktop.usecases.readings import (
     AliasLine,
     ClientFilter,
@@ -43,6 +43,20 @@ from tksk_desktop.usecases.readings import (
 )
 from tksk_desktop.vocabulary import word
 
+LAST_SEEN_ON = (
+    "(SELECT max(sessions.held_on) FROM attendances"
+    # From the index alone: the rows of the notes are wide.
+    " JOIN sessions INDEXED BY ix_sessions_id_held_on ON sessions.id = attendances.session_id"
+    " WHERE attendances.client_id = clients.id"
+    f" AND attendances.state = '{AttendanceState.PRESENT}')"
+)
+BETWEEN = "\n"
+"""Between the other names and numbers of a client; none of them holds it."""
+OTHER_NAMES = (
+    "(SELECT group_concat(value, char(10)) FROM client_aliases"
+    " WHERE client_aliases.client_id = clients.id)"
+)
+
 
 class ClientReads:
     """Reads of the register over one engine."""
@@ -51,14 +65,14 @@ class ClientReads:
         self._engine = engine.execution_options(reader=True)
         self._today = today
 
-    def search(self, filter: ClientFilter, order: ClientOrder | None = None) -> FoundClients:
+    def search(self, filter: ClientFilter, order: ClientSort | None = None) -> FoundClients:
         """Return all matching clients, the best answers first, or in the order asked for."""
         with self._engine.connect() as connection:
             register = register_order(connection)
             everyone = register.order()
             found = narrowed(connection, filter, self._today())
             if not filter.text.strip():
-                by = order or ClientOrder.NAME
+                by = order or USUAL
                 listed = register.order(by) if found is None else register.sorted(found, by)
                 return FoundClients(listed, len(everyone))
             finding = ClientFinding(connection, register, found)
@@ -123,16 +137,6 @@ class ClientReads:
             .correlate(clients)
             .scalar_subquery()
         )
-        last_session = (
-            sa.select(sa.func.max(sessions.c.held_on))
-            .select_from(attendances.join(sessions))
-            .where(
-                attendances.c.client_id == clients.c.id,
-                attendances.c.state == AttendanceState.PRESENT,
-            )
-            .correlate(clients)
-            .scalar_subquery()
-        )
         return (
             sa.select(
                 clients.c.id,
@@ -148,7 +152,8 @@ class ClientReads:
                 villages.c.name.label("village_name"),
                 kinds.label("kinds"),
                 open_cases.label("open_cases"),
-                last_session.label("last_session_on"),
+                sa.literal_column(LAST_SEEN_ON, sa.Date).label("last_session_on"),
+                sa.literal_column(OTHER_NAMES, sa.String).label("other_names"),
             )
             .select_from(_with_village())
             .where(clients.c.id.in_(sa.bindparam("ids", expanding=True)))
@@ -172,6 +177,7 @@ def _line(row: Any) -> ClientLine:
         last_session_on=row.last_session_on,
         family_card_number=row.family_card_number,
         nickname=row.nickname,
+        other_names=tuple((row.other_names or "").split(BETWEEN)) if row.other_names else (),
         address=row.address,
         subject=row.subject,
         died_on=row.died_on,

@@ -8,7 +8,7 @@ kept is ids and single words, no records; it is read anew once anything was writ
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 
@@ -17,7 +17,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.storage.name_lexicon import NameLexicon
 from tksk_desktop.storage.schema import NAME_INDEXES, villages
-from tksk_desktop.usecases.finding.readings import ClientOrder
+from tksk_desktop.usecases.finding.readings import ClientOrder, ClientSort
 
 KEPT = "register"
 LISTED = "clients.merged_into_id IS NULL"
@@ -29,18 +29,33 @@ LAST_SEEN = (
     " CROSS JOIN attendances ON attendances.session_id = sessions.id"
     " WHERE attendances.state = 'H' GROUP BY attendances.client_id"
 )
+VILLAGE_NAMES = "LEFT JOIN villages ON villages.code = clients.village_code"
+LAST_DAYS = f"LEFT JOIN ({LAST_SEEN}) AS seen ON seen.client_id = clients.id"
 BY_NAME = "clients.name, clients.id"
 ORDERS = {
-    ClientOrder.NAME: f"clients WHERE {LISTED} ORDER BY {BY_NAME}",
-    ClientOrder.AGE: f"clients WHERE {LISTED} ORDER BY birth_date IS NULL, birth_date DESC, "
-    f"{BY_NAME}",
-    ClientOrder.VILLAGE: "clients LEFT JOIN villages ON villages.code = clients.village_code "
-    f"WHERE {LISTED} ORDER BY villages.name IS NULL, villages.name, {BY_NAME}",
-    ClientOrder.LAST_SEEN: f"clients LEFT JOIN ({LAST_SEEN}) AS seen ON "
-    f"seen.client_id = clients.id WHERE {LISTED} "
-    f"ORDER BY seen.held_on IS NULL, seen.held_on DESC, {BY_NAME}",
+    ClientSort(ClientOrder.NAME): ("", BY_NAME),
+    ClientSort(ClientOrder.NAME, is_reversed=True): ("", "clients.name DESC, clients.id"),
+    ClientSort(ClientOrder.AGE): ("", f"birth_date IS NULL, birth_date DESC, {BY_NAME}"),
+    ClientSort(ClientOrder.AGE, is_reversed=True): (
+        "",
+        f"birth_date IS NULL, birth_date, {BY_NAME}",
+    ),
+    ClientSort(ClientOrder.VILLAGE): (
+        VILLAGE_NAMES,
+        f"villages.name IS NULL, villages.name, {BY_NAME}",
+    ),
+    ClientSort(ClientOrder.VILLAGE, is_reversed=True): (
+        VILLAGE_NAMES,
+        f"villages.name IS NULL, villages.name DESC, {BY_NAME}",
+    ),
+    ClientSort(ClientOrder.LAST_SEEN): (LAST_DAYS, f"seen.held_on, {BY_NAME}"),
+    ClientSort(ClientOrder.LAST_SEEN, is_reversed=True): (
+        LAST_DAYS,
+        f"seen.held_on DESC, {BY_NAME}",
+    ),
 }
-"""From which rows and in which order the register is read; the youngest and newest come first."""
+"""What is joined and by what is sorted. Who was never seen was not seen for longest."""
+USUAL = ClientSort()
 DENSE = 8
 """From one eighth of the register on, walking through all of it is quicker than sorting."""
 
@@ -50,28 +65,45 @@ class RegisterOrder:
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self._orders: dict[ClientOrder, array[int]] = {}
+        self._orders: dict[ClientSort, array[int]] = {}
 
     def read_through(self, connection: sa.Connection) -> None:
         """Read what is still missing through this checked-out connection."""
         self._connection = connection
 
-    def order(self, by: ClientOrder = ClientOrder.NAME) -> array[int]:
+    def order(self, by: ClientSort = USUAL) -> array[int]:
         """Return the ids of all listed clients in an order."""
         if by not in self._orders:
-            rows = f"SELECT group_concat(id) FROM (SELECT clients.id FROM {ORDERS[by]})"
-            self._orders[by] = array("q", split_ids(self._connection.exec_driver_sql(rows)))
+            joined, sorted_by = ORDERS[by]
+            answer = self._connection.exec_driver_sql(
+                "SELECT group_concat(id) FROM (SELECT clients.id FROM clients "
+                f"{joined} WHERE {LISTED} ORDER BY {sorted_by})"
+            )
+            self._orders[by] = array("q", split_ids(answer))
         return self._orders[by]
 
-    def sorted(self, found: Collection[int], by: ClientOrder = ClientOrder.NAME) -> list[int]:
+    def sorted(self, found: Collection[int], by: ClientSort = USUAL) -> list[int]:
         """Return those of the found that are listed, in an order."""
         order = self.order(by)
-        if by is not ClientOrder.NAME or len(found) > len(order) // DENSE:
+        if by != USUAL or len(found) > len(order) // DENSE:
             return list(compress(order, map(found.__contains__, order)))
         places, most = self._places, len(self._places)
         return sorted(
             (each for each in found if each < most and places[each] >= 0), key=places.__getitem__
         )
+
+    def remaining(self, found: set[int]) -> set[int]:
+        """Return the found, with the one that stays in place of each that was merged."""
+        merged = self._merged
+        return {merged.get(each, each) for each in found} if merged else found
+
+    @cached_property
+    def _merged(self) -> Mapping[int, int]:
+        rows = self._connection.exec_driver_sql(
+            "SELECT id, merged_into_id FROM clients WHERE merged_into_id IS NOT NULL"
+        )
+        into = {row.id: row.merged_into_id for row in rows}
+        return {merged: _end_of(into, merged) for merged in into}
 
     @cached_property
     def lexicon(self) -> NameLexicon:
@@ -115,6 +147,14 @@ def register_order(connection: sa.Connection) -> RegisterOrder:
         connection.info[KEPT] = kept
     kept[1].read_through(connection)
     return kept[1]
+
+
+def _end_of(into: Mapping[int, int], merged: int) -> int:
+    """Return who stays in the end, where one that stayed was merged later itself."""
+    stays, steps = into[merged], len(into)
+    while stays in into and steps:
+        stays, steps = into[stays], steps - 1
+    return stays
 
 
 def split_ids(answer: sa.CursorResult[object]) -> Iterator[int]:

@@ -729,6 +729,7 @@ sessions = sa.Table(
     _text("agreement"),
     sa.Column("follow_up_on", sa.Date, index=True),
     _text("late_reason"),
+    sa.Index("ix_sessions_id_held_on", "id", "held_on"),
 )
 
 attendances = sa.Table(
@@ -739,6 +740,8 @@ attendances = sa.Table(
     sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
     sa.Column("state", Word(AttendanceState), nullable=False),
     sa.UniqueConstraint("session_id", "client_id"),
+    # Who was seen when is read from these alone: the rows of the notes are wide.
+    sa.Index("ix_attendances_client_id_state_session_id", "client_id", "state", "session_id"),
 )
 
 obstacles = sa.Table(

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.assessment_risk import RiskBand
+from tksk_desktop.domain.cases import Priority
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import MonthFigures
@@ -50,6 +52,16 @@ class ClientFilter:
     without_nik: bool = False
     registered: tuple[date, date] | None = None
     """First and last day, both included."""
+    stage: str = ""
+    """The code of the stage in which an open case is."""
+    priority: Priority | None = None
+    """Of an open case."""
+    risk: RiskBand | None = None
+    """By the newest assessment of an open case."""
+    subject: SubjectKind | None = None
+    desil: tuple[int, int] | None = None
+    """From and to, both included, by the newest list."""
+    confidentiality: int = 0
 
 
 @dataclass(frozen=True)
@@ -70,6 +82,8 @@ class ClientLine:
     address: str = ""
     subject: SubjectKind = SubjectKind.PERSON
     died_on: date | None = None
+    other_names: tuple[str, ...] = ()
+    """Nicknames, former names and former numbers."""
 
 
 @dataclass(frozen=True)

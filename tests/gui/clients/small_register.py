@@ -31,7 +31,7 @@ from tksk_desktop.usecases.cases.readings import (
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.consents.readings import ConsentLine
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
-from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
+from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import (
     ClientFilter,
     ClientLine,
@@ -165,6 +165,7 @@ class SmallRegister:
             CASE, IntakeSource.SELF, "", TYPES[2], STAGES, (), (), (), ()
         )
     )
+    sorts: list[ClientSort | None] = field(default_factory=list)
 
     def all_acts(self) -> dict[str, dict[str, Callable[..., Any]]]:
         """Return all acts that the page of clients asks for."""
@@ -233,6 +234,7 @@ class SmallRegister:
         """Return the acts on kept filters."""
         return {
             "filters": lambda: tuple(self.filters),
+            "stages": lambda: (("Asesmen", "assessment"), ("Intervensi", "intervention")),
             "keep_filter": lambda *given: self._keep(Kind.FILTERS, 5, "keep_filter", *given),
             "rename_filter": lambda *given: self._keep(Kind.FILTERS, 5, "rename_filter", *given),
             "remove_filter": lambda *given: self._keep(Kind.FILTERS, 5, "remove_filter", *given),
@@ -244,8 +246,9 @@ class SmallRegister:
         text = wanted.text.casefold()
         return [n for n, person in self.people.items() if text in person.name.casefold()]
 
-    def search(self, wanted: ClientFilter, _order: object) -> FoundClients:
+    def search(self, wanted: ClientFilter, sort: ClientSort | None) -> FoundClients:
         """Find by a piece of the name, with the typed words to mark."""
+        self.sorts.append(sort)
         marks = SearchMarks(typed_words(wanted.text))
         return FoundClients(self.find_ids(wanted), len(self.people), marks)
 

@@ -74,7 +74,15 @@ def test_common_filters_are_seen_and_the_others_wait(screen: ClientScreen) -> No
     for name in ("village_code", "kind_code", "only_open_cases", "not_seen_days"):
         assert button(screen, name).isVisible()
     waiting = [each.text() for each in button(screen, "others").menu().actions()]
-    assert waiting == ["Sex", "Age", "Without NIK", "Registered in"]
+    assert waiting[:4] == ["Sex", "Age", "Without NIK", "Registered in"]
+    assert waiting[4:] == [
+        "Stage",
+        "Priority",
+        "Risk",
+        "Subject",
+        "Desil",
+        "Confidentiality",
+    ]
 
 
 def test_filters_combine_and_each_can_be_taken_away(

@@ -29,7 +29,12 @@ from tksk_desktop.gui.widgets.marked_text import (
 )
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.finding.readings import FoundClients, NoteSnippet
+from tksk_desktop.usecases.finding.readings import (
+    ClientOrder,
+    ClientSort,
+    FoundClients,
+    NoteSnippet,
+)
 from tksk_desktop.usecases.readings import ClientFilter
 
 
@@ -87,7 +92,7 @@ def test_typing_finds_and_shows_the_first_sheet(screen: ClientScreen, qtbot: QtB
 def test_letters_typed_during_a_search_ask_once(make_bench: MakeBench, qtbot: QtBot) -> None:
     register, slow = SmallRegister(), Event()
 
-    def search(wanted: ClientFilter, order: object) -> FoundClients:
+    def search(wanted: ClientFilter, order: ClientSort | None) -> FoundClients:
         if wanted.text == "w":
             slow.wait(5)
         return register.search(wanted, order)
@@ -104,7 +109,7 @@ def test_letters_typed_during_a_search_ask_once(make_bench: MakeBench, qtbot: Qt
 def test_a_stale_answer_is_dropped(make_bench: MakeBench, qtbot: QtBot) -> None:
     register, slow = SmallRegister(), Event()
 
-    def search(wanted: ClientFilter, order: object) -> FoundClients:
+    def search(wanted: ClientFilter, order: ClientSort | None) -> FoundClients:
         if wanted.text == "budi":
             slow.wait(5)
         return register.search(wanted, order)
@@ -304,8 +309,20 @@ def test_the_typed_letters_are_marked_and_rows_say_more(screen: ClientScreen, qt
         (
             {"nickname": "Mbok Nah"},
             FoundClients((1,), 4, SearchMarks(("nah",))),
-            "Called Mbok Nah",
+            "Also Mbok Nah",
             ["Nah"],
+        ),
+        (
+            {"other_names": ("Lik Min", "Sutinah")},
+            FoundClients((1,), 4, SearchMarks(("sutin",))),
+            "Also Sutinah",
+            ["Sutin"],
+        ),
+        (
+            {"other_names": ("3507135705900099",)},
+            FoundClients((1,), 4, SearchMarks(digits=("900099",))),
+            "formerly ••••••••••900099",
+            ["900099"],
         ),
         (
             {},
@@ -333,3 +350,32 @@ def test_a_row_tells_why_it_was_found(
     line = second(page, 0)
     assert line.text == text
     assert [line.text[start : start + length] for start, length in line.spans] == marks
+
+
+def test_a_column_sorts_one_way_the_other_and_not_at_all(
+    screen: ClientScreen, register: SmallRegister, qtbot: QtBot
+) -> None:
+    header = screen.form.table.horizontalHeader()
+    wanted = [ClientSort(ClientOrder.AGE), ClientSort(ClientOrder.AGE, True), None]
+    for sort in wanted:
+        header.sectionClicked.emit(1)
+        qtbot.waitUntil(lambda sort=sort: register.sorts[-1] == sort)  # type: ignore[misc]
+        assert header.isSortIndicatorShown() == (sort is not None)
+    asked = len(register.sorts)
+    header.sectionClicked.emit(3)
+    header.sectionClicked.emit(0)
+    qtbot.waitUntil(lambda: register.sorts[-1] == ClientSort(ClientOrder.NAME))
+    assert len(register.sorts) == asked + 1
+
+
+def test_many_clients_are_chosen_by_keys(screen: ClientScreen, qtbot: QtBot) -> None:
+    table = screen.form.table
+    table.selectRow(1)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.chosen_ids() == [2, 3]
+    assert screen.form.countLabel.text() == "2 chosen · 4 registered"
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert screen.chosen_ids() == [1, 2, 3, 4]
+    QTest.keyClick(table, Qt.Key.Key_Up)
+    assert len(screen.chosen_ids()) == 1
+    assert screen.form.countLabel.text() == "4 registered"

@@ -13,20 +13,27 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.need_kinds import NeedKind
-from tksk_desktop.domain.search_marks import Span, marked_digits, marked_spans
+from tksk_desktop.domain.search_marks import SearchMarks, Span, marked_digits, marked_spans
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.subject_field import SUBJECT_ICONS
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.marked_text import SECOND_ROLE, SPANS_ROLE, SecondLine
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
-from tksk_desktop.usecases.finding.readings import FoundClients
+from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.readings import ClientLine
 from tksk_desktop.vocabulary import short_date, word
 
-AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH = 88, 132, 92
+AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH, SEEN_WIDTH = 80, 116, 72, 84
 DEAD = "alm."
-NAME, AGE, VILLAGE, KINDS = range(4)
+NAME, AGE, VILLAGE, KINDS, SEEN = range(5)
+SORTED_BY = {
+    NAME: ClientOrder.NAME,
+    AGE: ClientOrder.AGE,
+    VILLAGE: ClientOrder.VILLAGE,
+    SEEN: ClientOrder.LAST_SEEN,
+}
+"""By which columns the list can be sorted."""
 MARKED = (NAME, VILLAGE)
 VEIL = "•••"
 
@@ -66,6 +73,9 @@ class ClientListModel(PagedModel[ClientLine]):
                 QCoreApplication.translate("ClientListModel", "Kinds"),
                 self._short_kinds,
                 KINDS_WIDTH,
+            ),
+            Column[ClientLine](
+                QCoreApplication.translate("ClientListModel", "Last seen"), _last_seen, SEEN_WIDTH
             ),
         )
         super().__init__(columns, fetch, parent)
@@ -111,10 +121,9 @@ class ClientListModel(PagedModel[ClientLine]):
             spans = marked_digits(number or "", marks)
             if spans:
                 return _number_line(label, number or "", spans)
-        if line.nickname and marked_spans(line.nickname, marks):
-            told = QCoreApplication.translate("ClientListModel", "Called {name}")
-            text = told.format(name=line.nickname)
-            return SecondLine(text, marked_spans(text, marks))
+        for name in (line.nickname, *line.other_names):
+            if name and (marked_spans(name, marks) or marked_digits(name, marks)):
+                return _also_called(name, marks)
         return SecondLine(_told_apart(line))
 
     def _short_kinds(self, line: ClientLine) -> str:
@@ -130,6 +139,17 @@ class ClientListModel(PagedModel[ClientLine]):
         return veiled if kind.is_most_confidential else kind.name
 
 
+def _also_called(name: str, marks: SearchMarks) -> SecondLine:
+    """Return another or former name, or a former number, with what was typed marked in it."""
+    spans = marked_digits(name, marks)
+    if spans:
+        before = QCoreApplication.translate("ClientListModel", "formerly")
+        return _number_line(before, name, spans)
+    told = QCoreApplication.translate("ClientListModel", "Also {name}")
+    text = told.format(name=name)
+    return SecondLine(text, marked_spans(text, marks))
+
+
 def _number_line(label: str, number: str, spans: Sequence[Span]) -> SecondLine:
     """Return a number with only the typed digits readable: lists are seen by others too."""
     open_digits = {place for start, length in spans for place in range(start, start + length)}
@@ -143,6 +163,10 @@ def _told_apart(line: ClientLine) -> str:
     born = QCoreApplication.translate("ClientListModel", "Born {date}")
     parts = [] if line.birth_date is None else [born.format(date=short_date(line.birth_date))]
     return " · ".join([*parts, line.address] if line.address else parts)
+
+
+def _last_seen(line: ClientLine) -> str:
+    return "" if line.last_session_on is None else short_date(line.last_session_on)
 
 
 def _age(line: ClientLine, today: date) -> str:

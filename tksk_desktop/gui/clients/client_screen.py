@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from shiboken6 import isValid
 
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
-from tksk_desktop.gui.clients.client_list_model import ClientListModel
+from tksk_desktop.gui.clients.client_list_model import SORTED_BY, ClientListModel
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.clients.filter_name_dialog import FilterNameDialog
 from tksk_desktop.gui.forms.ui_client_screen import Ui_ClientScreen
@@ -26,11 +26,11 @@ from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.finding.readings import FoundClients, SavedFilter
+from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients, SavedFilter
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
 from tksk_desktop.vocabulary import number, word
 
-MOVING_PAUSE_MS = 60
+MOVING_PAUSE_MS = 30
 RELOAD_ON = frozenset(
     {
         Kind.ASSESSMENTS,
@@ -59,6 +59,7 @@ class ClientScreen(Page):
         self.form.setupUi(self)
         self._search = NewestRead(bench, self)
         self._sheet_edition = 0
+        self._sort: ClientSort | None = None
         self._waiting: ClientDialog | None = None
         """A form that was put aside to look at a sheet; nothing typed in it is lost."""
         self._wanted_id: int | None = None
@@ -101,6 +102,7 @@ class ClientScreen(Page):
         self.bench.read(self, self.bench.acts.cases.caseload, self._show_caseload)
         self._list_anew(self._show_found)
         self.bench.read(self, self.bench.acts.finding.filters, self.form.savedRow.show_saved)
+        self.bench.read(self, self.bench.acts.finding.stages, self.form.filterBar.offer_stages)
         if self._wanted_id is not None:
             self._read_sheet()
 
@@ -141,6 +143,11 @@ class ClientScreen(Page):
         form = self.form
         return replace(form.filterBar.filter(), text=form.searchEdit.text().strip())
 
+    def chosen_ids(self) -> Sequence[int]:
+        """Return the ids of the chosen rows, from top to bottom."""
+        ids = (self.list.id_of(row) for row in self.form.table.chosen_rows())
+        return [client_id for client_id in ids if client_id is not None]
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -175,6 +182,8 @@ class ClientScreen(Page):
         )
         form.filterBar.set_up(around)
         form.table.wear(self.list)
+        form.table.choose_many()
+        form.table.offer_sorting(SORTED_BY)
         form.table.setItemDelegate(MarkedTextDelegate(form.table))
         self.setFocusProxy(form.searchEdit)
         form.splitter.setSizes([500, 600])
@@ -236,6 +245,8 @@ class ClientScreen(Page):
         form.savedRow.rename_asked.connect(self._name_filter)
         form.savedRow.removal_asked.connect(self._remove_filter)
         form.table.picked.connect(self._pick)
+        form.table.sorting.connect(self._sort_by)
+        form.table.chose.connect(self._tell_chosen)
         form.table.opened.connect(lambda _row: self._enter())
         self.sheet.edit_wanted.connect(self._correct)
 
@@ -246,7 +257,20 @@ class ClientScreen(Page):
 
     def _list_anew(self, show: Callable[[FoundClients], None]) -> None:
         self.form.savedRow.show_present(self.filter())
-        self._search.ask(partial(self.bench.acts.clients.search, self.filter(), None), show)
+        search = partial(self.bench.acts.clients.search, self.filter(), self._sort)
+        self._search.ask(search, show)
+
+    def _sort_by(self, column: int, is_reversed: bool) -> None:
+        by = SORTED_BY.get(column)
+        self._sort = None if by is None else ClientSort(by, is_reversed)
+        self._list_anew(self._show_found)
+
+    def _tell_chosen(self, chosen: int) -> None:
+        """Say how many are chosen, where it is more than the one whose sheet is open."""
+        words = self._count_words(self.list.rowCount())
+        if chosen > 1:
+            words = self.tr("{count} chosen · {all}").format(count=number(chosen), all=words)
+        self.form.countLabel.setText(words)
 
     def _fetch(self, ids: Sequence[int], show: Callable[[Sequence[ClientLine]], None]) -> None:
         self.bench.read(self, partial(self.bench.acts.clients.lines, ids), show)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from typing import Any
@@ -33,6 +33,7 @@ class FilterBar(QWidget):
         self._filter = ClientFilter()
         self._table: FilterTable | None = None
         self._around: Surroundings | None = None
+        self._stages: tuple[tuple[str, str], ...] = ()
         self._layout = FlowLayout(self, gap=6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -43,6 +44,13 @@ class FilterBar(QWidget):
         self._around = around
         self._table = FilterTable(around, self)
         self._lay_out()
+
+    def offer_stages(self, stages: Sequence[tuple[str, str]]) -> None:
+        """Offer the stages of case work; before they are known none is offered."""
+        if self._table is not None and tuple(stages) != self._stages:
+            self._stages = tuple(stages)
+            self._table.offer_stages(self._stages)
+            self._lay_out()
 
     def filter(self) -> ClientFilter:
         """Return what the chips ask for."""
@@ -99,7 +107,7 @@ class FilterBar(QWidget):
                 self._put_chip(entry)
             elif entry.is_common:
                 self._put(self._offer(entry))
-            else:
+            elif entry.choices:
                 waiting.append(entry)
         if waiting:
             self._put(self._others(waiting))

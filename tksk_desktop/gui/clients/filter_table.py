@@ -6,21 +6,27 @@ How a filter finds its clients stands in ``storage/client_filters``.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import QObject
 
+from tksk_desktop.domain.assessment_risk import RiskBand
+from tksk_desktop.domain.cases import Priority
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.acts import Surroundings
 from tksk_desktop.vocabulary import month_name, short_date, word
 
 AGE_GROUPS = ((0, 4), (0, 17), (18, 59), (60, 130))
 OLDEST = 130
+DESILS = ((1, 1), (1, 2), (1, 4), (5, 5), (1, 5), (6, 10))
+"""1 to 4 are those whom most programmes are for, 5 follows for some."""
+LEVELS = (1, 2, 3)
 UNSEEN_DAYS = (30, 60, 90, 180, 365)
 
 
@@ -65,6 +71,10 @@ class FilterTable(QObject):
             self._ages(),
             self._switch("without_nik", self.tr("Without NIK")),
             self._registered(around.today()),
+            *self._of_cases(),
+            FilterEntry("subject", self.tr("Subject"), _words_of(SubjectKind), word),
+            self._desil(),
+            self._confidentiality(),
         )
 
     def say_ages(self, ages: tuple[int, int]) -> str:
@@ -112,8 +122,42 @@ class FilterTable(QObject):
         title = self.tr("Registered in")
         return FilterEntry("registered", title, choices, say_period, own=OwnRange.PERIOD)
 
+    def offer_stages(self, stages: Sequence[tuple[str, str]]) -> None:
+        """Offer the stages of case work, pairs of name and code, as the settings have them."""
+        names = {code: name for name, code in stages}
+        stage = FilterEntry(
+            "stage", self.tr("Stage"), tuple(stages), lambda code: names.get(code, code)
+        )
+        self.entries = tuple(stage if e.field == "stage" else e for e in self.entries)
+
+    def _of_cases(self) -> tuple[FilterEntry, ...]:
+        return (
+            FilterEntry("stage", self.tr("Stage"), (), str),
+            FilterEntry("priority", self.tr("Priority"), _words_of(Priority), word),
+            FilterEntry("risk", self.tr("Risk"), _words_of(RiskBand), word),
+        )
+
+    def _desil(self) -> FilterEntry:
+        def say(ranks: tuple[int, int]) -> str:
+            first, last = ranks
+            return str(first) if first == last else f"{first}–{last}"
+
+        choices = tuple((say(ranks), ranks) for ranks in DESILS)
+        return FilterEntry("desil", self.tr("Desil"), choices, say)
+
+    def _confidentiality(self) -> FilterEntry:
+        def say(level: int) -> str:
+            return self.tr("level {number}").format(number=level)
+
+        choices = tuple((say(level), level) for level in LEVELS)
+        return FilterEntry("confidentiality", self.tr("Confidentiality"), choices, say)
+
     def _switch(self, field: str, title: str, *, is_common: bool = False) -> FilterEntry:
         return FilterEntry(field, title, ((title, True),), lambda _on: "", is_common)
+
+
+def _words_of(values: type[StrEnum]) -> tuple[tuple[str, StrEnum], ...]:
+    return tuple((word(value), value) for value in values)
 
 
 def say_period(period: tuple[date, date]) -> str:

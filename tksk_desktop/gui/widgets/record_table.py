@@ -7,7 +7,7 @@ fetches pages of it as they come into view, so the register is never loaded whol
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -186,8 +186,15 @@ class RecordTable(QTableView):
     picked = Signal(int)
     """The current row after a move by mouse or keys."""
 
+    sorting = Signal(int, bool)
+    """The column to sort by, -1 for none, and whether the other way round."""
+    chose = Signal(int)
+    """How many rows are chosen now."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sorted_column = -1
+        self._is_reversed = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -202,6 +209,31 @@ class RecordTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
 
+    def offer_sorting(self, columns: Collection[int]) -> None:
+        """Let the worker sort by some columns: once, the other way round, and as it was."""
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+
+        def sort(column: int) -> None:
+            if column in columns:
+                self.sort_on(column)
+
+        header.sectionClicked.connect(sort)
+
+    def sort_on(self, column: int) -> None:
+        """Go on to the next way of sorting by a column, and tell it by ``sorting``."""
+        if column != self._sorted_column:
+            self._sorted_column, self._is_reversed = column, False
+        elif self._is_reversed:
+            self._sorted_column = -1
+        else:
+            self._is_reversed = True
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.setSortIndicator(self._sorted_column, down if self._is_reversed else up)
+        header.setSortIndicatorShown(self._sorted_column >= 0)
+        self.sorting.emit(self._sorted_column, self._is_reversed)
+
     def choose_many(self) -> None:
         """Let several rows be chosen: with Ctrl and Shift, by mouse or arrows, or all by Ctrl+A."""
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -210,6 +242,11 @@ class RecordTable(QTableView):
         """Return the chosen rows from top to bottom; none of them has to be loaded for that."""
         ranges = ((r.top(), r.bottom()) for r in self.selectionModel().selection().toList())
         return [row for top, bottom in sorted(set(ranges)) for row in range(top, bottom + 1)]
+
+    def count_chosen(self) -> int:
+        """Return how many rows are chosen."""
+        ranges = self.selectionModel().selection().toList()
+        return sum(bottom - top + 1 for top, bottom in {(r.top(), r.bottom()) for r in ranges})
 
     def set_row_height(self, height: int) -> None:
         """Give all rows another height, where it is not theirs already."""
@@ -229,3 +266,4 @@ class RecordTable(QTableView):
         self.selectionModel().currentRowChanged.connect(
             lambda now, _before: self.picked.emit(now.row())
         )
+        self.selectionModel().selectionChanged.connect(lambda: self.chose.emit(self.count_chosen()))

@@ -9,12 +9,19 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
+from tksk_desktop.domain.assessment_risk import RiskBand
+from tksk_desktop.domain.cases import Priority
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.usecases.readings import ClientFilter
 
 FROM_TEXT: Mapping[str, Callable[[Any], Any]] = {
     "sex": Sex,
     "ages": tuple,
+    "priority": Priority,
+    "risk": RiskBand,
+    "subject": SubjectKind,
+    "desil": tuple,
     "registered": lambda days: tuple(map(date.fromisoformat, days)),
 }
 """How a value of a field comes back, where JSON does not keep its kind."""

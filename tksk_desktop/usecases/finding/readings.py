@@ -22,6 +22,14 @@ class ClientOrder(StrEnum):
 
 
 @dataclass(frozen=True)
+class ClientSort:
+    """An order asked for; names from A, the youngest, the one longest not seen come first."""
+
+    by: ClientOrder = ClientOrder.NAME
+    is_reversed: bool = False
+
+
+@dataclass(frozen=True)
 class NoteSnippet:
     """A piece of a note around the words found in it."""
 
