@@ -7874,4 +7874,27 @@
             <translation>Tidak ditinjau kali ini</translation>
         </message>
     </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Client</source>
+            <translation>Klien</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Tindakan</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Kelompok</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+    </context>
 </TS>
