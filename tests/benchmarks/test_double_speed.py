@@ -24,7 +24,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.large_register import make_register
-from tests.benchmarks.test_window_gaps import Ticker
+from tests.benchmarks.ticker import Ticker
 from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.gui.background_work import BackgroundWork
