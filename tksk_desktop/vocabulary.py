@@ -18,6 +18,7 @@ from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.case_lists import CaseloadState, StepState
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
+from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
@@ -362,6 +363,14 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (TimeZone.WIB, "WIB (Waktu Indonesia Barat)"),
     (TimeZone.WITA, "WITA (Waktu Indonesia Tengah)"),
     (TimeZone.WIT, "WIT (Waktu Indonesia Timur)"),
+    (ClientPaper.CLIENT_SHEET, "Lembar klien"),
+    (ClientPaper.SOCIAL_REPORT, "Laporan sosial"),
+    (ClientPaper.EMPTY_FORM, "Formulir asesmen kosong"),
+    (ClientPaper.FILLED_FORM, "Formulir asesmen terisi"),
+    (ClientPaper.CASE_SUMMARY, "Ringkasan kasus"),
+    (NumbersShown.MASKED, "Disamarkan (3507************)"),
+    (NumbersShown.IN_FULL, "Lengkap"),
+    (NumbersShown.NOT_AT_ALL, "Tidak dicetak"),
     (PaperSize.A4, "A4 (210 × 297 mm)"),
     (PaperSize.F4, "F4 (215 × 330 mm)"),
     (NeedWord.PPKS, "PPKS"),
@@ -601,6 +610,14 @@ def number(value: int | float | Decimal, decimals: int = 0) -> str:
     """Write ``1.234,5``."""
     english = f"{value:,.{decimals}f}"
     return english.translate(str.maketrans(",.", ".,"))
+
+
+def time_line_said(what: str, title: str) -> str:
+    """Say what happened: ``Sesi: Bimbingan perorangan``."""
+    said = TIME_LINE_WORDS[what]
+    if what == "stage":
+        return f"{said} {title}"
+    return f"{said}: {title}" if title else said
 
 
 def rupiah(value: int | Decimal) -> str:

@@ -33,6 +33,7 @@ from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
+from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
@@ -67,6 +68,7 @@ GROUPS: dict[str, type] = {
     "backups": BackupActs,
     "home": HomeActs,
     "documents": DocumentActs,
+    "client_papers": ClientPaperActs,
     "doubles": DoubleActs,
     "finding": FindingActs,
     "exchange": ExchangeActs,

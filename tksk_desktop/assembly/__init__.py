@@ -13,6 +13,7 @@ from pathlib import Path
 from tksk_desktop.assembly.backups import join_backups
 from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
 from tksk_desktop.assembly.casework import join_casework
+from tksk_desktop.assembly.client_papers import join_client_papers
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
@@ -82,6 +83,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         exchange=join_exchange(store, clock, kinds),
         home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
         documents=join_documents(store, clock),
+        client_papers=join_client_papers(store, clock, resource("reference"), kinds, fonts),
         finding=join_finding(store),
     )
     return Program(folder, store, clock, regions, makings, acts)

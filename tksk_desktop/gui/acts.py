@@ -20,6 +20,7 @@ from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
+from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
@@ -234,3 +235,4 @@ class Acts:
     doubles: DoubleActs
     finding: FindingActs
     exchange: ExchangeActs
+    client_papers: ClientPaperActs

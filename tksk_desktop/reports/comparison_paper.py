@@ -33,8 +33,12 @@ def comparison_pieces(
     fonts: PaperFonts,
     *,
     width: float,
+    picture_width: float | None = None,
 ) -> list[Any]:
-    """Return the picture, what its scale means, and its table, for any paper."""
+    """Return the picture, what its scale means, and its table, for any paper.
+
+    ``picture_width`` makes the picture smaller than the table, to leave room beside other parts.
+    """
     changes = compare_scores(areas, before.scores(), after.scores())
     figure = comparison_figure(
         changes, _said(before), _said(after), [change_said(change) for change in changes]
@@ -47,7 +51,7 @@ def comparison_pieces(
     ]
     rows = [*(_row(change) for change in changes), _risk_row(before, after)]
     return [
-        drawing_of(figure, fonts, width=width),
+        drawing_of(figure, fonts, width=picture_width or width),
         Spacer(1, 4),
         fonts.paragraph(wording.COMPARISON_SCALE, SMALL),
         Spacer(1, 8),

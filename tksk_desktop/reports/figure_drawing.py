@@ -42,6 +42,8 @@ def drawing_of(
         scale = min(scale, height / figure.height)
     drawing = Drawing(figure.width * scale, figure.height * scale)
     drawing.hAlign = "CENTER"
+    # The library begins every drawing in a font of its own that would not be embedded.
+    drawing.initialFontName = REGULAR
     drawing.scale(scale, scale)
     for mark in figure.marks:
         for shape in _shapes(mark, figure.height, fonts):

@@ -11,13 +11,13 @@ from reportlab.platypus import Spacer, Table
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.reports import wording
-from tksk_desktop.reports.letterhead import LetterheadBlock
+from tksk_desktop.reports.letterhead import LetterheadBlock, letterhead_of
 from tksk_desktop.reports.pages import Bookmark, SignaturePlace
 from tksk_desktop.reports.printable_text import shorten
 from tksk_desktop.reports.signature_blocks import BARE, letter_block
 from tksk_desktop.reports.story_pieces import ending
 from tksk_desktop.reports.styles import LEFT_BODY, PaperFonts, measure, text_width
-from tksk_desktop.usecases.report_content import Letterhead, ReportContent
+from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.vocabulary import long_date, month_name
 
 LABEL, COLON = 20 * mm, 4 * mm
@@ -35,7 +35,7 @@ def letter(content: ReportContent, fonts: PaperFonts) -> tuple[list[Any], Signat
     width = text_width(content.paper)
     story = [
         Bookmark(wording.LETTER),
-        LetterheadBlock(_head(content), fonts, width),
+        LetterheadBlock(letterhead_of(content), fonts, width),
         _head_lines(content, fonts, width),
         Spacer(1, 14),
         *_addressee(content, fonts),
@@ -44,17 +44,6 @@ def letter(content: ReportContent, fonts: PaperFonts) -> tuple[list[Any], Signat
         *_copies(content, fonts),
     ]
     return story, place
-
-
-def _head(content: ReportContent) -> Letterhead:
-    """Return the office's own letterhead; where it is not filled in, the plain names."""
-    head = content.letterhead
-    return Letterhead(
-        head.government.strip() or wording.GOVERNMENT.format(regency=content.regency_name),
-        head.office.strip() or wording.SUBDISTRICT.format(subdistrict=content.subdistrict_name),
-        head.address,
-        head.emblem,
-    )
 
 
 def _head_lines(content: ReportContent, fonts: PaperFonts, width: float) -> Table:

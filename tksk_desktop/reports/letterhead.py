@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import Any, Protocol
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
+from tksk_desktop.reports import wording
 from tksk_desktop.reports.pictures import emblem_for_paper
 from tksk_desktop.reports.printable_text import shorten
 from tksk_desktop.reports.ruled_table import wrap
@@ -21,6 +22,28 @@ LONGEST_LINE = 240
 LINES_HEIGHT = 11.0
 """Room for the thick and the thin line below the texts."""
 LOOKS = ((BOLD, 13.0, 16.5), (BOLD, 15.0, 19.0), (REGULAR, 9.5, 12.0))
+
+
+class Headed(Protocol):
+    """Whose paper it is; fulfilled by the contents of papers."""
+
+    @property
+    def letterhead(self) -> Letterhead: ...
+    @property
+    def regency_name(self) -> str: ...
+    @property
+    def subdistrict_name(self) -> str: ...
+
+
+def letterhead_of(office: Headed) -> Letterhead:
+    """Return the office's own letterhead; where it is not filled in, the plain names."""
+    head = office.letterhead
+    return Letterhead(
+        head.government.strip() or wording.GOVERNMENT.format(regency=office.regency_name),
+        head.office.strip() or wording.SUBDISTRICT.format(subdistrict=office.subdistrict_name),
+        head.address,
+        head.emblem,
+    )
 
 
 class LetterheadBlock(Flowable):  # type: ignore[misc]

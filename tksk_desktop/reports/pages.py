@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -144,11 +145,13 @@ def build(
     dated: date,
     draft: bool = False,
     across: bool = False,
+    head_mark: str = "",
     notes: Mapping[str, str] | None = None,
 ) -> bytes:
     """Set a story on pages and return the PDF; the same story gives the same bytes.
 
-    ``across`` lays the paper on its side; ``notes`` go into the document information.
+    ``across`` lays the paper on its side; ``head_mark`` stands over every page; ``notes`` go into
+    the document information.
     """
     width, height = PAGE_SIZES[paper]
     size = (height, width) if across else (width, height)
@@ -175,7 +178,7 @@ def build(
         topPadding=0,
         bottomPadding=0,
     )
-    mark = _draft_mark if draft else _no_mark
+    mark = _draft_mark if draft else partial(_head_mark, head_mark)
     document.addPageTemplates([PageTemplate(id="page", frames=[frame], onPage=mark)])
     document.build(
         story,
@@ -186,8 +189,15 @@ def build(
     return target.getvalue()
 
 
-def _no_mark(canvas: Canvas, document: BaseDocTemplate) -> None:
-    """A final paper bears no mark."""
+def _head_mark(mark: str, canvas: Canvas, document: BaseDocTemplate) -> None:
+    """Say in the head margin how the paper is to be kept; most papers bear no mark."""
+    if not mark:
+        return
+    width, height = document.pagesize
+    canvas.saveState()
+    canvas.setFont(BOLD, 11)
+    canvas.drawCentredString(width / 2, height - 13 * mm, mark)
+    canvas.restoreState()
 
 
 def _draft_mark(canvas: Canvas, document: BaseDocTemplate) -> None:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 import segno
 from reportlab.lib.units import mm
 from reportlab.platypus import Spacer, Table, TableStyle
 
+from tksk_desktop.domain.office import PaperSize
 from tksk_desktop.domain.signatures import SignatureLook
 from tksk_desktop.reports import wording
 from tksk_desktop.reports.pages import SignaturePlace
@@ -35,6 +37,29 @@ BARE = TableStyle(
 )
 
 
+class Signed(Protocol):
+    """Who signs a paper, where and when; fulfilled by the contents of papers."""
+
+    @property
+    def paper(self) -> PaperSize: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def letter_date(self) -> date: ...
+    @property
+    def subdistrict_name(self) -> str: ...
+    @property
+    def worker_name(self) -> str: ...
+    @property
+    def member_number(self) -> str: ...
+    @property
+    def camat_name(self) -> str: ...
+    @property
+    def camat_number(self) -> str: ...
+    @property
+    def camat_endorses(self) -> bool: ...
+
+
 def letter_block(content: ReportContent, fonts: PaperFonts) -> tuple[Table, SignaturePlace]:
     """Return the letter's block: office, electronic signature, name, NIAT."""
     place = SignaturePlace(
@@ -51,14 +76,9 @@ def letter_block(content: ReportContent, fonts: PaperFonts) -> tuple[Table, Sign
     return Table([["", block]], colWidths=[left, BLOCK_WIDTH], style=BARE), place
 
 
-def closing_blocks(content: ReportContent, fonts: PaperFonts) -> tuple[Table, list[SignaturePlace]]:
+def closing_blocks(content: Signed, fonts: PaperFonts) -> tuple[Table, list[SignaturePlace]]:
     """Return the report's last blocks: the TKSK's for wet ink, the camat's with an empty field."""
-    worker = [
-        _line(f"{content.place}, {long_date(content.letter_date)}", fonts),
-        _line(_office(content), fonts),
-        Spacer(1, BLOCK_HEIGHT),
-        *_worker(content, fonts),
-    ]
+    worker = worker_block(content, fonts)
     camat: list[Any] = []
     places = []
     if content.camat_endorses:
@@ -74,6 +94,16 @@ def closing_blocks(content: ReportContent, fonts: PaperFonts) -> tuple[Table, li
     width = text_width(content.paper)
     widths = [width - BLOCK_WIDTH, BLOCK_WIDTH]
     return Table([[camat, worker]], colWidths=widths, style=BARE), places
+
+
+def worker_block(content: Signed, fonts: PaperFonts) -> list[Any]:
+    """Return place, date, the TKSK's room for wet ink, name and NIAT."""
+    return [
+        _line(f"{content.place}, {long_date(content.letter_date)}", fonts),
+        _line(_office(content), fonts),
+        Spacer(1, BLOCK_HEIGHT),
+        *_worker(content, fonts),
+    ]
 
 
 def draw_code(canvas: Any, code: segno.QRCode, x: float, y: float, side: float) -> None:
@@ -93,11 +123,11 @@ def draw_code(canvas: Any, code: segno.QRCode, x: float, y: float, side: float) 
             across += 1
 
 
-def _office(content: ReportContent) -> str:
+def _office(content: Signed) -> str:
     return wording.WORKER_OF.format(subdistrict=content.subdistrict_name)
 
 
-def _worker(content: ReportContent, fonts: PaperFonts) -> list[Any]:
+def _worker(content: Signed, fonts: PaperFonts) -> list[Any]:
     number = _line(f"NIAT {content.member_number}", fonts)
     return [_line(content.worker_name, fonts, bold=True), number]
 

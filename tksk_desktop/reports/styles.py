@@ -94,6 +94,11 @@ class PaperFonts:
         """Return a paragraph of the office's own words."""
         return _paragraph(self.exact(text), style)
 
+    def labelled(self, label: str, clean: str, style: ParagraphStyle) -> Paragraph:
+        """Return a paragraph of text made safe already, with a label hanging before it."""
+        text = escape(clean).replace("\n", "<br/>")
+        return Paragraph(text, style, bulletText=self.exact(label))
+
     def paragraphs(self, text: str, style: ParagraphStyle = INDENTED) -> list[Paragraph]:
         """Return one paragraph for each line that holds anything; listed lines hang."""
         lines = [line.strip() for line in self.plain(text).split("\n")]

@@ -7,10 +7,13 @@ one line in ``SECTIONS``.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
+from tksk_desktop.domain.client_papers import ClientPaper
 from tksk_desktop.gui.clients.case_closing_dialog import CaseClosingDialog
 from tksk_desktop.gui.clients.case_dialog import CaseDialog
 from tksk_desktop.gui.clients.case_history_section import CaseHistorySection
@@ -23,6 +26,7 @@ from tksk_desktop.gui.clients.case_rest_dialogs import (
 from tksk_desktop.gui.clients.case_review_dialog import CaseReviewDialog
 from tksk_desktop.gui.clients.case_sections import CaseSection
 from tksk_desktop.gui.clients.case_work_section import CaseWorkSection
+from tksk_desktop.gui.clients.client_paper_dialog import ClientPaperDialog
 from tksk_desktop.gui.clients.stage_dialog import StageDialog
 from tksk_desktop.gui.forms.ui_case_view import Ui_CaseView
 from tksk_desktop.gui.icons import icon
@@ -97,7 +101,24 @@ class CaseView(QWidget):
         self._late_act.triggered.connect(self.review)
         correct = menu.addAction(icon("pencil", _QUIET), self.tr("Correct the case"))
         correct.triggered.connect(self.correct)
+        self._add_papers(menu)
         form.moreButton.setMenu(menu)
+
+    def _add_papers(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for paper, said in (
+            (ClientPaper.SOCIAL_REPORT, self.tr("Social report…")),
+            (ClientPaper.FILLED_FORM, self.tr("Filled assessment form…")),
+            (ClientPaper.CASE_SUMMARY, self.tr("Case summary…")),
+        ):
+            act = menu.addAction(icon("printer", _QUIET), said)
+            act.triggered.connect(partial(self.print_paper, paper))
+
+    def print_paper(self, paper: ClientPaper) -> None:
+        """Show a paper about this case, to print or save."""
+        if self.case is not None:
+            line = self.case.line
+            ClientPaperDialog(self.bench, line.client_id, paper, self, case_id=line.id).open()
 
     def _begin_note(self) -> None:
         if self.case is not None:

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from tksk_desktop.domain.client_papers import ClientPaper
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.cases_tab import CasesTab
+from tksk_desktop.gui.clients.client_paper_dialog import ClientPaperDialog
 from tksk_desktop.gui.clients.documents_tab import DocumentsTab
 from tksk_desktop.gui.clients.family_tab import FamilyTab
 from tksk_desktop.gui.clients.sessions_tab import SessionsTab
@@ -105,7 +109,21 @@ class ClientSheetView(QFrame):
         """Return what is done to a client now and then; one line for each."""
         menu = QMenu(self)
         menu.addAction(icon("flag"), self.tr("Mark this client…"), self.form.flagStrip.raise_flag)
+        menu.addSeparator()
+        for paper, said in (
+            (ClientPaper.CLIENT_SHEET, self.tr("Print the client sheet…")),
+            (ClientPaper.SOCIAL_REPORT, self.tr("Social report…")),
+            (ClientPaper.EMPTY_FORM, self.tr("Empty assessment form…")),
+            (ClientPaper.FILLED_FORM, self.tr("Filled assessment form…")),
+            (ClientPaper.CASE_SUMMARY, self.tr("Case summary…")),
+        ):
+            menu.addAction(icon("printer"), said, partial(self.print_paper, paper))
         return menu
+
+    def print_paper(self, paper: ClientPaper, case_id: int | None = None) -> None:
+        """Show a paper about this client, to print or save."""
+        if self.sheet is not None:
+            ClientPaperDialog(self.bench, self.sheet.id, paper, self, case_id=case_id).open()
 
     def begin_note(self) -> None:
         """Begin a note with this client, in the case where only one is open."""

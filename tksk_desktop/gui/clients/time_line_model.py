@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.usecases.readings import TimeLineEntry
-from tksk_desktop.vocabulary import TIME_LINE_WORDS, short_date
+from tksk_desktop.vocabulary import short_date, time_line_said
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -82,10 +82,7 @@ class TimeLineModel(QAbstractListModel):
         title = entry.title
         if entry.what in KINDS_OF_NEED:
             title = self._kind_names.get(title, title)
-        said = TIME_LINE_WORDS[entry.what]
-        if entry.what == "stage":
-            return f"{said} {title}"
-        return f"{said}: {title}" if title else said
+        return time_line_said(entry.what, title)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:

@@ -136,6 +136,16 @@ class PdfPreview(QWidget):
         self._switch(on=False)
         self._show_page_number()
 
+    @property
+    def file_name(self) -> str:
+        """The name that is offered when the document is saved."""
+        return self._file_name
+
+    @property
+    def sentence(self) -> str:
+        """What stands in place of a document; empty while one is shown."""
+        return "" if self._pdf else self._nothing.text()
+
     def page_count(self) -> int:
         """Return the number of pages shown, 0 without a document."""
         return self._document.pageCount() if self._pdf else 0

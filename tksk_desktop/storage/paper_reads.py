@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Reads what only papers about a client need: the texts of all sessions, whom the client met."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.storage.schema import (
+    attendances,
+    clients,
+    group_members,
+    household_members,
+    sessions,
+)
+from tksk_desktop.usecases.client_papers.readings import SessionFacts
+
+
+class PaperReads:
+    """Reads over one engine."""
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine.execution_options(reader=True)
+
+    def confidentiality(self, client_id: int) -> int:
+        """Return a client's level; raise NotFound."""
+        query = sa.select(clients.c.confidentiality).where(clients.c.id == client_id)
+        with self._engine.connect() as connection:
+            level: int | None = connection.scalar(query)
+        if level is None:
+            raise NotFound("client")
+        return level
+
+    def sessions(self, client_id: int) -> tuple[SessionFacts, ...]:
+        """Return the sessions with a client, the newest first."""
+        query = (
+            sa.select(
+                sessions.c.held_on,
+                sessions.c.kind,
+                attendances.c.state,
+                sessions.c.place,
+                sessions.c.aim,
+                sessions.c.result,
+                sessions.c.agreement,
+                sessions.c.follow_up_on,
+                sessions.c.case_id,
+            )
+            .select_from(attendances.join(sessions))
+            .where(attendances.c.client_id == client_id)
+            .order_by(sessions.c.held_on.desc(), sessions.c.id.desc())
+        )
+        with self._engine.connect() as connection:
+            return tuple(SessionFacts(*row) for row in connection.execute(query))
+
+    def names_beside(self, client_id: int) -> tuple[str, ...]:
+        """Return the names of all who met the client, hidden ones too: they are to be veiled."""
+        ids = sa.union(
+            _others(attendances, attendances.c.session_id, client_id),
+            _others(group_members, group_members.c.group_id, client_id),
+            _others(household_members, household_members.c.household_id, client_id),
+        ).subquery()
+        query = sa.select(clients.c.name, clients.c.nickname).where(
+            clients.c.id.in_(sa.select(ids))
+        )
+        with self._engine.connect() as connection:
+            names = {part for row in connection.execute(query) for part in _called(*row)}
+        return tuple(sorted(names))
+
+
+def _others(table: sa.Table, whole: sa.Column[int], client_id: int) -> sa.Select[Any]:
+    """Return the clients that stand in a record in which the client stands too."""
+    own = sa.select(whole).where(table.c.client_id == client_id)
+    return sa.select(table.c.client_id).where(whole.in_(own), table.c.client_id != client_id)
+
+
+def _called(name: str, nicknames: str) -> tuple[str, ...]:
+    return (name, *(part.strip() for part in nicknames.replace(";", ",").split(",") if part))

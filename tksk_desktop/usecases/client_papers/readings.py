@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""What papers about a client read besides what the screens read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+
+
+@dataclass(frozen=True)
+class SessionFacts:
+    """One session with the client; the texts are empty where they are not to be shown."""
+
+    held_on: date
+    kind: SessionKind
+    state: AttendanceState
+    place: str
+    aim: str
+    result: str
+    agreement: str
+    follow_up_on: date | None
+    case_id: int | None
