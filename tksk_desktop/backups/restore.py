@@ -62,6 +62,7 @@ def finish_interrupted(data_dir: Path) -> bool:
                 os.replace(file, aside / file.name)
         flush_folder(aside)
         for name, file in new.items():
+            file.chmod(0o600)
             os.replace(file, data_dir / name)
         flush_folder(data_dir)
         shutil.rmtree(incoming, ignore_errors=True)

@@ -136,7 +136,7 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         errors.TargetGone,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
-            "The drive or folder is gone. Plug it in again and repeat; "
+            "The drive or folder is not there. Plug it in again, or make the folder, and repeat; "
             "what was saved before is still whole.",
         ),
     ),
