@@ -114,6 +114,8 @@ def map_all() -> None:
     for mapper in tied.mappers:
         for event, logged in _LOGGED:
             sa.event.listen(mapper, event, partial(_log, logged))
+    # At once, not with the first query: an entity made before may be read in between.
+    tied.configure()
 
 
 def _parts(kind: type[Any], owner: sa.Column[Any] | None = None) -> Any:

@@ -119,7 +119,7 @@ class Ui_HomeForm(object):
         self.layout128.addItem(self.space124)
 
 
-        self.cards.addWidget(self.todayCard, 0, 0, 1, 1)
+        self.cards.addWidget(self.todayCard, 0, 0, 2, 2)
 
         self.reportCard = QFrame(self.scrollContents)
         self.reportCard.setObjectName(u"reportCard")
@@ -179,7 +179,7 @@ class Ui_HomeForm(object):
         self.layout135.addLayout(self.layout131)
 
 
-        self.cards.addWidget(self.reportCard, 0, 1, 1, 1)
+        self.cards.addWidget(self.reportCard, 0, 2, 1, 1)
 
         self.backupCard = QFrame(self.scrollContents)
         self.backupCard.setObjectName(u"backupCard")
@@ -239,7 +239,7 @@ class Ui_HomeForm(object):
         self.layout142.addLayout(self.layout138)
 
 
-        self.cards.addWidget(self.backupCard, 0, 2, 1, 1)
+        self.cards.addWidget(self.backupCard, 1, 2, 1, 1)
 
         self.monthCard = QFrame(self.scrollContents)
         self.monthCard.setObjectName(u"monthCard")
@@ -286,7 +286,7 @@ class Ui_HomeForm(object):
 
         self.layout146.setStretch(2, 1)
 
-        self.cards.addWidget(self.monthCard, 1, 0, 1, 1)
+        self.cards.addWidget(self.monthCard, 2, 0, 1, 1)
 
         self.casesCard = QFrame(self.scrollContents)
         self.casesCard.setObjectName(u"casesCard")
@@ -335,7 +335,7 @@ class Ui_HomeForm(object):
         self.layout151.addItem(self.space147)
 
 
-        self.cards.addWidget(self.casesCard, 1, 1, 1, 1)
+        self.cards.addWidget(self.casesCard, 2, 1, 1, 1)
 
         self.villagesCard = QFrame(self.scrollContents)
         self.villagesCard.setObjectName(u"villagesCard")
@@ -373,8 +373,9 @@ class Ui_HomeForm(object):
         self.layout156.addItem(self.space152)
 
 
-        self.cards.addWidget(self.villagesCard, 1, 2, 1, 1)
+        self.cards.addWidget(self.villagesCard, 2, 2, 1, 1)
 
+        self.cards.setRowStretch(0, 1)
         self.cards.setRowStretch(1, 1)
         self.cards.setColumnStretch(0, 1)
         self.cards.setColumnStretch(1, 1)
