@@ -118,7 +118,7 @@ def test_a_file_that_is_no_pdf_is_said(qtbot: QtBot, dialog_for: DialogFor, pape
 def test_a_file_that_is_gone_is_said(qtbot: QtBot, dialog_for: DialogFor, tmp_path: Path) -> None:
     dialog = dialog_for(GENUINE)
     checked(qtbot, dialog, tmp_path / "tidak-ada.pdf")
-    assert "gone" in dialog.form.meaningLabel.text()
+    assert "not there" in dialog.form.meaningLabel.text()
     assert dialog.form.signersLabel.isHidden()
 
 
