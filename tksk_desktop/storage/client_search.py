@@ -18,6 +18,7 @@ from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
 from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
+from tksk_desktop.storage.further_entries import further_entries
 from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.register_order import USUAL, register_order
@@ -200,6 +201,7 @@ def _time_line(
     entries += _group_entries(connection, client.id)
     entries += document_entries(connection, client.id)
     entries += household_entries(connection, client)
+    entries += further_entries(connection, client.id)
     return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))
 
 
