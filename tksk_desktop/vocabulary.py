@@ -53,6 +53,12 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     SessionTrait,
 )
+from tksk_desktop.domain.subject_rights import (
+    RefusalGround,
+    RequestAnswer,
+    RequestKind,
+    RetentionStart,
+)
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
 
@@ -70,6 +76,14 @@ MONTHS = (
     "November",
     "Desember",
 )
+CONFIDENTIALITY_WORDS = {
+    0: "Tingkat 0: hanya hitungan",
+    1: "Tingkat 1: klien biasa",
+    2: "Tingkat 2: anak, kesehatan, disabilitas, konflik keluarga",
+    3: "Tingkat 3: rahasia, tersembunyi sampai dibuka dengan alasan",
+}
+CONFIDENTIAL_CLIENT = "Klien rahasia"
+"""Stands for the name of a client of level 3 while such clients are closed."""
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 PAIRS: tuple[tuple[StrEnum, str], ...] = (
@@ -419,6 +433,21 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AuditEvent.MERGED, "Digabungkan"),
     (AuditEvent.UNMERGED, "Penggabungan dibatalkan"),
     (AuditEvent.DESTROYED, "Dimusnahkan"),
+    (RequestKind.ACCESS, "Akses data"),
+    (RequestKind.CORRECTION, "Perbaikan data"),
+    (RequestKind.RESTRICTION, "Pembatasan pemrosesan"),
+    (RequestKind.OBJECTION, "Keberatan"),
+    (RequestKind.ERASURE, "Penghapusan data"),
+    (RequestAnswer.GRANTED, "Dipenuhi"),
+    (RequestAnswer.PARTLY, "Dipenuhi sebagian"),
+    (RequestAnswer.REFUSED, "Ditolak"),
+    (RefusalGround.HARMS_SAFETY, "Membahayakan keamanan atau kesehatan seseorang (Pasal 33)"),
+    (RefusalGround.REVEALS_OTHERS, "Mengungkap data pribadi orang lain (Pasal 33)"),
+    (RefusalGround.NATIONAL_DEFENCE, "Pertahanan dan keamanan nasional (Pasal 33 dan 15)"),
+    (RefusalGround.LAW_ENFORCEMENT, "Proses penegakan hukum (Pasal 15)"),
+    (RefusalGround.PUBLIC_DUTY, "Kewajiban menurut peraturan (Pasal 15)"),
+    (RetentionStart.LAST_ACTIVITY, "kegiatan terakhir"),
+    (RetentionStart.LAST_CASE_CLOSED, "kasus terakhir ditutup"),
     (ChainFault.MISSING, "hilang"),
     (ChainFault.ALTERED, "diubah dari luar program"),
     (ChainFault.PAYLOAD_ALTERED, "isinya diubah dari luar program"),

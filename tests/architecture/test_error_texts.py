@@ -14,6 +14,7 @@ from tksk_desktop.domain.errors import (
     FieldProblem,
     NotFound,
     Problem,
+    ReportInPreparation,
     ReportNotReady,
     RuleBroken,
     TkskError,
@@ -28,6 +29,7 @@ WITH_DATA: dict[type[TkskError], TkskError] = {
     EntryRefused: EntryRefused(FieldProblem("name", Problem.MISSING)),
     ImportHasFollowers: ImportHasFollowers(3),
     NotFound: NotFound("client"),
+    ReportInPreparation: ReportInPreparation(("2026-10",)),
     ReportNotReady: ReportNotReady(("letter_number",)),
     MergeRefused: MergeRefused(MergeHindrance.NUMBER_TAKEN),
 }

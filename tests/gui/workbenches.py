@@ -30,6 +30,7 @@ from tksk_desktop.gui.acts import (
     Surroundings,
 )
 from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
@@ -72,11 +73,15 @@ GROUPS: dict[str, type] = {
     "doubles": DoubleActs,
     "finding": FindingActs,
     "exchange": ExchangeActs,
+    "confidentiality": ConfidentialityActs,
+    "audit": AuditActs,
+    "rights": RightsActs,
 }
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.
 QUIET: Mapping[str, Mapping[str, Callable[..., Any]]] = {
-    "doubles": {"like": lambda _wanted: (), "merges": lambda _client_id: ()}
+    "doubles": {"like": lambda _wanted: (), "merges": lambda _client_id: ()},
+    "confidentiality": {"has_hidden": lambda: False, "reason": lambda: ""},
 }
 
 
@@ -196,7 +201,10 @@ def _group(kind: type[T], group: str, given: Mapping[str, Callable[..., Any]]) -
     unknown = given.keys() - names
     if unknown:
         raise TypeError(f"{group} has no acts {sorted(unknown)}")
-    return kind(**{name: given.get(name) or _unexpected(group, name) for name in names})
+    quiet = QUIET.get(group, {})
+    return kind(
+        **{name: given.get(name) or quiet.get(name) or _unexpected(group, name) for name in names}
+    )
 
 
 def _unexpected(group: str, name: str) -> Callable[..., Any]:

@@ -61,7 +61,7 @@ def test_a_corrected_client_is_logged_from_and_to(store: DatabaseStore) -> None:
     assert set(line.fields) == {
         FieldChange("address", "", "Jl. Kawi 7"),
         FieldChange("village_code", SUKORAHARJO.code, DILEM.code),
-        FieldChange("birth_date", None, "1950-02-03"),
+        FieldChange("birth_date", None, date(1950, 2, 3)),
     }
 
 
@@ -93,7 +93,9 @@ def test_an_ended_need_is_logged_under_its_client_with_the_level(store: Database
         work.commit()
     line = last(store)
     assert line.fields == (FieldChange("confidentiality", 3, 1),)
-    assert [part.fields for part in line.parts] == [(FieldChange("until", None, "2026-11-02"),)]
+    assert [part.fields for part in line.parts] == [
+        (FieldChange("until", None, date(2026, 11, 2)),)
+    ]
 
 
 def test_a_corrected_note_names_everyone_in_it_and_only_real_changes(store: DatabaseStore) -> None:
@@ -201,7 +203,7 @@ def test_what_concerns_a_confidential_client_is_hidden_until_opened(store: Datab
     ids = fill(store)
     hidden = AuditReads(store.engine())
     numbers = hidden.numbers(AuditFilter(client_id=ids["Eka"]))
-    assert numbers == []
+    assert list(numbers) == []
     everything = [line.number for line in log(store)]
     shown = hidden.lines(everything)
     assert 0 < len(shown) < len(everything)

@@ -54,7 +54,7 @@ def both(store: DatabaseStore) -> Both:
 
 
 def sheet(store: DatabaseStore, case_id: int) -> CaseSheet:
-    return CaseReads(store.engine()).sheet(case_id)
+    return CaseReads(store.engine(), opened=True).sheet(case_id)
 
 
 def live_through(both: Both) -> None:
@@ -113,7 +113,7 @@ def test_a_closed_or_resting_case_says_so(
 
 def test_open_cases_are_filtered(store: DatabaseStore, ids: dict[str, int], both: Both) -> None:
     def numbers(wanted: CaseFilter) -> list[str]:
-        lines = CaseReads(store.engine()).open_cases(wanted, TODAY)
+        lines = CaseReads(store.engine(), opened=True).open_cases(wanted, TODAY)
         return [line.number[-1] for line in lines]
 
     assert numbers(CaseFilter()) == ["1", "4"]
@@ -138,7 +138,7 @@ def test_a_hidden_client_is_veiled_in_the_list_of_open_cases(
 
 
 def test_the_shipped_lists(store: DatabaseStore) -> None:
-    lists = CaseReads(store.engine()).lists()
+    lists = CaseReads(store.engine(), opened=True).lists()
     assert [stage.name for stage in lists.stages] == [
         "Pendekatan awal",
         "Asesmen",
@@ -167,7 +167,7 @@ def test_a_stage_in_use_is_kept_by_rule_and_by_the_database(
     add_stage("Rujukan balik", **work)
     change_stage("aftercare", name="Lanjutan", active=False, **work)
     remove_stage("termination", **work)
-    stages = CaseReads(store.engine()).lists().stages
+    stages = CaseReads(store.engine(), opened=True).lists().stages
     assert [(s.code, s.active, s.is_used) for s in stages if s.code in ("intake", "aftercare")] == [
         ("intake", True, True),
         ("aftercare", False, False),
@@ -245,7 +245,7 @@ def test_consents_are_read_and_stand_on_the_time_line(
     )
     consent_id = record_consent(new, **both).record_id or 0
     withdraw_consent(consent_id, on=date(2026, 10, 9), note="Takut", **both)
-    (line,) = ConsentReads(store.engine()).of_client(ids["Ani"])
+    (line,) = ConsentReads(store.engine(), opened=True).of_client(ids["Ani"])
     assert (line.recipient, line.way, line.withdrawn_on) == (
         "Puskesmas",
         ConsentWay.ORAL,

@@ -90,7 +90,7 @@ def both(store: DatabaseStore) -> dict[str, Any]:
 @pytest.fixture
 def reads(store: DatabaseStore) -> CaseworkReads:
     """The reads of screens."""
-    return CaseworkReads(store.engine(), MAKINGS.rule)
+    return CaseworkReads(store.engine(), MAKINGS.rule, opened=True)
 
 
 def new_assessment(day: date, score: int, **more: Any) -> NewAssessment:

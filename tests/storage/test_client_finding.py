@@ -31,7 +31,7 @@ def register(store: DatabaseStore, *names: str, village: object = SUKORAHARJO) -
         for name in names:
             work.clients.add(client(name, village, DAY))  # type: ignore[arg-type]
         work.commit()
-    return ClientReads(store.engine(), lambda: DAY)
+    return ClientReads(store.engine(), lambda: DAY, opened=True)
 
 
 def found(reads: ClientReads, text: str) -> list[str]:
@@ -166,7 +166,9 @@ def test_an_order_asked_for_goes_before_the_rank(store: DatabaseStore) -> None:
 
 
 def test_an_empty_register_is_told_from_an_empty_answer(store: DatabaseStore) -> None:
-    assert ClientReads(store.engine(), lambda: DAY).search(ClientFilter()).registered == 0
+    assert (
+        ClientReads(store.engine(), lambda: DAY, opened=True).search(ClientFilter()).registered == 0
+    )
     reads = register(store, "Siti")
     assert reads.search(ClientFilter("zzz")).registered == 1
 

@@ -40,7 +40,7 @@ def reads(store: DatabaseStore) -> ClientReads:
         ):
             work.clients.add(one)
         work.commit()
-    return ClientReads(store.engine())
+    return ClientReads(store.engine(), opened=True)
 
 
 def names(reads: ClientReads, text: str = "", **more: str | bool) -> list[str]:
@@ -169,7 +169,7 @@ def test_search_follows_corrections(store: DatabaseStore, reads: ClientReads) ->
 
 def test_a_line_says_what_counts(store: DatabaseStore) -> None:
     ids = fill(store)
-    reads = ClientReads(store.engine())
+    reads = ClientReads(store.engine(), opened=True)
     (ani,) = reads.find(ClientFilter("ani lestari"), 5)
     assert (ani.open_cases, ani.kind_codes, ani.village_name) == (1, ("PPKS-08",), "Sukoraharjo")
     assert ani.last_session_on == date(2026, 10, 31)
@@ -182,7 +182,7 @@ def test_a_line_says_what_counts(store: DatabaseStore) -> None:
 
 def test_a_sheet_has_everything_of_one_client_newest_first(store: DatabaseStore) -> None:
     ids = fill(store)
-    reads = ClientReads(store.engine())
+    reads = ClientReads(store.engine(), opened=True)
     sheet = reads.sheet(ids["Ani"])
     assert (sheet.name, sheet.village_name) == ("Ani Lestari", "Sukoraharjo")
     assert [(e.happened_on, e.what) for e in sheet.time_line] == [
@@ -204,7 +204,7 @@ def test_a_sheet_has_everything_of_one_client_newest_first(store: DatabaseStore)
 
 def test_the_journal_is_searched_by_its_words(store: DatabaseStore) -> None:
     ids = fill(store)
-    reads = SessionReads(store.engine())
+    reads = SessionReads(store.engine(), opened=True)
     assert [line.title for line in reads.lines(SessionFilter(text="rap"))] == ["Rapat"]
     assert len(reads.lines(SessionFilter(text="mau menc"))) == 4
     assert len(reads.lines(SessionFilter(client_id=ids["Eka"]))) == 2
@@ -220,7 +220,7 @@ def test_the_journal_is_searched_by_its_words(store: DatabaseStore) -> None:
 
 def test_follow_ups_are_answered_by_a_later_presence(store: DatabaseStore) -> None:
     ids = fill(store)
-    reads = SessionReads(store.engine())
+    reads = SessionReads(store.engine(), opened=True)
     assert reads.follow_ups(date(2026, 11, 3)) == ()
     with store.open_work() as work:
         note = work.sessions.get(4)
@@ -237,11 +237,11 @@ def test_follow_ups_are_answered_by_a_later_presence(store: DatabaseStore) -> No
 
 def test_groups_show_their_present_members(store: DatabaseStore) -> None:
     fill(store)
-    (group,) = SessionReads(store.engine()).groups()
+    (group,) = SessionReads(store.engine(), opened=True).groups()
     assert ([m.client_name for m in group.members], group.sessions) == (["Ani Lestari"], 1)
     with store.open_work() as work:
         work.groups.get(group.id).members[0].until = NOON.date()
         work.commit()
-    assert SessionReads(store.engine()).group(group.id).members == ()
+    assert SessionReads(store.engine(), opened=True).group(group.id).members == ()
     with pytest.raises(NotFound):
-        SessionReads(store.engine()).group(99)
+        SessionReads(store.engine(), opened=True).group(99)

@@ -49,7 +49,7 @@ def ani(store: DatabaseStore) -> int:
 
 
 def test_lists_hold_everything_but_the_content(store: DatabaseStore, ani: int) -> None:
-    reads = DocumentReads(store.engine())
+    reads = DocumentReads(store.engine(), opened=True)
     lines = reads.documents(ani)
     assert [line.title for line in lines] == ["Salah orang", "Surat desa"]
     assert (lines[0].removed_on, lines[0].removal_reason) == (date(2026, 10, 31), "salah orang")
@@ -74,7 +74,7 @@ def test_the_same_bytes_are_found_for_their_client_only(store: DatabaseStore, an
 
 
 def test_the_time_line_tells_of_what_is_kept_and_marked(store: DatabaseStore, ani: int) -> None:
-    (flag,) = DocumentReads(store.engine()).flags(ani)
+    (flag,) = DocumentReads(store.engine(), opened=True).flags(ani)
     assert (flag.text, flag.removal_note) == ("Anjing galak", "sudah pergi")
     told = {
         (entry.happened_on, entry.what, entry.title, entry.text)
@@ -89,5 +89,5 @@ def test_the_time_line_tells_of_what_is_kept_and_marked(store: DatabaseStore, an
 def test_documents_outlive_locking(store: DatabaseStore, ani: int) -> None:
     store.lock()
     store.unlock("rahasia sekali")
-    reads = DocumentReads(store.engine())
+    reads = DocumentReads(store.engine(), opened=True)
     assert [reads.content(line.id)[:5] for line in reads.documents(ani)] == [b"%PDF-", b"%PDF-"]

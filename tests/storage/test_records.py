@@ -331,7 +331,7 @@ def test_numbers_are_counted_per_year(store: DatabaseStore) -> None:
 
 
 def correction(store: DatabaseStore, session_id: int, **changes: Any) -> None:
-    sheet = SessionReads(store.engine()).sheet(session_id)
+    sheet = SessionReads(store.engine(), opened=True).sheet(session_id)
     values: dict[str, Any] = {
         "aim": sheet.aim,
         "attendances": tuple((a.client_id, a.state) for a in sheet.attendances),
@@ -348,16 +348,16 @@ def test_a_note_with_the_same_people_is_corrected(store: DatabaseStore) -> None:
     present = AttendanceState.PRESENT
     swapped = ((ids["Eka"], AttendanceState.ILL), (ids["Citra"], present), (ids["Ani"], present))
     correction(store, 5, attendances=swapped)
-    sheet = SessionReads(store.engine()).sheet(5)
+    sheet = SessionReads(store.engine(), opened=True).sheet(5)
     assert {(a.client_name, a.state.value) for a in sheet.attendances} == {
         ("Eka", "S"),
         ("Citra", "H"),
         ("Ani Lestari", "H"),
     }
     correction(store, 5, attendances=((ids["Ani"], present),))
-    assert [a.client_name for a in SessionReads(store.engine()).sheet(5).attendances] == [
-        "Ani Lestari"
-    ]
+    assert [
+        a.client_name for a in SessionReads(store.engine(), opened=True).sheet(5).attendances
+    ] == ["Ani Lestari"]
 
 
 def test_parts_that_were_taken_away_are_gone_from_the_file(store: DatabaseStore) -> None:
@@ -374,11 +374,11 @@ def test_parts_that_were_taken_away_are_gone_from_the_file(store: DatabaseStore)
 def test_a_note_of_a_signed_month_stays(store: DatabaseStore) -> None:
     fill(store)
     keep(store, "reports", signed_report(2026, 10, datetime(2026, 11, 2, tzinfo=UTC)))
-    assert SessionReads(store.engine()).sheet(1).month_is_signed
+    assert SessionReads(store.engine(), opened=True).sheet(1).month_is_signed
     with pytest.raises(ReportAlreadySigned):
         correction(store, 1, result="lain")
     keep(store, "reports", MonthlyReport(2026, 10, version=2, document_id="neu"))
-    assert not SessionReads(store.engine()).sheet(1).month_is_signed
+    assert not SessionReads(store.engine(), opened=True).sheet(1).month_is_signed
     correction(store, 1, result="lain")
 
 

@@ -287,7 +287,7 @@ def test_a_hidden_client_is_not_named_in_the_list_of_all(
     (hidden, _report) = ToDoReads(store.engine()).lines(TODAY)
     assert (hidden.client_id, hidden.case_id, hidden.is_hidden) == (ids["Ani"], 1, True)
     assert (hidden.client_name, hidden.village_name, hidden.text) == ("", "", "")
-    (opened,) = ToDoReads(store.engine()).lines(TODAY, ids["Ani"])
+    (opened,) = ToDoReads(store.engine(), opened=True).lines(TODAY, ids["Ani"])
     assert (opened.client_name, opened.text, opened.is_hidden) == ("Ani Lestari", "Sakit", False)
 
 

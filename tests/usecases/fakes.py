@@ -41,6 +41,12 @@ from tksk_desktop.domain.signatures import (
     SigningIdentity,
     VerdictState,
 )
+from tksk_desktop.domain.subject_rights import (
+    Destruction,
+    Restriction,
+    RetentionRule,
+    SubjectRequest,
+)
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.audit.needs import AuditTrail
@@ -54,6 +60,7 @@ from tksk_desktop.usecases.finding.readings import SavedFilter
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
+from tksk_desktop.usecases.rights.needs import RightsRecords
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -117,6 +124,10 @@ class State:
     erased: list[int] = field(default_factory=list)
     households: list[Household] = field(default_factory=list)
     ranks: list[WelfareRank] = field(default_factory=list)
+    rights: list[Any] = field(default_factory=list)
+    retention: RetentionRule = field(default_factory=RetentionRule)
+    months_in_preparation: tuple[Month, ...] = ()
+    erased_on: dict[int, date] = field(default_factory=dict)
 
 
 def rebuilt(value: Any) -> Any:
@@ -273,7 +284,7 @@ class FakeDrafts:
     def photos(self, draft_id: int) -> tuple[PhotoSheet, ...]:
         return self._state.draft_photos.get(draft_id, ())
 
-    def all(self) -> tuple[DraftLine, ...]:
+    def all(self, *, opened: bool = False) -> tuple[DraftLine, ...]:
         return tuple(self._state.drafts.values())
 
     def discard(self, draft_id: int) -> None:
@@ -412,6 +423,48 @@ class FakeAudit:
         return 1
 
 
+class FakeRights:
+    """Requests, restrictions, the rule and the records of destruction."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def add(self, record: Any) -> None:
+        self._state.rights.append(record)
+        record.id = len(self._state.rights)
+
+    def get_request(self, request_id: int) -> SubjectRequest:
+        for record in self._state.rights:
+            if isinstance(record, SubjectRequest) and record.id == request_id:
+                return record
+        raise NotFound("request")
+
+    def restriction(self, client_id: int) -> Restriction | None:
+        own = (each for each in self._state.rights if isinstance(each, Restriction))
+        open_ones = (each for each in own if each.lifted_on is None)
+        return next((each for each in open_ones if each.client_id == client_id), None)
+
+    def any_restricted(self, client_ids: Sequence[int]) -> bool:
+        return any(self.restriction(client_id) is not None for client_id in client_ids)
+
+    def rule(self) -> RetentionRule:
+        return self._state.retention
+
+    def running_number(self, year: int) -> int:
+        return sum(isinstance(record, Destruction) for record in self._state.rights)
+
+    def months_in_preparation(self, client_id: int) -> tuple[Month, ...]:
+        return self._state.months_in_preparation
+
+    def has_open_case(self, client_id: int) -> bool:
+        own = [case for case in self._state.cases if case.client_id == client_id]
+        return any(case.closed_on is None for case in own)
+
+    def erase(self, client_id: int, *, on: date) -> Mapping[str, int]:
+        self._state.erased_on[client_id] = on
+        return {"clients": 1, "sessions": 3, "drafts": 0}
+
+
 class FakeWork:
     """One transaction over a copy of the state."""
 
@@ -439,6 +492,7 @@ class FakeWork:
     merges: MergeRecords
     imports: Any
     """Lists are taken over by statements for many rows; they are tried over a real file."""
+    rights: RightsRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -465,6 +519,7 @@ class FakeWork:
         self.welfare = FakeWelfare(state.ranks, state.clients, state.households)
         self.documents = FakeRecords(state.documents, "document")
         self.flags = FakeRecords(state.flags, "flag")
+        self.rights = FakeRights(state)
         return self
 
     def __exit__(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tksk_desktop.assembly.backups import join_backups
+from tksk_desktop.assembly.care import join_audit, join_confidentiality, join_rights
 from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
 from tksk_desktop.assembly.casework import join_casework
 from tksk_desktop.assembly.client_papers import join_client_papers
@@ -36,6 +37,8 @@ from tksk_desktop.storage.key_file import KdfCost
 from tksk_desktop.storage.reference_lists import load_need_kinds
 from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.storage.report_reads import ReportReads
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
+from tksk_desktop.usecases.readings import HomeSheet
 from tksk_desktop.usecases.reports import prepare_report as preparing
 
 
@@ -64,26 +67,36 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     writer = ReportlabWriter(fonts_folder)
     wording = ReportWording()
     makings = preparing.ReportMakings(wording, kinds)
-    casework = join_casework(store, clock, resource("reference"), fonts)
+    sitting = ConfidentialSitting(clock)
+    casework = join_casework(store, clock, sitting, resource("reference"), fonts)
+
+    def home() -> HomeSheet:
+        return ReportReads(store.engine(), opened=sitting.use()).home(clock.today())
+
+    make_sample = sample_maker(store, clock, regions, kinds, casework.makings())
     acts = Acts(
-        store=join_store(
-            store, clock, fonts, sample_maker(store, clock, regions, kinds, casework.makings())
-        ),
+        store=join_store(store, sitting, clock, fonts, make_sample),
         office=join_office(store, clock, regions, makings, writer),
-        clients=join_clients(store, clock),
+        clients=join_clients(store, clock, sitting),
         casework=casework,
-        cases=join_cases(store, clock),
-        consents=join_consents(store, clock),
-        to_do=join_to_do(store, clock),
-        households=join_households(store, clock),
-        sessions=join_sessions(store, clock),
+        households=join_households(store, clock, sitting),
+        cases=join_cases(store, clock, sitting),
+        consents=join_consents(store, clock, sitting),
+        to_do=join_to_do(store, clock, sitting),
+        sessions=join_sessions(store, clock, sitting),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
-        doubles=join_doubles(store, clock),
         exchange=join_exchange(store, clock, kinds),
         home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
         documents=join_documents(store, clock),
         client_papers=join_client_papers(store, clock, resource("reference"), kinds, fonts),
         finding=join_finding(store),
+        doubles=join_doubles(store, clock, sitting),
+        home=HomeActs(home=home),
+        documents=join_documents(store, clock, sitting),
+        finding=join_finding(store, sitting),
+        confidentiality=join_confidentiality(store, sitting),
+        audit=join_audit(store, sitting),
+        rights=join_rights(store, clock, sitting, fonts, kinds),
     )
     return Program(folder, store, clock, regions, makings, acts)

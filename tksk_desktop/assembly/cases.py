@@ -18,14 +18,15 @@ from tksk_desktop.usecases.cases.close_case import close_case, reopen_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case, take_up_case
 from tksk_desktop.usecases.cases.open_case import correct_case, open_case
 from tksk_desktop.usecases.cases.review_case import review_case
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.consents.record_consent import record_consent, withdraw_consent
 
 
-def join_cases(store: DatabaseStore, clock: OfficeClock) -> CaseActs:
+def join_cases(store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting) -> CaseActs:
     """Return the acts on cases and the lists they choose from."""
 
     def reads() -> CaseReads:
-        return CaseReads(store.engine())
+        return CaseReads(store.engine(), opened=sitting.use())
 
     work = store.open_work
     return CaseActs(
@@ -54,11 +55,15 @@ def join_cases(store: DatabaseStore, clock: OfficeClock) -> CaseActs:
     )
 
 
-def join_consents(store: DatabaseStore, clock: OfficeClock) -> ConsentActs:
+def join_consents(
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+) -> ConsentActs:
     """Return the acts on consents."""
     work = store.open_work
     return ConsentActs(
-        of_client=lambda client_id: ConsentReads(store.engine()).of_client(client_id),
+        of_client=lambda client_id: ConsentReads(store.engine(), opened=sitting.use()).of_client(
+            client_id
+        ),
         record=partial(record_consent, open_work=work, clock=clock),
         withdraw=lambda consent_id, on, note: withdraw_consent(
             consent_id, on=on, note=note, open_work=work, clock=clock
@@ -66,8 +71,10 @@ def join_consents(store: DatabaseStore, clock: OfficeClock) -> ConsentActs:
     )
 
 
-def join_to_do(store: DatabaseStore, clock: OfficeClock) -> ToDoActs:
+def join_to_do(store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting) -> ToDoActs:
     """Return the reads of the to-do list."""
     return ToDoActs(
-        of_client=lambda client_id: ToDoReads(store.engine()).lines(clock.today(), client_id)
+        of_client=lambda client_id: ToDoReads(store.engine(), opened=sitting.use()).lines(
+            clock.today(), client_id
+        )
     )

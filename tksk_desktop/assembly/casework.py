@@ -19,17 +19,22 @@ from tksk_desktop.usecases.casework import keep_draft as drafts
 from tksk_desktop.usecases.casework import write_plan as plan_acts
 from tksk_desktop.usecases.casework.record_assessment import NewAssessment
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 
 
 def join_casework(
-    store: DatabaseStore, clock: OfficeClock, reference: Path, fonts: PaperFonts
+    store: DatabaseStore,
+    clock: OfficeClock,
+    sitting: ConfidentialSitting,
+    reference: Path,
+    fonts: PaperFonts,
 ) -> CaseworkActs:
     """Return the acts on assessments, plans and pictures; ``reference`` holds their lists."""
     makings = load_assessment_makings(reference)
     work = store.open_work
 
     def reads() -> CaseworkReads:
-        return CaseworkReads(store.engine(), makings.rule)
+        return CaseworkReads(store.engine(), makings.rule, opened=sitting.use())
 
     def record(new: NewAssessment, *, assessment_id: int | None) -> Changes:
         if assessment_id is None:

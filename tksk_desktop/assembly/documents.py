@@ -9,15 +9,18 @@ from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.document_records import DocumentReads
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.documents import keep_document as keeping
 from tksk_desktop.usecases.documents.raise_flag import raise_flag, take_flag_down
 
 
-def join_documents(store: DatabaseStore, clock: OfficeClock) -> DocumentActs:
+def join_documents(
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+) -> DocumentActs:
     """Return the acts on documents and marks."""
 
     def reads() -> DocumentReads:
-        return DocumentReads(store.engine())
+        return DocumentReads(store.engine(), opened=sitting.use())
 
     work = store.open_work
     return DocumentActs(

@@ -12,6 +12,7 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.double_reads import DoubleReads
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.doubles import decide_pair as deciding
 from tksk_desktop.usecases.doubles import merge_clients as merging
 from tksk_desktop.usecases.doubles.find_doubles import scan_register
@@ -19,12 +20,14 @@ from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import Progress
 
 
-def join_doubles(store: DatabaseStore, clock: OfficeClock) -> DoubleActs:
+def join_doubles(
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+) -> DoubleActs:
     """Return the acts on people registered twice."""
     work = store.open_work
 
     def reads() -> DoubleReads:
-        return DoubleReads(store.engine())
+        return DoubleReads(store.engine(), lambda _client_id: sitting.use())
 
     def scan(progress: Progress, on_database: OnDatabase) -> Changes:
         return scan_register(

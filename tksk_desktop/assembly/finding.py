@@ -9,11 +9,12 @@ from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.storage.case_reads import CaseReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.note_finding import NoteFinding
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.finding import keep_filter as acts
 from tksk_desktop.usecases.finding.readings import SavedFilter
 
 
-def join_finding(store: DatabaseStore) -> FindingActs:
+def join_finding(store: DatabaseStore, sitting: ConfidentialSitting) -> FindingActs:
     """Return the acts on filter sets, and the finding of notes."""
 
     def filters() -> tuple[SavedFilter, ...]:
@@ -31,5 +32,7 @@ def join_finding(store: DatabaseStore) -> FindingActs:
         rename_filter=partial(acts.rename_filter, open_work=work),
         remove_filter=partial(acts.remove_filter, open_work=work),
         stages=stages,
-        notes=lambda text, most: NoteFinding(store.engine()).notes(text, most),
+        notes=lambda text, most: NoteFinding(store.engine(), opened=sitting.use()).notes(
+            text, most
+        ),
     )

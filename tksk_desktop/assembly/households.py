@@ -9,6 +9,7 @@ from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.household_reads import HouseholdReads
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.households import change_members as members
 from tksk_desktop.usecases.households import name_contact as contacts
 from tksk_desktop.usecases.households import register_member as registering
@@ -22,11 +23,13 @@ from tksk_desktop.usecases.households.record_welfare_ranks import correct_welfar
 from tksk_desktop.usecases.households.withdraw_death import withdraw_death
 
 
-def join_households(store: DatabaseStore, clock: OfficeClock) -> HouseholdActs:
+def join_households(
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+) -> HouseholdActs:
     """Return the acts on households."""
 
     def reads() -> HouseholdReads:
-        return HouseholdReads(store.engine())
+        return HouseholdReads(store.engine(), opened=sitting.use())
 
     work = store.open_work
     return HouseholdActs(

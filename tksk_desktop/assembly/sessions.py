@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from functools import partial
 
+from tksk_desktop.assembly.care import read_session_sheet
 from tksk_desktop.gui.acts import SessionActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.session_reads import SessionReads
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.groups.form_group import change_group, form_group
 from tksk_desktop.usecases.readings import DraftLine
 from tksk_desktop.usecases.sessions import keep_draft as drafts
@@ -20,11 +22,13 @@ from tksk_desktop.usecases.sessions.record_session import (
 )
 
 
-def join_sessions(store: DatabaseStore, clock: OfficeClock) -> SessionActs:
+def join_sessions(
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+) -> SessionActs:
     """Return the acts on notes, drafts and groups."""
 
     def reads() -> SessionReads:
-        return SessionReads(store.engine())
+        return SessionReads(store.engine(), opened=sitting.use())
 
     def record(new: NewSession, *, session_id: int | None, draft_id: int | None) -> Changes:
         if session_id is None:
@@ -35,11 +39,11 @@ def join_sessions(store: DatabaseStore, clock: OfficeClock) -> SessionActs:
 
     def all_drafts() -> tuple[DraftLine, ...]:
         with store.open_work() as work:
-            return work.drafts.all()
+            return work.drafts.all(opened=sitting.use())
 
     return SessionActs(
         lines=lambda filter: reads().lines(filter),
-        sheet=lambda session_id: reads().sheet(session_id),
+        sheet=partial(read_session_sheet, store=store, sitting=sitting),
         record=record,
         drafts=all_drafts,
         keep_draft=partial(drafts.keep_draft, open_work=store.open_work, clock=clock),

@@ -17,6 +17,7 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.doubles.find_doubles import compare_everyone, scan_register
 from tksk_desktop.usecases.doubles.readings import FoundPair
 
@@ -61,15 +62,21 @@ def _compare_here(
 
 def join_store(
     store: DatabaseStore,
+    sitting: ConfidentialSitting,
     clock: OfficeClock,
     fonts: PaperFonts,
     make_sample: Callable[[], None],
 ) -> StoreActs:
-    """Return the acts that open and close the database."""
+    """Return the acts that open and close the database; closing it ends the sitting."""
+
+    def lock() -> None:
+        sitting.close()
+        store.lock()
+
     return StoreActs(
         exists=store.exists,
         unlock=store.unlock,
-        lock=store.lock,
+        lock=lock,
         create=store.create,
         change_password=store.change_password,
         recovery_sheet=lambda key: write_recovery_sheet(key, made_on=clock.today(), fonts=fonts),

@@ -74,6 +74,8 @@ class Client:
     """0–3; kept right by ``confidentiality.rate`` whenever the client is saved."""
     confidentiality_by_hand: int | None = None
     confidentiality_reason: str = ""
+    destroyed_on: date | None = None
+    """The data was destroyed; the record stands for figures only."""
     id: int | None = None
     subject: SubjectKind = SubjectKind.PERSON
     nik_status: NikStatus = NikStatus.MISSING

@@ -103,6 +103,26 @@ class FormerVersion(RuleBroken):
     """A former version of an assessment or a plan is only read; the newest one goes on."""
 
 
+class ConfidentialClosed(RuleBroken):
+    """A record of a client of level 3 was asked for while such clients are closed."""
+
+
+class ProcessingRestricted(RuleBroken):
+    """A client's data is restricted (UU 27/2022): it is kept, not worked with."""
+
+
+class CaseStillOpen(RuleBroken):
+    """A client with an open case is still being served; the data cannot be destroyed."""
+
+
+class ReportInPreparation(RuleBroken):
+    """A draft report counts this client; the months are named."""
+
+    def __init__(self, months: tuple[str, ...]) -> None:
+        super().__init__(", ".join(months))
+        self.months = months
+
+
 class ReportNotReady(RuleBroken):
     """The month's report lacks something that a signature needs."""
 

@@ -18,6 +18,7 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
+from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
 from tksk_desktop.gui.client_paper_acts import ClientPaperActs
@@ -236,3 +237,6 @@ class Acts:
     finding: FindingActs
     exchange: ExchangeActs
     client_papers: ClientPaperActs
+    confidentiality: ConfidentialityActs
+    audit: AuditActs
+    rights: RightsActs

@@ -31,6 +31,36 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.ConfidentialClosed,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This belongs to a confidential client. Open confidential clients with a reason first.",
+        ),
+    ),
+    (
+        errors.ProcessingRestricted,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The data of this client is restricted: it is kept, but not worked with. "
+            "Lift the restriction in the tab of rights first.",
+        ),
+    ),
+    (
+        errors.CaseStillOpen,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This client still has an open case. Close it first; nothing was destroyed.",
+        ),
+    ),
+    (
+        errors.ReportInPreparation,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "A report in preparation still counts this client. "
+            "Sign that report first; nothing was destroyed.",
+        ),
+    ),
+    (
         errors.ReportAlreadySigned,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
+from tksk_desktop.gui.care.log_screen import LogScreen
+from tksk_desktop.gui.care.retention_screen import RetentionScreen
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.clients.case_list_screen import CaseListScreen
 from tksk_desktop.gui.clients.client_screen import ClientScreen
@@ -28,6 +30,7 @@ from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.manual.manual_dialog import ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
+from tksk_desktop.gui.opened_strip import OpenedStrip
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.palette import Palette
@@ -84,6 +87,7 @@ class WorkArea(QWidget):
             messages=messages or WindowMessages(self),
             doors=self._doors(),
         )
+        self.strip = OpenedStrip(self.bench, self.form, self)
         self._make_pages(state)
         self._came_from: Page = self.home
         self._rail_places: dict[Page, Page] = {
@@ -108,6 +112,10 @@ class WorkArea(QWidget):
         for button, target in self._rail:
             button.setChecked(target is self._rail_places.get(page, page))
         page.setFocus()
+
+    def open_confidential(self) -> None:
+        """Ask why clients of level 3 are opened, and open them."""
+        self.strip.ask()
 
     def tell(self, sentence: str) -> None:
         """Say a success quietly; it goes away by itself."""
@@ -153,6 +161,9 @@ class WorkArea(QWidget):
             quick_entry=lambda: self._open(self.quick_entry).reload(),
             export=self._export,
             doubles=lambda: self.go_to(self.doubles),
+            change_log=lambda client_id: self._open(self.log).show_client(client_id),
+            retention=lambda: self._open(self.retention).reload(),
+            open_confidential=self.open_confidential,
             manual=self.show_manual,
             told=self.tell,
         )
@@ -168,7 +179,7 @@ class WorkArea(QWidget):
     def _remember_page(self) -> None:
         """Keep the page to come back to when a note is left."""
         page = self._current()
-        if page is not self.note:
+        if page not in (self.note, self.log, self.retention):
             self._came_from = page
 
     def _make_pages(self, state: WindowState) -> None:
@@ -185,6 +196,10 @@ class WorkArea(QWidget):
         self.reports = ReportScreen(bench)
         self.backup = BackupScreen(bench)
         self.settings = SettingsScreen(bench, state)
+        self.log = LogScreen(bench)
+        self.log.left.connect(self._leave_note)
+        self.retention = RetentionScreen(bench)
+        self.retention.left.connect(self._leave_note)
         self.note.left.connect(self._leave_note)
         for exchange in (self.import_list, self.quick_entry):
             exchange.left.connect(partial(self.go_to, self.clients))
@@ -203,6 +218,8 @@ class WorkArea(QWidget):
             self.reports,
             self.backup,
             self.settings,
+            self.log,
+            self.retention,
         ):
             self.form.pages.addWidget(page)
 
@@ -286,6 +303,9 @@ class WorkArea(QWidget):
             ),
             (self.tr("Register a client"), "user-plus", doors.register_client),
             (self.tr("Back up"), "hard-drive", doors.backup),
+            (self.tr("Log of changes"), "history", partial(doors.change_log, None)),
+            (self.tr("End of retention"), "clock", doors.retention),
+            (self.tr("Open confidential clients"), "lock-open", doors.open_confidential),
             (self.tr("Lock"), "lock", self.lock_wanted.emit),
             *self._further_acts(),
             *pages,
@@ -319,6 +339,8 @@ class WorkArea(QWidget):
             self.reports: "laporan",
             self.backup: "cadangan",
             self.settings: "pengaturan",
+            self.log: "hak-subjek",
+            self.retention: "hak-subjek",
         }
         ManualDialog(page or names[self._current()], self).exec()
 

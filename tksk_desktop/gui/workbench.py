@@ -64,6 +64,12 @@ class Doors:
     """A list for another office, of these clients or of everyone."""
     doubles: Callable[[], None]
     """The desk of people registered twice."""
+    change_log: Callable[[int | None], None]
+    """The log of changes, of one client or of everything."""
+    retention: Callable[[], None]
+    """The rule of retention and who is due by it."""
+    open_confidential: Callable[[], None]
+    """Ask why, and show clients of level 3 for this sitting."""
     manual: Callable[[str], None]
     told: Callable[[str], None]
     """A quiet word of success that goes away by itself."""

@@ -198,3 +198,28 @@ COMPARISON_SCALE = (
 )
 COMPARISON_HEADS = ("Kelompok", "Ranah", "Sebelum", "Sesudah", "Perubahan")
 COMPARISON_RISK = "Risiko (0–100)"
+DESTRUCTION_TITLE = "BERITA ACARA PEMUSNAHAN DATA PRIBADI"
+DESTRUCTION_OPENING = (
+    "Pada tanggal {day} telah dimusnahkan data pribadi seorang klien dengan inisial {initials} "
+    "yang disimpan dalam program TKSK Desktop, sesuai dengan Undang-Undang Nomor 27 Tahun 2022 "
+    "tentang Pelindungan Data Pribadi (Pasal 42 sampai dengan Pasal 44)."
+)
+DESTRUCTION_CLOSING = (
+    "Data dihapus dari basis data terenkripsi beserta indeks pencarian, isi catatan perubahan, "
+    "lampiran dan foto, dan berkas basis data ditulis ulang sehingga sisa data tidak dapat dibaca "
+    "lagi. Yang tersisa hanya hitungan tanpa identitas untuk laporan yang sudah ditandatangani.",
+    "Cadangan yang dibuat sebelum tanggal ini masih memuat data tersebut dan harus dimusnahkan "
+    "menurut jadwalnya.",
+)
+DESTRUCTION_SIGNATURES = "Tanda tangan pelaksana dan saksi:"
+SUBJECT_FILE_TITLE = "Data Pribadi yang Disimpan"
+SUBJECT_FILE_OPENING = (
+    "Lembar ini memuat seluruh data pribadi yang disimpan tentang Saudara dalam program TKSK "
+    "Desktop, termasuk catatan pertemuan dan catatan perubahan, sesuai dengan Undang-Undang Nomor "
+    "27 Tahun 2022 (Pasal 7 dan Pasal 32)."
+)
+SUBJECT_FILE_LOG = "Catatan pemrosesan"
+SUBJECT_FILE_NOTE = (
+    "Catatan bersama orang lain hanya disebut tanggal dan jenisnya, karena isinya juga tentang "
+    "orang lain (Pasal 33). Gambar dan berkas disebut ukurannya dan dapat diminta tersendiri."
+)

@@ -22,6 +22,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.subject_rights import RequestKind
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
@@ -33,11 +34,16 @@ from tksk_desktop.usecases.cases.open_case import NewCase, open_case
 from tksk_desktop.usecases.cases.review_case import NewReview, review_case
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
+from tksk_desktop.usecases.confidentiality.set_confidentiality import set_confidentiality
 from tksk_desktop.usecases.consents.record_consent import NewConsent, record_consent
 from tksk_desktop.usecases.groups.form_group import NewGroup, form_group
 from tksk_desktop.usecases.needs import Clock, OpenWork
 from tksk_desktop.usecases.office.set_up_office import OfficeEntry, set_up_office
 from tksk_desktop.usecases.readings import PhotoSheet
+from tksk_desktop.usecases.rights.requests_and_restriction import (
+    restrict_processing,
+    take_request,
+)
 from tksk_desktop.usecases.sessions.record_session import NewSession, record_session
 
 CASES_IN_DEPTH = 9
@@ -243,7 +249,30 @@ class SampleOffice:
         while month.first_day <= self._today:
             sessions += self._work_through(month, served, groups)
             month = month.next
+        self._ask_for_rights(people)
         return SampleMade(len(self._villages), clients, len(cases), len(groups), sessions)
+
+    def _ask_for_rights(self, people: Sequence[_Person]) -> None:
+        """One person asks what is held, another's data is restricted, a third is threatened."""
+        asking, restricted, threatened = people[0], people[1], people[2]
+        take_request(
+            asking.client_id,
+            RequestKind.ACCESS,
+            self._clock.now() - timedelta(hours=20),
+            "Ingin melihat semua catatan tentang dirinya",
+            open_work=self._open_work,
+            clock=self._clock,
+        )
+        restrict_processing(
+            restricted.client_id,
+            "Keberatan atas isi data, menunggu keterangan desa",
+            since=self._today,
+            open_work=self._open_work,
+            clock=self._clock,
+        )
+        set_confidentiality(
+            threatened.client_id, 3, "Diancam oleh kerabat", open_work=self._open_work
+        )
 
     def _register(self, first: Month) -> _Person:
         chance = self._chance

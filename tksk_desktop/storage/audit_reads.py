@@ -4,15 +4,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import sqlalchemy as sa
 
 from tksk_desktop.domain.audit import AuditEvent, ChainedEntry, ChainHead, ChainVerdict, check_chain
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
-from tksk_desktop.storage.schema import audit_clients, audit_entries, audit_head, clients
+from tksk_desktop.storage.schema import (
+    Word,
+    audit_clients,
+    audit_entries,
+    audit_head,
+    clients,
+    metadata,
+)
 from tksk_desktop.usecases.audit.readings import AuditFilter, AuditLine, FieldChange, PartLine
 
 _IN_ORDER = (
@@ -42,18 +50,21 @@ class AuditReads:
             rows = connection.execution_options(yield_per=1000).exec_driver_sql(_IN_ORDER)
             return check_chain(_entries(rows), ChainHead(*head) if head is not None else None)
 
-    def numbers(self, filter: AuditFilter) -> list[int]:
-        """Return the numbers of all matching entries, the newest first."""
-        query = sa.select(audit_entries.c.number).order_by(audit_entries.c.number.desc())
+    def numbers(self, filter: AuditFilter) -> Sequence[int]:
+        """Return the numbers of all matching entries, the newest first; eight bytes each."""
+        conditions = self._conditions(filter)
+        found = sa.select(audit_entries.c.number).where(*conditions)
+        ordered = found.order_by(audit_entries.c.number.desc()).subquery()
         with self._engine.connect() as connection:
-            return list(connection.scalars(query.where(*self._conditions(filter))))
+            joined = connection.scalar(sa.select(sa.func.group_concat(ordered.c.number)))
+        return array("q", map(int, joined.split(",") if joined else ()))
 
-    def lines(self, numbers: list[int]) -> tuple[AuditLine, ...]:
+    def lines(self, numbers: Sequence[int]) -> tuple[AuditLine, ...]:
         """Return the entries of a page of numbers, in their order."""
         with self._engine.connect() as connection:
             rows = connection.execute(
                 sa.select(audit_entries)
-                .where(audit_entries.c.number.in_(numbers), *self._conditions(AuditFilter()))
+                .where(audit_entries.c.number.in_(list(numbers)), *self._conditions(AuditFilter()))
                 .order_by(audit_entries.c.number.desc())
             ).all()
             names = self._names(connection, [row.number for row in rows])
@@ -119,7 +130,31 @@ def _instant(written: Any) -> datetime:
     try:
         return datetime.fromisoformat(str(written)).replace(tzinfo=UTC)
     except ValueError:
-        return datetime(1, 1, 2, tzinfo=UTC) + timedelta()
+        return datetime(1, 1, 2, tzinfo=UTC)
+
+
+def _value(column: sa.Column[Any] | None, logged: Any, names: Mapping[int, str]) -> Any:
+    """Return a logged value as what it is; one that fits no more stays as it was logged."""
+    if column is None or not isinstance(logged, str | int):
+        return logged
+    for key in column.foreign_keys:
+        if key.column.table is clients and isinstance(logged, int):
+            return names.get(logged, f"no. {logged}")
+        return f"no. {logged}"
+    try:
+        if isinstance(column.type, Word):
+            return column.type.python_type(str(logged))
+        read = _READ.get(column.type.python_type)
+        return read(logged) if read is not None and isinstance(logged, str) else logged
+    except (ValueError, NotImplementedError):
+        return logged
+
+
+_READ: dict[type, Any] = {
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+}
 
 
 def _line(row: Any, names: tuple[tuple[int, str], ...]) -> AuditLine:
@@ -131,9 +166,13 @@ def _line(row: Any, names: tuple[tuple[int, str], ...]) -> AuditLine:
         entity=row.entity,
         entity_id=row.entity_id,
         clients=names,
-        fields=_fields(said.get("fields", {})),
+        fields=_fields(row.entity, said.get("fields", {}), dict(names)),
         parts=tuple(
-            PartLine(part["part"], AuditEvent(part["event"]), _fields(part["fields"]))
+            PartLine(
+                part["part"],
+                AuditEvent(part["event"]),
+                _fields(part["part"], part["fields"], dict(names)),
+            )
             for part in said.get("parts", ())
         ),
         reason=said.get("reason", ""),
@@ -144,5 +183,12 @@ def _line(row: Any, names: tuple[tuple[int, str], ...]) -> AuditLine:
     )
 
 
-def _fields(said: dict[str, list[Any]]) -> tuple[FieldChange, ...]:
-    return tuple(FieldChange(name, before, after) for name, (before, after) in said.items())
+def _fields(
+    table: str, said: dict[str, list[Any]], names: Mapping[int, str]
+) -> tuple[FieldChange, ...]:
+    known = metadata.tables.get(table)
+    columns = {} if known is None else dict(known.columns)
+    return tuple(
+        FieldChange(name, *(_value(columns.get(name), each, names) for each in pair))
+        for name, pair in said.items()
+    )

@@ -30,7 +30,16 @@ from tksk_desktop.storage.schema import audit_clients, audit_entries, audit_head
 
 TRAIL = "audit trail"
 """Under this key a session carries its trail."""
-UNWATCHED = frozenset({"drafts", "draft_photos", "audit_entries", "audit_clients", "audit_head"})
+UNWATCHED = frozenset(
+    {
+        "drafts",
+        "draft_photos",
+        "casework_drafts",
+        "audit_entries",
+        "audit_clients",
+        "audit_head",
+    }
+)
 _WRITES = re.compile(
     r'\s*(INSERT|UPDATE|DELETE|REPLACE)\s+(?:OR \w+ )?(?:INTO |FROM )?"?(\w+)', re.I
 )

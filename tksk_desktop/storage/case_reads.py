@@ -13,6 +13,7 @@ from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD, cas
 from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
+from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.schema import (
     case_closings,
     case_holds,
@@ -43,10 +44,11 @@ from tksk_desktop.vocabulary import long_date, word
 
 
 class CaseReads:
-    """Reads of cases over one engine."""
+    """Reads of cases over one engine; ``opened`` shows those of clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def open_cases(self, wanted: CaseFilter, today: date) -> tuple[CaseLine, ...]:
         """Return the open cases of a filter, the oldest first."""
@@ -60,13 +62,15 @@ class CaseReads:
         if wanted.only_due:
             conditions.append(cases.c.next_review_on <= today)
         with self._engine.connect() as connection:
-            hidden = set(connection.scalars(_HIDDEN_CLIENTS))
+            hidden = set() if self._opened else set(connection.scalars(_HIDDEN_CLIENTS))
             found = case_lines(connection, *conditions)
         return tuple(_veiled(line) if line.client_id in hidden else line for line in found)
 
     def sheet(self, case_id: int) -> CaseSheet:
-        """Return all of one case; raise NotFound."""
+        """Return all of one case; raise NotFound, or ConfidentialClosed for a hidden client's."""
         with self._engine.connect() as connection:
+            owner = sa.select(cases.c.client_id).where(cases.c.id == case_id)
+            refuse_hidden(connection, owner, opened=self._opened)
             found = case_lines(connection, cases.c.id == case_id)
             if not found:
                 raise NotFound("case")

@@ -17,8 +17,10 @@ from tksk_desktop.domain.assessment_risk import RiskRule
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.households import MemberEnded
+from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
 from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
 from tksk_desktop.domain.plans import Attainment, PlanProgress, is_overdue
+from tksk_desktop.storage.confidential_veil import client_name, refuse_hidden
 from tksk_desktop.storage.picture_records import read_ecomap, read_genogram
 from tksk_desktop.storage.schema import (
     assessment_addenda,
@@ -47,19 +49,22 @@ from tksk_desktop.usecases.casework.readings import (
     StepLine,
 )
 from tksk_desktop.usecases.readings import TimeLineEntry
-from tksk_desktop.vocabulary import word
+from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, word
 
 
 class CaseworkReads:
-    """Reads over one engine."""
+    """Reads over one engine; ``opened`` lets those of clients of level 3 through."""
 
-    def __init__(self, engine: sa.Engine, rule: RiskRule) -> None:
+    def __init__(self, engine: sa.Engine, rule: RiskRule, *, opened: bool = False) -> None:
         self._engine = engine
         self._rule = rule
+        self._opened = opened
 
     def case_work(self, case_id: int, today: date) -> CaseWork:
         """Return all assessments and plans of a case, the newest first."""
         with self._engine.connect() as connection:
+            owner = sa.select(cases.c.client_id).where(cases.c.id == case_id)
+            refuse_hidden(connection, owner, opened=self._opened)
             return CaseWork(
                 case_id,
                 self._assessments(connection, case_id),
@@ -71,22 +76,26 @@ class CaseworkReads:
     def genogram(self, client_id: int) -> Genogram:
         """Return a client's family picture."""
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
             return read_genogram(connection, client_id)
 
     def ecomap(self, client_id: int) -> Ecomap:
         """Return a client's network picture."""
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
             return read_ecomap(connection, client_id)
 
     def house_mates(self, client_id: int) -> tuple[HouseMate, ...]:
         """Return who belongs to the client's household now, and who of it has died."""
         with self._engine.connect() as connection:
-            return _house_mates(connection, client_id)
+            refuse_hidden(connection, client_id, opened=self._opened)
+            return _house_mates(connection, client_id, self._opened)
 
     def contacts(self, client_id: int) -> tuple[NetworkContact, ...]:
         """Return who stands by the client now."""
         with self._engine.connect() as connection:
-            return _contacts(connection, client_id)
+            refuse_hidden(connection, client_id, opened=self._opened)
+            return _contacts(connection, client_id, self._opened)
 
     def _assessments(self, connection: sa.Connection, case_id: int) -> tuple[AssessmentSheet, ...]:
         own = assessments.c.case_id == case_id
@@ -133,7 +142,7 @@ class CaseworkReads:
         )
 
 
-def _house_mates(connection: sa.Connection, client_id: int) -> tuple[HouseMate, ...]:
+def _house_mates(connection: sa.Connection, client_id: int, opened: bool) -> tuple[HouseMate, ...]:
     members = household_members.c
     own = sa.select(members.household_id).where(
         members.client_id == client_id, members.until.is_(None)
@@ -141,7 +150,7 @@ def _house_mates(connection: sa.Connection, client_id: int) -> tuple[HouseMate, 
     rows = connection.execute(
         sa.select(
             clients.c.id,
-            clients.c.name,
+            client_name(opened).label("name"),
             members.relation,
             clients.c.sex,
             clients.c.birth_date,
@@ -167,9 +176,15 @@ def _house_mates(connection: sa.Connection, client_id: int) -> tuple[HouseMate, 
     )
 
 
-def _contacts(connection: sa.Connection, client_id: int) -> tuple[NetworkContact, ...]:
+def _contacts(
+    connection: sa.Connection, client_id: int, opened: bool
+) -> tuple[NetworkContact, ...]:
     contacts, person = client_contacts.c, clients.alias("person")
-    name = sa.func.coalesce(person.c.name, contacts.name)
+    known: Any = person.c.name
+    if not opened:
+        hidden = person.c.confidentiality >= MOST_CONFIDENTIAL
+        known = sa.case((hidden, CONFIDENTIAL_CLIENT), else_=person.c.name)
+    name = sa.func.coalesce(known, contacts.name)
     rows = connection.execute(
         sa.select(contacts.role, name)
         .select_from(client_contacts.outerjoin(person, person.c.id == contacts.person_id))

@@ -82,6 +82,11 @@ class ClientFinding:
             return self._register.sorted(self._seen, order)
         return [each for rank in self.ranks for each in self._register.sorted(rank)]
 
+    def snippets_of(self, ids: Sequence[int]) -> dict[int, NoteSnippet]:
+        """Return the pieces of notes of those listed."""
+        listed = set(ids)
+        return {each: piece for each, piece in self.snippets.items() if each in listed}
+
     def _find_words(self, text: str, words: tuple[str, ...]) -> None:
         lexicon = self._register.lexicon
         self._add(self._ids("clients", "name = :name", name=" ".join(text.split())))
@@ -98,7 +103,7 @@ class ClientFinding:
         if len(self._seen) < FEW:
             self._add(self._in_villages(words, 1))
         if len(self._seen) < FEW:
-            found = find_in_notes(self._connection, words)
+            found = find_in_notes(self._connection, words, opened=self._register.opened)
             self._add(set(found))
             self.snippets = {each: found[each] for each in self.ranks[-1] if each in found}
 

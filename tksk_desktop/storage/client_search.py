@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Finds clients and reads their sheets: plain statements, frozen lines."""
+"""Finds clients and reads their sheets: plain statements, frozen lines.
+
+Clients of level 3 are left out until opened; ``confidential_veil`` says how a read sees to it.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.confidentiality import is_hidden
+from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.case_reads import case_entries, case_lines
 from tksk_desktop.storage.casework_reads import casework_entries
 from tksk_desktop.storage.client_filters import narrowed
 from tksk_desktop.storage.client_finding import ClientFinding
+from tksk_desktop.storage.confidential_veil import any_hidden, clients_seen, note_text
 from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
 from tksk_desktop.storage.further_entries import further_entries
@@ -60,16 +65,23 @@ OTHER_NAMES = (
 
 
 class ClientReads:
-    """Reads of the register over one engine."""
+    """Reads of the register over one engine; ``opened`` shows clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        engine: sa.Engine,
+        today: Callable[[], date] = date.today,
+        *,
+        opened: bool = False,
+    ) -> None:
         self._engine = engine.execution_options(reader=True)
         self._today = today
+        self._opened = opened
 
     def search(self, filter: ClientFilter, order: ClientSort | None = None) -> FoundClients:
         """Return all matching clients, the best answers first, or in the order asked for."""
         with self._engine.connect() as connection:
-            register = register_order(connection)
+            register = register_order(connection, opened=self._opened)
             everyone = register.order()
             found = narrowed(connection, filter, self._today())
             if not filter.text.strip():
@@ -78,7 +90,8 @@ class ClientReads:
                 return FoundClients(listed, len(everyone))
             finding = ClientFinding(connection, register, found)
             finding.find(filter.text)
-            return FoundClients(finding.ids(order), len(everyone), finding.marks, finding.snippets)
+            ids = finding.ids(order)
+            return FoundClients(ids, len(everyone), finding.marks, finding.snippets_of(ids))
 
     def find_ids(self, filter: ClientFilter) -> Sequence[int]:
         """Return the ids of all matching clients, the best answers first."""
@@ -96,7 +109,10 @@ class ClientReads:
         return tuple(_line(row) for row in found)
 
     def sheet(self, client_id: int) -> ClientSheet:
-        """Return all of one client, or of the one it was merged into; raise NotFound."""
+        """Return all of one client, or of the one it was merged into.
+
+        Raise NotFound, or ConfidentialClosed for a hidden one.
+        """
         with self._engine.connect() as connection:
             client_id = remaining_id(connection, client_id)
             row = connection.execute(
@@ -106,6 +122,10 @@ class ClientReads:
             ).one_or_none()
             if row is None:
                 raise NotFound("client")
+            if row.destroyed_on is not None:
+                raise NotFound("client")
+            if is_hidden(row.confidentiality) and not self._opened:
+                raise ConfidentialClosed
             needs = tuple(
                 NeedLine(*need)
                 for need in connection.execute(
@@ -115,7 +135,7 @@ class ClientReads:
                 )
             )
             of_client = case_lines(connection, cases.c.client_id == client_id)
-            entries = _time_line(connection, row, needs)
+            entries = _time_line(connection, row, needs, self._opened)
             aliases = _aliases(connection, client_id)
         names = ClientSheet.__dataclass_fields__
         values = {name: value for name, value in row._mapping.items() if name in names}
@@ -123,6 +143,11 @@ class ClientReads:
         return ClientSheet(
             **values, needs=needs, cases=of_client, time_line=entries, aliases=aliases
         )
+
+    def has_hidden(self) -> bool:
+        """Tell whether clients of level 3 are registered, shown or not."""
+        with self._engine.connect() as connection:
+            return any_hidden(connection)
 
     @cached_property
     def _line_query(self) -> sa.Select[Any]:
@@ -150,6 +175,7 @@ class ClientReads:
                 clients.c.birth_date,
                 clients.c.subject,
                 clients.c.died_on,
+                clients.c.confidentiality,
                 villages.c.name.label("village_name"),
                 kinds.label("kinds"),
                 open_cases.label("open_cases"),
@@ -157,7 +183,9 @@ class ClientReads:
                 sa.literal_column(OTHER_NAMES, sa.String).label("other_names"),
             )
             .select_from(_with_village())
-            .where(clients.c.id.in_(sa.bindparam("ids", expanding=True)))
+            .where(
+                clients.c.id.in_(sa.bindparam("ids", expanding=True)), clients_seen(self._opened)
+            )
         )
 
 
@@ -182,11 +210,12 @@ def _line(row: Any) -> ClientLine:
         address=row.address,
         subject=row.subject,
         died_on=row.died_on,
+        confidentiality=row.confidentiality,
     )
 
 
 def _time_line(
-    connection: sa.Connection, client: Any, needs: Sequence[NeedLine]
+    connection: sa.Connection, client: Any, needs: Sequence[NeedLine], opened: bool
 ) -> tuple[TimeLineEntry, ...]:
     """Join everything dated about a client, the newest first."""
     entries = [TimeLineEntry(client.registered_on, "registered", "", "")]
@@ -197,7 +226,7 @@ def _time_line(
     entries += case_entries(connection, client.id)
     entries += consent_entries(connection, client.id)
     entries += casework_entries(connection, client.id)
-    entries += _session_entries(connection, client.id)
+    entries += _session_entries(connection, client.id, opened)
     entries += _group_entries(connection, client.id)
     entries += document_entries(connection, client.id)
     entries += household_entries(connection, client)
@@ -214,9 +243,21 @@ def _aliases(connection: sa.Connection, client_id: int) -> tuple[AliasLine, ...]
     return tuple(AliasLine(*row) for row in rows)
 
 
-def _session_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+def _session_entries(
+    connection: sa.Connection, client_id: int, opened: bool
+) -> list[TimeLineEntry]:
+    """Return the sessions of a client; the text of one shared with a hidden client is veiled."""
+    text = sa.func.coalesce(sa.func.nullif(sessions.c.result, ""), sessions.c.aim)
     rows = connection.execute(
-        sa.select(sessions, attendances.c.state)
+        sa.select(
+            sessions.c.id,
+            sessions.c.kind,
+            sessions.c.held_on,
+            sessions.c.follow_up_on,
+            note_text(text, opened).label("text"),
+            note_text(sessions.c.agreement, opened).label("agreement"),
+            attendances.c.state,
+        )
         .select_from(attendances.join(sessions))
         .where(attendances.c.client_id == client_id)
     )
@@ -227,8 +268,7 @@ def _session_entries(connection: sa.Connection, client_id: int) -> list[TimeLine
             if row.state is AttendanceState.PRESENT
             else (f"{word(row.kind)} ({word(row.state).lower()})")
         )
-        text = row.result or row.aim
-        entries.append(TimeLineEntry(row.held_on, "session", title, text, session_id=row.id))
+        entries.append(TimeLineEntry(row.held_on, "session", title, row.text, session_id=row.id))
         if row.follow_up_on is not None:
             entries.append(
                 TimeLineEntry(row.follow_up_on, "follow_up", row.agreement, "", session_id=row.id)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from tksk_desktop.domain.consents import LegalBasis
+from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.schema import consents
 from tksk_desktop.usecases.consents.readings import ConsentLine
 from tksk_desktop.usecases.readings import TimeLineEntry
@@ -13,14 +14,16 @@ from tksk_desktop.vocabulary import word
 
 
 class ConsentReads:
-    """Reads of consents over one engine."""
+    """Reads of consents over one engine; ``opened`` gives those of clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def of_client(self, client_id: int) -> tuple[ConsentLine, ...]:
         """Return all of a client's, the newest first."""
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
             return _lines(connection, client_id)
 
 

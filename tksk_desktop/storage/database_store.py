@@ -172,6 +172,19 @@ class DatabaseStore:
             copy_compacted(source, target, self._key)
             progress(size, size)
 
+    def compact(self) -> None:
+        """Write the file anew without what was deleted, the log of the file too."""
+        engine = self.engine()
+        raw = engine.raw_connection()
+        try:
+            driver = raw.driver_connection
+            assert driver is not None
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            driver.execute("VACUUM")
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            raw.close()
+
     def sealed_key(self) -> bytes:
         """Return the key file's bytes."""
         return key_file_path(self._folder).read_bytes()

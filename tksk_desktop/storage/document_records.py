@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.schema import client_documents, client_flags
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
 from tksk_desktop.usecases.readings import TimeLineEntry
@@ -71,21 +72,25 @@ _FLAGS = (
 
 
 class DocumentReads:
-    """Reads of documents and marks over one engine."""
+    """Reads of documents and marks; ``opened`` lets those of clients of level 3 through."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def documents(self, client_id: int) -> tuple[DocumentLine, ...]:
         """Return a client's documents, hidden ones too, the newest first."""
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
             rows = connection.execute(_OF_CLIENT, {"client_id": client_id})
             return tuple(DocumentLine(**row._mapping) for row in rows)
 
     def content(self, document_id: int) -> bytes:
         """Return a document's bytes; raise NotFound."""
         query = sa.select(client_documents.c.content).where(client_documents.c.id == document_id)
+        owner = sa.select(client_documents.c.client_id).where(client_documents.c.id == document_id)
         with self._engine.connect() as connection:
+            refuse_hidden(connection, owner, opened=self._opened)
             content: bytes | None = connection.scalar(query)
         if content is None:
             raise NotFound("document")
@@ -94,6 +99,7 @@ class DocumentReads:
     def flags(self, client_id: int) -> tuple[FlagLine, ...]:
         """Return a client's marks, those taken down too, the newest first."""
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
             rows = connection.execute(_FLAGS, {"client_id": client_id})
             return tuple(FlagLine(**row._mapping) for row in rows)
 

@@ -13,6 +13,7 @@ from tksk_desktop.domain.doubles import Comparison, DoubleJudge, Sameness
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.identities import Identity, make_likeness
 from tksk_desktop.domain.merging import PairDecision, fingerprint
+from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.schema import (
@@ -33,6 +34,7 @@ from tksk_desktop.usecases.doubles.readings import (
     PairSheet,
     PairSide,
 )
+from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT
 
 _first, _second = clients.alias("first"), clients.alias("second")
 _ORDER = {
@@ -97,6 +99,8 @@ class DoubleReads:
             if row is None:
                 raise NotFound("pair")
             ids = (row.first_id, row.second_id)
+            for client_id in ids:
+                refuse_hidden(connection, client_id, opened=self._is_opened(client_id))
             known = {each.id: each for each in self._identities.some(ids)}
             first, second = (_side(connection, known[each]) for each in ids)
         likeness, other = make_likeness(first.identity), make_likeness(second.identity)
@@ -140,6 +144,7 @@ class DoubleReads:
             .order_by(merges.c.merged_at.desc(), merges.c.id.desc())
         )
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._is_opened(client_id))
             return tuple(
                 MergeLine(
                     id=row.id,
@@ -161,30 +166,36 @@ class DoubleReads:
     def _is_hidden(self, client_id: int, level: int) -> bool:
         return is_hidden(level) and not self._is_opened(client_id)
 
+    def _name(self, client_id: int, name: str, level: int) -> str:
+        return CONFIDENTIAL_CLIENT if self._is_hidden(client_id, level) else name
+
     def _line(self, row: Any) -> PairLine:
+        hidden = self._is_hidden(row.first_id, row.first_level) or self._is_hidden(
+            row.second_id, row.second_level
+        )
         return PairLine(
             id=row.id,
             first_id=row.first_id,
             second_id=row.second_id,
-            first_name=row.first_name,
-            second_name=row.second_name,
+            first_name=self._name(row.first_id, row.first_name, row.first_level),
+            second_name=self._name(row.second_id, row.second_name, row.second_level),
             village_name=row.village_name or "",
             sameness=row.sameness,
             bits=row.bits,
             decision=row.decision,
-            reason=row.reason,
+            reason="" if hidden else row.reason,
             decided_at=row.decided_at,
-            is_hidden=self._is_hidden(row.first_id, row.first_level)
-            or self._is_hidden(row.second_id, row.second_level),
+            is_hidden=hidden,
         )
 
     def _like_line(self, row: Any, comparison: Comparison) -> LikeLine:
+        hidden = self._is_hidden(row.id, row.confidentiality)
         return LikeLine(
             client_id=row.id,
-            name=row.name,
-            village_name=row.village_name or "",
-            born_on=row.birth_date,
-            is_hidden=self._is_hidden(row.id, row.confidentiality),
+            name=CONFIDENTIAL_CLIENT if hidden else row.name,
+            village_name="" if hidden else row.village_name or "",
+            born_on=None if hidden else row.birth_date,
+            is_hidden=hidden,
             comparison=comparison,
         )
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.storage.confidential_veil import drafts_seen
 from tksk_desktop.storage.schema import draft_photos, drafts
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
 
@@ -55,12 +56,13 @@ class DatabaseDrafts:
         )
         return tuple(PhotoSheet(*row) for row in self._session.execute(query))
 
-    def all(self) -> tuple[DraftLine, ...]:
-        """Return all drafts, the newest first."""
+    def all(self, *, opened: bool = False) -> tuple[DraftLine, ...]:
+        """Return all drafts, the newest first; those with hidden clients only once opened."""
         query = sa.select(
             drafts.c.id, drafts.c.title, drafts.c.saved_at, drafts.c.content
         ).order_by(drafts.c.saved_at.desc())
-        return tuple(DraftLine(*row) for row in self._session.execute(query))
+        found = tuple(DraftLine(*row) for row in self._session.execute(query))
+        return drafts_seen(self._session.connection(), found, opened)
 
     def discard(self, draft_id: int) -> None:
         """Throw a draft away with its photos."""

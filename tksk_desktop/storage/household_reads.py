@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.household_relations import HouseholdRelation
+from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.schema import (
     client_contacts,
     client_needs,
@@ -41,14 +42,16 @@ _ORDER = {relation: place for place, relation in enumerate(HouseholdRelation)}
 
 
 class HouseholdReads:
-    """Reads of households over one engine."""
+    """Reads of households over one engine; ``opened`` gives those of clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def family(self, client_id: int) -> FamilySheet:
         """Return the family of a client: a person's household, or the one a family points to."""
         with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
             client = connection.execute(
                 sa.select(clients.c.household_id, clients.c.family_card_number).where(
                     clients.c.id == client_id

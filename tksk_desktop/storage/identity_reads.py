@@ -28,7 +28,11 @@ MOST_OF_A_KIND = 120
 MOST_SPELLINGS = 40
 SQL_PARAMETERS = 500
 
-_LISTED = (clients.c.merged_into_id.is_(None), clients.c.subject == SubjectKind.PERSON)
+_LISTED = (
+    clients.c.merged_into_id.is_(None),
+    clients.c.destroyed_on.is_(None),
+    clients.c.subject == SubjectKind.PERSON,
+)
 _COLUMNS = sa.select(
     clients.c.id,
     clients.c.name,

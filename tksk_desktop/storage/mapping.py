@@ -32,6 +32,12 @@ from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
+from tksk_desktop.domain.subject_rights import (
+    Destruction,
+    Restriction,
+    RetentionRule,
+    SubjectRequest,
+)
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
 from tksk_desktop.storage.audit_trail import TRAIL
@@ -109,6 +115,14 @@ def map_all() -> None:
         },
     )
     _map_case_work(tie)
+    tie(SubjectRequest, schema.subject_requests)
+    tie(Restriction, schema.restrictions)
+    tie(RetentionRule, schema.retention_rules)
+    tie(
+        Destruction,
+        schema.destructions,
+        properties={"pdf": deferred(schema.destructions.c.pdf)},
+    )
     for event in ("before_insert", "before_update"):
         sa.event.listen(Client, event, _fold_name)
     for mapper in tied.mappers:

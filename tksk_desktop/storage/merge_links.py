@@ -69,6 +69,8 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("kin_people", "member_id"): MOVES,
     ("kin_qualities", "client_id"): GENOGRAM,
     ("kin_ties", "client_id"): GENOGRAM,
+    ("restrictions", "client_id"): MOVES,
+    ("subject_requests", "client_id"): MOVES,
     ("welfare_ranks", "client_id"): LinkRule(alike=("dated_on", "source")),
     # What tells of doubles and merges tells of the records themselves.
     ("clients", "merged_into_id"): STAYS,

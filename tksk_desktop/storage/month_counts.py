@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Counts a month from the records, one query per indicator, by the day of the event."""
+"""Counts a month from the records, one query per indicator, by the day of the event.
+
+Notes with a client of level 3 are counted like all others; their place, their obstacles' words and
+the initials stay out of the report, and the kinds of level 3 are totals of the sub-district.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +31,7 @@ from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subjects import SubjectKind
+from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
 from tksk_desktop.storage.schema import (
     attendances,
     case_closings,
@@ -154,16 +159,15 @@ def _journal(
     ).all()
     present = _present_names(connection, where, confidential)
     hindrances = _obstacle_words(connection, where)
+    veiled = set(connection.scalars(veiled_notes()))
     return [
         JournalRow(
             session_id=row.id,
             held_on=row.held_on,
             starts_at=row.starts_at,
             ends_at=row.ends_at,
-            place=", ".join(
-                part for part in (row.place or word(row.place_kind), row.village_name) if part
-            ),
-            activity=_activity(row, present[row.id]),
+            place=_place(row, is_veiled=row.id in veiled),
+            activity=_activity(row, present[row.id], is_veiled=row.id in veiled),
             obstacles=hindrances[row.id],
             recorded_late=late,
         )
@@ -171,9 +175,17 @@ def _journal(
     ]
 
 
-def _activity(row: Any, names: list[str]) -> str:
+def _place(row: Any, *, is_veiled: bool) -> str:
+    """Say where it was; of a veiled note only what kind of place, never the village."""
+    if is_veiled:
+        return word(row.place_kind)
+    return ", ".join(part for part in (row.place or word(row.place_kind), row.village_name) if part)
+
+
+def _activity(row: Any, names: list[str], *, is_veiled: bool) -> str:
     """Say what was done and for how many, by initials where they are few; never a name."""
-    title = row.title if row.kind is SessionKind.OTHER else row.group_name or row.title
+    own_title = "" if is_veiled else row.title
+    title = own_title if row.kind is SessionKind.OTHER else row.group_name or own_title
     text = f"{word(row.kind)}: {title}" if title else word(row.kind)
     if row.kind is SessionKind.OTHER and not names and not row.walk_ins:
         return text
@@ -188,10 +200,11 @@ def _activity(row: Any, names: list[str]) -> str:
 def _present_names(
     connection: sa.Connection, where: Any, confidential: frozenset[str]
 ) -> dict[int, list[str]]:
-    """Return the initials of those present, empty for people of a confidential kind."""
-    is_confidential = sa.exists().where(
+    """Return the initials of those present, empty for people who are or were confidential."""
+    carried = sa.exists().where(
         client_needs.c.client_id == clients.c.id, client_needs.c.kind_code.in_(confidential)
     )
+    is_confidential = sa.or_(carried, HIDDEN)
     rows = connection.execute(
         sa.select(attendances.c.session_id, clients.c.name, is_confidential)
         .select_from(
@@ -208,7 +221,9 @@ def _present_names(
 
 def _obstacle_words(connection: sa.Connection, where: Any) -> dict[int, str]:
     rows = connection.execute(
-        sa.select(obstacles.c.session_id, obstacles.c.kind, obstacles.c.text)
+        sa.select(
+            obstacles.c.session_id, obstacles.c.kind, note_text(obstacles.c.text, opened=False)
+        )
         .select_from(obstacles.join(sessions))
         .where(where)
         .order_by(obstacles.c.id)
@@ -268,7 +283,7 @@ def _place_counts(connection: sa.Connection, held: Any) -> tuple[PlaceCount, ...
 
 def _obstacle_counts(connection: sa.Connection, held: Any) -> tuple[ObstacleCount, ...]:
     rows = connection.execute(
-        sa.select(obstacles.c.kind, obstacles.c.text)
+        sa.select(obstacles.c.kind, note_text(obstacles.c.text, opened=False))
         .select_from(obstacles.join(sessions))
         .where(held)
         .order_by(sessions.c.held_on, obstacles.c.id)

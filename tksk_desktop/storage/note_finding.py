@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.search_marks import Span
 from tksk_desktop.domain.typed_names import typed_words
+from tksk_desktop.storage.confidential_veil import VEILED_NOTES
 from tksk_desktop.usecases.finding.readings import FoundNote, NoteSnippet
 
 SHORTEST = 3
@@ -16,10 +17,16 @@ SHORTEST = 3
 MOST_NOTES = 100
 WORDS_AROUND = 10
 OPENED, CLOSED = "\x01", "\x02"
-NOTES = sa.text(
-    "SELECT rowid, snippet(session_words, -1, :opened, :closed, '…', :around) AS piece"
-    " FROM session_words WHERE session_words MATCH :asked ORDER BY rowid DESC LIMIT :most"
-)
+SEEN = {True: "", False: f" AND rowid NOT IN ({VEILED_NOTES})"}
+"""By whether clients of level 3 are opened."""
+NOTES = {
+    opened: sa.text(
+        "SELECT rowid, snippet(session_words, -1, :opened, :closed, '…', :around) AS piece"
+        f" FROM session_words WHERE session_words MATCH :asked{seen}"
+        " ORDER BY rowid DESC LIMIT :most"
+    )
+    for opened, seen in SEEN.items()
+}
 WHO = sa.text(
     "SELECT client_id, max(session_id) FROM attendances WHERE session_id IN :notes"
     " GROUP BY client_id"
@@ -40,22 +47,28 @@ FOUND = (
 
 
 class NoteFinding:
-    """Finds notes themselves by their words."""
+    """Finds notes themselves by their words; ``opened`` also those with clients of level 3."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def notes(self, text: str, most: int) -> tuple[FoundNote, ...]:
         """Return the newest notes that hold all typed words."""
         with self._engine.connect() as connection:
-            pieces = note_pieces(connection, typed_words(text), most)
+            pieces = note_pieces(connection, typed_words(text), most, opened=self._opened)
             rows = connection.execute(FOUND, {"notes": list(pieces)}).all() if pieces else ()
         return tuple(FoundNote(row.id, row.held_on, row.who, pieces[row.id]) for row in rows)
 
 
-def find_in_notes(connection: sa.Connection, words: Sequence[str]) -> dict[int, NoteSnippet]:
-    """Return who is met in the newest notes that hold all the words, with a piece of each."""
-    pieces = note_pieces(connection, words)
+def find_in_notes(
+    connection: sa.Connection, words: Sequence[str], *, opened: bool = False
+) -> dict[int, NoteSnippet]:
+    """Return who is met in the newest notes that hold all the words, with a piece of each.
+
+    Notes with a client of level 3 are not searched until ``opened``.
+    """
+    pieces = note_pieces(connection, words, opened=opened)
     if not pieces:
         return {}
     rows = connection.execute(WHO, {"notes": list(pieces)})
@@ -63,7 +76,11 @@ def find_in_notes(connection: sa.Connection, words: Sequence[str]) -> dict[int, 
 
 
 def note_pieces(
-    connection: sa.Connection, words: Sequence[str], most: int = MOST_NOTES
+    connection: sa.Connection,
+    words: Sequence[str],
+    most: int = MOST_NOTES,
+    *,
+    opened: bool = False,
 ) -> dict[int, NoteSnippet]:
     """Return the newest notes that hold all the words, each with the piece around them."""
     asked = [f'"{word}"' for word in words]
@@ -76,7 +93,8 @@ def note_pieces(
         "around": WORDS_AROUND,
         "most": most,
     }
-    return {row.rowid: _piece(row.rowid, row.piece) for row in connection.execute(NOTES, values)}
+    rows = connection.execute(NOTES[opened], values)
+    return {row.rowid: _piece(row.rowid, row.piece) for row in rows}
 
 
 def _piece(session_id: int, marked: str) -> NoteSnippet:

@@ -15,13 +15,18 @@ from itertools import compress
 import sqlalchemy as sa
 
 from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
 from tksk_desktop.storage.name_lexicon import NameLexicon
 from tksk_desktop.storage.schema import NAME_INDEXES, villages
 from tksk_desktop.usecases.finding.readings import ClientOrder, ClientSort
 
 KEPT = "register"
-LISTED = "clients.merged_into_id IS NULL"
-"""Which clients stand in lists at all."""
+SEEN = {
+    True: "clients.merged_into_id IS NULL AND clients.destroyed_on IS NULL",
+    False: "clients.merged_into_id IS NULL AND clients.destroyed_on IS NULL"
+    f" AND clients.confidentiality < {MOST_CONFIDENTIAL}",
+}
+"""By whether clients of level 3 are opened (``confidential_veil``)."""
 LAST_SEEN = (
     "SELECT attendances.client_id, max(sessions.held_on) AS held_on"
     # The wide rows of the notes are not touched: day and id stand in the index.
@@ -61,10 +66,11 @@ DENSE = 8
 
 
 class RegisterOrder:
-    """What one connection keeps of the register."""
+    """What one connection keeps of the register, with clients of level 3 or without."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sa.Connection, *, opened: bool = False) -> None:
         self._connection = connection
+        self.opened = opened
         self._orders: dict[ClientSort, array[int]] = {}
 
     def read_through(self, connection: sa.Connection) -> None:
@@ -77,7 +83,7 @@ class RegisterOrder:
             joined, sorted_by = ORDERS[by]
             answer = self._connection.exec_driver_sql(
                 "SELECT group_concat(id) FROM (SELECT clients.id FROM clients "
-                f"{joined} WHERE {LISTED} ORDER BY {sorted_by})"
+                f"{joined} WHERE {SEEN[self.opened]} ORDER BY {sorted_by})"
             )
             self._orders[by] = array("q", split_ids(answer))
         return self._orders[by]
@@ -135,16 +141,16 @@ class RegisterOrder:
         return places
 
 
-def register_order(connection: sa.Connection) -> RegisterOrder:
+def register_order(connection: sa.Connection, *, opened: bool = False) -> RegisterOrder:
     """Return what is kept beside the connection, made anew after anything was written."""
     version = (
         connection.exec_driver_sql("PRAGMA data_version").scalar_one(),
         connection.exec_driver_sql("SELECT total_changes()").scalar_one(),
     )
-    kept: tuple[tuple[int, int], RegisterOrder] | None = connection.info.get(KEPT)
+    kept: tuple[tuple[int, int], RegisterOrder] | None = connection.info.get((KEPT, opened))
     if kept is None or kept[0] != version:
-        kept = (version, RegisterOrder(connection))
-        connection.info[KEPT] = kept
+        kept = (version, RegisterOrder(connection, opened=opened))
+        connection.info[KEPT, opened] = kept
     kept[1].read_through(connection)
     return kept[1]
 

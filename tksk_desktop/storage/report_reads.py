@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.storage.case_reads import caseload
+from tksk_desktop.storage.confidential_veil import drafts_seen
 from tksk_desktop.storage.double_reads import count_open_pairs
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
@@ -42,10 +43,11 @@ NOT_SEEN_DAYS = 90
 
 
 class ReportReads:
-    """Reads of reports and their copies over one engine."""
+    """Reads of reports and their copies over one engine; ``opened`` as in ``confidential_veil``."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def year(self, year: int) -> tuple[ReportLine, ...]:
         """Return all versions of a year's reports, months in order, the newest version last."""
@@ -73,7 +75,7 @@ class ReportReads:
             newest = _report_lines(connection, reports.c.pdf_sha256 != "")
             return HomeSheet(
                 today=today,
-                to_do=ToDoReads(self._engine).lines(today),
+                to_do=ToDoReads(self._engine, opened=self._opened).lines(today),
                 sessions_this_month=_sessions_by_kind(connection, month),
                 sessions_last_month=_sessions_by_kind(connection, month.previous),
                 cases_by_stage=_cases_by_stage(connection),
@@ -86,7 +88,7 @@ class ReportReads:
                 or 0,
                 caseload=caseload(connection),
                 not_seen_for_90_days=_not_seen(connection, today),
-                drafts=_drafts(connection),
+                drafts=drafts_seen(connection, _drafts(connection), self._opened),
                 last_report=newest[-1] if newest else None,
                 report_month=report_month,
                 report_due_on=due_on,

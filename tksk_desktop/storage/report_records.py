@@ -14,6 +14,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Recipient, RecipientRole
 from tksk_desktop.domain.reports import MonthlyReport, ReportState, ReportWarning
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.storage.confidential_veil import notes_seen
 from tksk_desktop.storage.month_counts import count_month
 from tksk_desktop.storage.schema import (
     drafts,
@@ -71,11 +72,14 @@ class DatabaseReports:
         return count_month(self._session.connection(), month, confidential=self._confidential)
 
     def photos(self, month: Month) -> tuple[PhotoSheet, ...]:
-        """Return the photos of a month's notes in the order of their days."""
+        """Return the photos of a month's notes in the order of their days, without veiled ones.
+
+        A picture from a note with a client of level 3 never goes into a report.
+        """
         query = (
             sa.select(session_photos.c.picture, session_photos.c.caption, sessions.c.held_on)
             .select_from(session_photos.join(sessions))
-            .where(_held_in(month))
+            .where(_held_in(month), notes_seen(opened=False))
             .order_by(sessions.c.held_on, session_photos.c.id)
         )
         return tuple(PhotoSheet(*row) for row in self._session.execute(query))

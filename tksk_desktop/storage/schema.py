@@ -34,6 +34,12 @@ from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZ
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.subject_rights import (
+    RefusalGround,
+    RequestAnswer,
+    RequestKind,
+    RetentionStart,
+)
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
 NAMES = {
@@ -195,6 +201,8 @@ clients = sa.Table(
     sa.Column("people_count", sa.Integer),
     sa.Column("household_id", sa.ForeignKey("households.id")),
     sa.Column("group_id", sa.ForeignKey("client_groups.id")),
+    # The data was destroyed: the row stands for figures only and is listed nowhere.
+    sa.Column("destroyed_on", sa.Date),
     # Set while the record is merged into another one: it stands in no list and no figure.
     sa.Column("merged_into_id", sa.ForeignKey("clients.id"), index=True),
     sa.Index("ix_clients_birth_date", "birth_date"),
@@ -908,6 +916,59 @@ backups = sa.Table(
     sa.Column("size", sa.Integer, nullable=False),
     sa.Column("clients", sa.Integer, nullable=False),
     sa.Column("sessions", sa.Integer, nullable=False),
+)
+
+# What people asked about their own data (UU 27/2022), and how it was answered.
+subject_requests = sa.Table(
+    "subject_requests",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("kind", Word(RequestKind), nullable=False),
+    sa.Column("received_at", Instant, nullable=False),
+    _text("asked"),
+    sa.Column("answered_at", Instant),
+    sa.Column("answer", Word(RequestAnswer)),
+    sa.Column("ground", Word(RefusalGround)),
+    _text("answer_text"),
+)
+
+# Times in which a person's data is only kept, not worked with.
+restrictions = sa.Table(
+    "restrictions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("since", sa.Date, nullable=False),
+    _text("reason"),
+    sa.Column("lifted_on", sa.Date),
+    _text("lift_reason"),
+)
+
+# The one rule of retention.
+retention_rules = sa.Table(
+    "retention_rules",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("years", sa.Integer, nullable=False),
+    sa.Column("counted_from", Word(RetentionStart), nullable=False),
+)
+
+# Records of destruction. subject_id is no reference: it must not be found by what it destroyed.
+destructions = sa.Table(
+    "destructions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("number", sa.String(24), nullable=False, unique=True),
+    sa.Column("destroyed_on", sa.Date, nullable=False),
+    sa.Column("destroyed_at", Instant, nullable=False),
+    sa.Column("subject_id", sa.Integer, nullable=False),
+    _text("initials", 20),
+    _text("ground"),
+    _text("performed_by", 120),
+    _text("witnesses"),
+    sa.Column("counts", sa.JSON, nullable=False),
+    sa.Column("pdf", sa.LargeBinary, nullable=False),
 )
 
 # The log of changes, chained by hash (domain.audit). The payload and its salt may be erased.

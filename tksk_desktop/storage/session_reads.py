@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Reads notes, follow-ups and groups: plain statements, frozen lines."""
+"""Reads notes, follow-ups and groups: plain statements, frozen lines.
+
+Notes with a client of level 3 stand in the journal, for its counts, without names and text until
+opened; ``confidential_veil`` says how a read sees to it.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,17 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.names import WORD
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind, SessionTrait
+from tksk_desktop.storage.confidential_veil import (
+    client_name,
+    clients_seen,
+    note_text,
+    notes_seen,
+)
 from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
     attendances,
@@ -40,14 +50,15 @@ NAMES_SHOWN = 3
 
 
 class SessionReads:
-    """Reads of notes and groups over one engine."""
+    """Reads of notes and groups over one engine; ``opened`` shows clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def lines(self, filter: SessionFilter, limit: int = 1000) -> tuple[SessionLine, ...]:
         """Return matching notes, the newest first."""
-        query = _session_lines().where(*_conditions(filter)).limit(limit)
+        query = _session_lines(self._opened).where(*_conditions(filter, self._opened)).limit(limit)
         query = query.order_by(
             sessions.c.held_on.desc(), sessions.c.starts_at.desc(), sessions.c.id
         )
@@ -55,8 +66,10 @@ class SessionReads:
             return tuple(_session_line(row) for row in connection.execute(query))
 
     def sheet(self, session_id: int) -> SessionSheet:
-        """Return all of one note; raise NotFound."""
+        """Return all of one note; raise NotFound, or ConfidentialClosed for a veiled one."""
         with self._engine.connect() as connection:
+            if not self._opened and _is_veiled(connection, session_id):
+                raise ConfidentialClosed
             row = connection.execute(
                 sa.select(sessions, groups.c.name.label("group_name"))
                 .select_from(sessions.outerjoin(groups, groups.c.id == sessions.c.group_id))
@@ -78,10 +91,15 @@ class SessionReads:
                 month_is_signed=_is_signed(connection, Month.of(row.held_on)),
             )
 
+    def is_veiled(self, session_id: int) -> bool:
+        """Tell whether a note is with a client of level 3, opened or not."""
+        with self._engine.connect() as connection:
+            return _is_veiled(connection, session_id)
+
     def follow_ups(self, today: date) -> tuple[FollowUpLine, ...]:
         """Return agreed follow-ups that no later note with the same client has answered."""
         with self._engine.connect() as connection:
-            return open_follow_ups(connection)
+            return open_follow_ups(connection, opened=self._opened)
 
     def groups(self) -> tuple[GroupSheet, ...]:
         """Return all groups in the order of their names."""
@@ -109,7 +127,7 @@ class SessionReads:
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-            members = _members(connection, [row.id for row in rows])
+            members = _members(connection, [row.id for row in rows], self._opened)
         return tuple(
             GroupSheet(
                 id=row.id,
@@ -125,10 +143,13 @@ class SessionReads:
         )
 
 
-def open_follow_ups(connection: sa.Connection, *where: Any) -> tuple[FollowUpLine, ...]:
+def open_follow_ups(
+    connection: sa.Connection, *where: Any, opened: bool = False
+) -> tuple[FollowUpLine, ...]:
     """Return agreed follow-ups that no later note with the same client has answered.
 
     The one query for them: lists and to-do list narrow it further by conditions of their own.
+    Clients of level 3 and texts of notes with them come only once ``opened``.
     """
     later, seen = sessions.alias("later"), attendances.alias("seen")
     answered = (
@@ -147,31 +168,39 @@ def open_follow_ups(connection: sa.Connection, *where: Any) -> tuple[FollowUpLin
             clients.c.name,
             sa.func.coalesce(villages.c.name, ""),
             sessions.c.follow_up_on,
-            sessions.c.agreement,
+            note_text(sessions.c.agreement, opened),
         )
         .select_from(
             sessions.join(attendances, attendances.c.session_id == sessions.c.id)
             .join(clients, clients.c.id == attendances.c.client_id)
             .outerjoin(villages, villages.c.code == clients.c.village_code)
         )
-        .where(sessions.c.follow_up_on.is_not(None), ~answered, *where)
+        .where(sessions.c.follow_up_on.is_not(None), ~answered, clients_seen(opened), *where)
         .order_by(sessions.c.follow_up_on, clients.c.name)
     )
     return tuple(FollowUpLine(*row) for row in connection.execute(query))
 
 
-def _members(connection: sa.Connection, ids: list[int]) -> dict[int, list[GroupMemberLine]]:
+def _is_veiled(connection: sa.Connection, session_id: int) -> bool:
+    query = sa.select(sessions.c.id).where(sessions.c.id == session_id, ~notes_seen(opened=False))
+    return connection.scalar(query) is not None
+
+
+def _members(
+    connection: sa.Connection, ids: list[int], opened: bool
+) -> dict[int, list[GroupMemberLine]]:
+    """Return the present members; a hidden one keeps the seat, so that saving drops nobody."""
     query = (
         sa.select(
             group_members.c.group_id,
             clients.c.id,
-            clients.c.name,
+            client_name(opened),
             group_members.c.role,
             group_members.c.since,
         )
         .select_from(group_members.join(clients))
         .where(group_members.c.group_id.in_(ids), group_members.c.until.is_(None))
-        .order_by(clients.c.name)
+        .order_by(client_name(opened), clients.c.id)
     )
     found: dict[int, list[GroupMemberLine]] = {}
     for group_id, *line in connection.execute(query):
@@ -179,7 +208,7 @@ def _members(connection: sa.Connection, ids: list[int]) -> dict[int, list[GroupM
     return found
 
 
-def _session_lines() -> sa.Select[Any]:
+def _session_lines(opened: bool) -> sa.Select[Any]:
     of_session = attendances.c.session_id == sessions.c.id
     present = attendances.c.state == AttendanceState.PRESENT
 
@@ -188,7 +217,7 @@ def _session_lines() -> sa.Select[Any]:
         return query.correlate(sessions).scalar_subquery()
 
     names = (
-        sa.select(sa.func.group_concat(clients.c.name, ", "))
+        sa.select(sa.func.group_concat(client_name(opened), ", "))
         .select_from(attendances.join(clients))
         .where(of_session)
         .correlate(sessions)
@@ -208,6 +237,7 @@ def _session_lines() -> sa.Select[Any]:
         seats(present).label("present"),
         seats().label("expected"),
         photos.label("photos"),
+        (~notes_seen(opened)).label("veiled"),
     ).select_from(
         sessions.outerjoin(groups, groups.c.id == sessions.c.group_id).outerjoin(
             villages, villages.c.code == sessions.c.village_code
@@ -215,7 +245,7 @@ def _session_lines() -> sa.Select[Any]:
     )
 
 
-def _conditions(filter: SessionFilter) -> list[Any]:
+def _conditions(filter: SessionFilter, opened: bool) -> list[Any]:
     conditions: list[Any] = []
     if filter.month is not None and filter.trait is SessionTrait.LATE:
         conditions.append(late_entries(filter.month))
@@ -228,8 +258,10 @@ def _conditions(filter: SessionFilter) -> list[Any]:
     if filter.place_kind is not None:
         conditions.append(sessions.c.place_kind == filter.place_kind)
     if filter.client_id is not None:
-        of_client = sa.select(attendances.c.session_id).where(
-            attendances.c.client_id == filter.client_id
+        of_client = (
+            sa.select(attendances.c.session_id)
+            .select_from(attendances.join(clients))
+            .where(attendances.c.client_id == filter.client_id, clients_seen(opened))
         )
         conditions.append(sessions.c.id.in_(of_client))
     if filter.case_id is not None:
@@ -238,7 +270,7 @@ def _conditions(filter: SessionFilter) -> list[Any]:
     if words:
         match = " AND ".join(f'"{word}"*' for word in words)
         rows = sa.text("SELECT rowid FROM session_words WHERE session_words MATCH :match")
-        conditions.append(sessions.c.id.in_(rows.bindparams(match=match)))
+        conditions += [sessions.c.id.in_(rows.bindparams(match=match)), notes_seen(opened)]
     return conditions
 
 
@@ -267,14 +299,15 @@ def _session_line(row: Any) -> SessionLine:
         held_on=row.held_on,
         starts_at=row.starts_at,
         ends_at=row.ends_at,
-        title=row.title,
+        title="" if row.veiled else row.title,
         who=row.group_name or shown,
-        place=row.place or row.village_name or "",
+        place=(row.place if not row.veiled else "") or row.village_name or "",
         present=row.present,
         expected=row.expected,
         walk_ins=row.walk_ins,
         follow_up_on=row.follow_up_on,
         photos=row.photos,
+        is_veiled=bool(row.veiled),
     )
 
 

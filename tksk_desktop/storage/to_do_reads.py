@@ -25,6 +25,7 @@ from tksk_desktop.domain.to_do import (
     last_soon_day,
     receipt_due_on,
 )
+from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
     attendances,
@@ -52,6 +53,8 @@ class Scope:
 
     today: date
     client_id: int | None = None
+    opened: bool = False
+    """Clients of level 3 are named (``confidential_veil``)."""
 
     @property
     def last_day(self) -> date:
@@ -67,15 +70,18 @@ Source = Callable[[sa.Connection, Scope], Iterable[ToDoLine]]
 
 
 class ToDoReads:
-    """Reads of the to-do list over one engine."""
+    """Reads of the to-do list over one engine; ``opened`` names clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def lines(self, today: date, client_id: int | None = None) -> tuple[ToDoLine, ...]:
         """Return what is overdue, due today or soon, the longest due first."""
-        scope = Scope(today, client_id)
+        scope = Scope(today, client_id, self._opened)
         with self._engine.connect() as connection:
+            if client_id is not None:
+                refuse_hidden(connection, client_id, opened=self._opened)
             found = [line for source in SOURCES for line in source(connection, scope)]
             named = _named(connection, scope, found)
         return tuple(sorted(named, key=lambda line: (line.due_on, line.client_name)))
@@ -135,6 +141,7 @@ def follow_ups_agreed(connection: sa.Connection, scope: Scope) -> Iterable[ToDoL
         connection,
         sessions.c.follow_up_on <= scope.last_day,
         scope.of(attendances.c.client_id),
+        opened=scope.opened,
     )
     for line in found:
         yield ToDoLine(
@@ -238,8 +245,7 @@ SOURCES: tuple[Source, ...] = (
 def _named(connection: sa.Connection, scope: Scope, lines: Sequence[ToDoLine]) -> list[ToDoLine]:
     """Put in the names and villages of the clients, in one query for all lines.
 
-    In the list of all, a hidden client stays unnamed and nothing is said of the matter; who reads
-    a client's own list has opened that client already.
+    While closed, a client of level 3 stays unnamed and nothing is said of the matter.
     """
     wanted = sorted({line.client_id for line in lines if line.client_id is not None})
     village = sa.func.coalesce(villages.c.name, "")
@@ -252,7 +258,7 @@ def _named(connection: sa.Connection, scope: Scope, lines: Sequence[ToDoLine]) -
     named = []
     for line in lines:
         name, place, level = known.get(line.client_id or 0, ("", "", ORDINARY))
-        if scope.client_id is None and is_hidden(level):
+        if not scope.opened and is_hidden(level):
             named.append(replace(line, text="", is_hidden=True))
         else:
             named.append(replace(line, client_name=name, village_name=place))

@@ -32,6 +32,7 @@ from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
 from tksk_desktop.storage.plan_records import DatabasePlans
 from tksk_desktop.storage.report_records import DatabaseReports
+from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
@@ -44,6 +45,7 @@ from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.rights.needs import RightsRecords
 
 
 class DatabaseWork:
@@ -72,6 +74,7 @@ class DatabaseWork:
     pairs: PairRecords
     merges: MergeRecords
     imports: ImportRecords
+    rights: RightsRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -84,6 +87,7 @@ class DatabaseWork:
         self._session = session = self._make()
         self._trail = self.audit = DatabaseAuditTrail(session, self._now)
         keep_rated(session, self._levels)
+        self.rights = DatabaseRights(session)
         self.clients = DatabaseClients(session)
         self.cases = DatabaseCases(session)
         self.assessments = DatabaseAssessments(session)

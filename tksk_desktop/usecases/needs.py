@@ -39,6 +39,7 @@ from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
+from tksk_desktop.usecases.rights.needs import RightsRecords
 
 
 class Clock(Protocol):
@@ -77,7 +78,10 @@ class DraftRecords(Protocol):
 
     def set_photos(self, draft_id: int, photos: Sequence[PhotoSheet]) -> None: ...
     def photos(self, draft_id: int) -> tuple[PhotoSheet, ...]: ...
-    def all(self) -> tuple[DraftLine, ...]: ...
+    def all(self, *, opened: bool = False) -> tuple[DraftLine, ...]:
+        """Return all drafts; those that name a client of level 3 only once ``opened``."""
+        ...
+
     def discard(self, draft_id: int) -> None: ...
 
 
@@ -171,6 +175,7 @@ class UnitOfWork(Protocol):
     pairs: PairRecords
     merges: MergeRecords
     imports: ImportRecords
+    rights: RightsRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -84,6 +84,7 @@ class ClientLine:
     died_on: date | None = None
     other_names: tuple[str, ...] = ()
     """Nicknames, former names and former numbers."""
+    confidentiality: int = 1
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,9 @@ class ClientSheet:
     household_id: int | None = None
     group_id: int | None = None
     aliases: tuple[AliasLine, ...] = ()
+    confidentiality: int = 1
+    confidentiality_by_hand: int | None = None
+    confidentiality_reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -183,6 +187,8 @@ class SessionLine:
     walk_ins: int
     follow_up_on: date | None
     photos: int
+    is_veiled: bool = False
+    """Of a client of level 3: what stands here names nobody and tells nothing."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.clients import age_between
+from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.search_marks import SearchMarks, Span, marked_digits, marked_spans
 from tksk_desktop.domain.subjects import SubjectKind
@@ -89,6 +90,10 @@ class ClientListModel(PagedModel[ClientLine]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            line = self.line(index.row())
+            hidden = line is not None and is_hidden(line.confidentiality)
+            return icon("lock", QPalette.ColorRole.PlaceholderText) if hidden else None
         if role in (SPANS_ROLE, SECOND_ROLE):
             line = self.line(index.row()) if self._tells_why else None
             if line is None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from shiboken6 import isValid
 
+from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.gui.clients.client_list_model import SORTED_BY, ClientListModel
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
@@ -30,6 +31,7 @@ from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients, Sav
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, ClientSheet
 from tksk_desktop.vocabulary import number, word
 
+PLACEHOLDER = QPalette.ColorRole.PlaceholderText
 MOVING_PAUSE_MS = 30
 RELOAD_ON = frozenset(
     {
@@ -47,7 +49,7 @@ RELOAD_ON = frozenset(
 )
 _CLIENTS, _NOBODY = 0, 1
 _TABLE, _NOTHING = 0, 1
-_HINT, _SHEET = 0, 1
+_HINT, _CLOSED, _SHEET = 0, 1, 2
 
 
 class ClientScreen(Page):
@@ -103,6 +105,7 @@ class ClientScreen(Page):
         self._list_anew(self._show_found)
         self.bench.read(self, self.bench.acts.finding.filters, self.form.savedRow.show_saved)
         self.bench.read(self, self.bench.acts.finding.stages, self.form.filterBar.offer_stages)
+        self.bench.read(self, self.bench.acts.confidentiality.has_hidden, self._show_foot)
         if self._wanted_id is not None:
             self._read_sheet()
 
@@ -208,6 +211,14 @@ class ClientScreen(Page):
             self.tr("The sheet with time line, cases and sessions opens here."),
             None,
         )
+        form.closedState.set_up(
+            "lock",
+            self.tr("This client is confidential"),
+            self.tr("The sheet stays hidden until you open confidential clients with a reason."),
+            self.tr("Open with a reason"),
+        )
+        form.hiddenMark.setPixmap(icon("lock", PLACEHOLDER).pixmap(16, 16))
+        form.hiddenFoot.hide()
 
     def _export(self) -> None:
         """Hand out what the list shows now: everyone where nothing is filtered."""
@@ -230,6 +241,8 @@ class ClientScreen(Page):
 
     def _connect(self) -> None:
         form = self.form
+        form.openHiddenButton.clicked.connect(self.bench.doors.open_confidential)
+        form.closedState.asked.connect(self.bench.doors.open_confidential)
         form.newButton.clicked.connect(self.register)
         form.resumeButton.clicked.connect(self._shows_waiting)
         form.emptyState.asked.connect(self.register)
@@ -333,13 +346,26 @@ class ClientScreen(Page):
         if client_id is None:
             return
         self._sheet_edition += 1
-        show = partial(self._show_sheet, self._sheet_edition)
-        self.bench.read(self, partial(self.bench.acts.clients.sheet, client_id), show)
+        edition = self._sheet_edition
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, ConfidentialClosed):
+                self.bench.messages.failed(self, error)
+            elif edition == self._sheet_edition:
+                self.form.sheetStack.setCurrentIndex(_CLOSED)
+
+        read = partial(self.bench.acts.clients.sheet, client_id)
+        self.bench.work.run(read, partial(self._show_sheet, edition), failed, self)
 
     def _show_sheet(self, edition: int, sheet: ClientSheet) -> None:
         if edition == self._sheet_edition:
             self.sheet.show_sheet(sheet)
             self.form.sheetStack.setCurrentIndex(_SHEET)
+
+    def _show_foot(self, has_hidden: bool) -> None:
+        """Say quietly that some are not shown; never how many, nor whether one of them fits."""
+        closed = not self.bench.acts.confidentiality.reason()
+        self.form.hiddenFoot.setVisible(has_hidden and closed)
 
     def _step(self, rows: int) -> None:
         count = self.list.rowCount()

@@ -10,11 +10,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from tksk_desktop.domain.client_papers import ClientPaper
+from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.cases_tab import CasesTab
 from tksk_desktop.gui.clients.client_paper_dialog import ClientPaperDialog
 from tksk_desktop.gui.clients.documents_tab import DocumentsTab
 from tksk_desktop.gui.clients.family_tab import FamilyTab
+from tksk_desktop.gui.clients.rights_tab import RightsTab
 from tksk_desktop.gui.clients.sessions_tab import SessionsTab
 from tksk_desktop.gui.clients.sheet_tab import SheetTab
 from tksk_desktop.gui.clients.sheet_words import age_of, avatar_letters
@@ -75,6 +77,7 @@ class ClientSheetView(QFrame):
         self.family = FamilyTab(bench)
         self.sessions = SessionsTab(bench)
         self.documents = DocumentsTab(bench)
+        self.rights = RightsTab(bench)
         self._tabs: tuple[SheetTab, ...] = (
             self.summary,
             self.time_line,
@@ -82,6 +85,7 @@ class ClientSheetView(QFrame):
             self.family,
             self.sessions,
             self.documents,
+            self.rights,
         )
         for tab in self._tabs:
             self.form.tabs.addTab(tab, tab.title())
@@ -159,8 +163,11 @@ class ClientSheetView(QFrame):
             parts.append(self.tr("called {name}").format(name=sheet.nickname))
         form.lineLabel.setText(" · ".join(part for part in parts if part))
         present = [need.kind_code for need in sheet.needs if need.until is None]
-        form.kindChips.set_chips([self._kind_names.get(code, code) for code in present])
-        form.kindChips.setVisible(bool(present))
+        chips = [self._kind_names.get(code, code) for code in present]
+        if is_hidden(sheet.confidentiality):
+            chips.insert(0, self.tr("Confidential"))
+        form.kindChips.set_chips(chips)
+        form.kindChips.setVisible(bool(chips))
 
     def _age_words(self, sheet: ClientSheet) -> str:
         if sheet.subject is not SubjectKind.PERSON:

@@ -145,12 +145,43 @@ class Ui_ClientScreen(object):
 
         self.layout7.addWidget(self.listStack)
 
+        self.hiddenFoot = QWidget(self.listPane)
+        self.hiddenFoot.setObjectName(u"hiddenFoot")
+        self.hiddenLayout4 = QHBoxLayout(self.hiddenFoot)
+        self.hiddenLayout4.setSpacing(8)
+        self.hiddenLayout4.setObjectName(u"hiddenLayout4")
+        self.hiddenLayout4.setContentsMargins(0, 0, 0, 0)
+        self.hiddenMark = QLabel(self.hiddenFoot)
+        self.hiddenMark.setObjectName(u"hiddenMark")
+
+        self.hiddenLayout4.addWidget(self.hiddenMark)
+
+        self.hiddenLabel = QLabel(self.hiddenFoot)
+        self.hiddenLabel.setObjectName(u"hiddenLabel")
+        self.hiddenLabel.setProperty(u"look", u"quiet")
+        self.hiddenLabel.setWordWrap(True)
+
+        self.hiddenLayout4.addWidget(self.hiddenLabel)
+
+        self.openHiddenButton = QPushButton(self.hiddenFoot)
+        self.openHiddenButton.setObjectName(u"openHiddenButton")
+        self.openHiddenButton.setProperty(u"look", u"link")
+
+        self.hiddenLayout4.addWidget(self.openHiddenButton)
+
+        self.hiddenLayout4.setStretch(1, 1)
+
+        self.layout7.addWidget(self.hiddenFoot)
+
         self.splitter.addWidget(self.listPane)
         self.sheetStack = QStackedWidget(self.splitter)
         self.sheetStack.setObjectName(u"sheetStack")
         self.hintState = EmptyState()
         self.hintState.setObjectName(u"hintState")
         self.sheetStack.addWidget(self.hintState)
+        self.closedState = EmptyState()
+        self.closedState.setObjectName(u"closedState")
+        self.sheetStack.addWidget(self.closedState)
         self.splitter.addWidget(self.sheetStack)
 
         self.layout8.addWidget(self.splitter)
@@ -206,5 +237,8 @@ class Ui_ClientScreen(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("ClientScreen", u"Clients", None))
 #endif // QT_CONFIG(accessibility)
+        self.hiddenMark.setText("")
+        self.hiddenLabel.setText(QCoreApplication.translate("ClientScreen", u"Confidential clients are not shown.", None))
+        self.openHiddenButton.setText(QCoreApplication.translate("ClientScreen", u"Open with a reason", None))
         pass
     # retranslateUi

@@ -306,6 +306,47 @@ class Ui_SettingsForm(object):
 
         self.layout205.addLayout(self.layout203)
 
+        self.dataLayout4 = QVBoxLayout()
+        self.dataLayout4.setSpacing(8)
+        self.dataLayout4.setObjectName(u"dataLayout4")
+        self.dataLayout4.setContentsMargins(0, 0, 0, 0)
+        self.dataLabel1 = QLabel(self.securityTab)
+        self.dataLabel1.setObjectName(u"dataLabel1")
+        self.dataLabel1.setProperty(u"look", u"section")
+
+        self.dataLayout4.addWidget(self.dataLabel1)
+
+        self.dataLabel = QLabel(self.securityTab)
+        self.dataLabel.setObjectName(u"dataLabel")
+        self.dataLabel.setProperty(u"look", u"quiet")
+        self.dataLabel.setWordWrap(True)
+
+        self.dataLayout4.addWidget(self.dataLabel)
+
+        self.dataLayout3 = QHBoxLayout()
+        self.dataLayout3.setSpacing(8)
+        self.dataLayout3.setObjectName(u"dataLayout3")
+        self.dataLayout3.setContentsMargins(0, 0, 0, 0)
+        self.logButton = QPushButton(self.securityTab)
+        self.logButton.setObjectName(u"logButton")
+
+        self.dataLayout3.addWidget(self.logButton)
+
+        self.retentionButton = QPushButton(self.securityTab)
+        self.retentionButton.setObjectName(u"retentionButton")
+
+        self.dataLayout3.addWidget(self.retentionButton)
+
+        self.dataSpace2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dataLayout3.addItem(self.dataSpace2)
+
+
+        self.dataLayout4.addLayout(self.dataLayout3)
+
+
+        self.layout205.addLayout(self.dataLayout4)
+
         self.space204 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout205.addItem(self.space204)
@@ -403,6 +444,10 @@ class Ui_SettingsForm(object):
         self.label199.setText(QCoreApplication.translate("SettingsForm", u"Lock by itself", None))
         self.label200.setText(QCoreApplication.translate("SettingsForm", u"Lock after", None))
         self.label201.setText(QCoreApplication.translate("SettingsForm", u"minutes without work", None))
+        self.dataLabel1.setText(QCoreApplication.translate("SettingsForm", u"Data of people", None))
+        self.dataLabel.setText(QCoreApplication.translate("SettingsForm", u"Every change, opening and print is logged; data is destroyed at the end of retention.", None))
+        self.logButton.setText(QCoreApplication.translate("SettingsForm", u"Log of changes", None))
+        self.retentionButton.setText(QCoreApplication.translate("SettingsForm", u"End of retention", None))
         self.tabs.setTabText(self.tabs.indexOf(self.securityTab), QCoreApplication.translate("SettingsForm", u"Security", None))
         self.label206.setText(QCoreApplication.translate("SettingsForm", u"Language", None))
         self.label208.setText(QCoreApplication.translate("SettingsForm", u"Theme", None))

@@ -163,6 +163,33 @@ class Ui_WorkAreaForm(object):
         self.layout167.setSpacing(0)
         self.layout167.setObjectName(u"layout167")
         self.layout167.setContentsMargins(0, 0, 0, 0)
+        self.openedStrip = QFrame(WorkAreaForm)
+        self.openedStrip.setObjectName(u"openedStrip")
+        self.openedStrip.setProperty(u"look", u"attention")
+        self.openedLayout2 = QHBoxLayout(self.openedStrip)
+        self.openedLayout2.setSpacing(8)
+        self.openedLayout2.setObjectName(u"openedLayout2")
+        self.openedLayout2.setContentsMargins(16, 6, 16, 6)
+        self.openedMark = QLabel(self.openedStrip)
+        self.openedMark.setObjectName(u"openedMark")
+
+        self.openedLayout2.addWidget(self.openedMark)
+
+        self.openedLabel = QLabel(self.openedStrip)
+        self.openedLabel.setObjectName(u"openedLabel")
+        self.openedLabel.setWordWrap(True)
+
+        self.openedLayout2.addWidget(self.openedLabel)
+
+        self.closeAgainButton = QPushButton(self.openedStrip)
+        self.closeAgainButton.setObjectName(u"closeAgainButton")
+
+        self.openedLayout2.addWidget(self.closeAgainButton)
+
+        self.openedLayout2.setStretch(1, 1)
+
+        self.layout167.addWidget(self.openedStrip)
+
         self.pages = QStackedWidget(WorkAreaForm)
         self.pages.setObjectName(u"pages")
 
@@ -199,7 +226,7 @@ class Ui_WorkAreaForm(object):
 
         self.layout167.addWidget(self.noticeHolder)
 
-        self.layout167.setStretch(0, 1)
+        self.layout167.setStretch(1, 1)
 
         self.layout168.addLayout(self.layout167)
 
@@ -274,6 +301,9 @@ class Ui_WorkAreaForm(object):
         self.settingsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Settings", None))
         self.manualButton.setText(QCoreApplication.translate("WorkAreaForm", u"Manual (F1)", None))
         self.lockButton.setText(QCoreApplication.translate("WorkAreaForm", u"Lock", None))
+        self.openedMark.setText("")
+        self.openedLabel.setText("")
+        self.closeAgainButton.setText(QCoreApplication.translate("WorkAreaForm", u"Close again", None))
         self.noticeLabel.setText("")
         self.backupStatus.setText("")
         self.draftStatus.setText("")

@@ -158,6 +158,8 @@ class SettingsScreen(Page):
             {"old": form.oldEdit, "password": form.newEdit, "again": form.againEdit}
         )
         form.passwordButton.clicked.connect(self._change_password)
+        form.logButton.clicked.connect(lambda: self.bench.doors.change_log(None))
+        form.retentionButton.clicked.connect(self.bench.doors.retention)
         form.idleBox.setValue(self._state.idle_minutes)
         form.idleBox.valueChanged.connect(self._keep_idle)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -34,6 +34,11 @@ _GAP = 8
 
 class PdfPreview(QWidget):
     """Pages below each other, fitted to the width, with zoom, page number, save and print."""
+
+    printed = Signal()
+    """The printer took it; a paper with personal data is then logged."""
+    saved = Signal()
+    """It was saved outside the program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,6 +175,7 @@ class PdfPreview(QWidget):
             self._say(error_text(refusal), "wrong")
             return False
         self._say(self.tr("Saved as {name}.").format(name=path.name), "good")
+        self.saved.emit()
         return True
 
     def _load(self, pdf: bytes) -> None:
@@ -235,6 +241,7 @@ class PdfPreview(QWidget):
         went = ask_and_print(self._document, title, self)
         if went:
             self._say(self.tr("Sent to the printer."), "good")
+            self.printed.emit()
         elif went is not None:
             self._say(
                 self.tr("The printer did not take it. Is it on? If not, save the document."),

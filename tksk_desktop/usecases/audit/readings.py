@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
+from enum import StrEnum
 
 from tksk_desktop.domain.audit import AuditEvent
 
 Plain = str | int | float | bool | None
+Value = Plain | StrEnum | date | datetime | time
+"""A field's value as it is: words, dates and members instead of what the file holds."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +29,8 @@ class FieldChange:
     """One field of a record, from and to, as it was logged."""
 
     name: str
-    before: Plain
-    after: Plain
+    before: Value
+    after: Value
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from tksk_desktop.domain.sessions import (
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.readings import PhotoSheet
+from tksk_desktop.usecases.rights.requests_and_restriction import refuse_restricted
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ def record_session(
 ) -> Changes:
     """Record a note and end its draft in one step; raise EntryRefused with every wrong field.
 
+    Raise ProcessingRestricted for a note with someone whose data is restricted.
+
     A note for a month that is already signed is kept as a late entry: it does not change the
     signed report and is listed apart in the next one.
     """
@@ -66,6 +69,7 @@ def record_session(
     with open_work() as work:
         _fill(session, new)
         _refuse_wrong(session, work, clock.today(), former_case_id=None)
+        refuse_restricted(work, (client_id for client_id, _ in new.attendances))
         work.sessions.add(session)
         if draft_id is not None:
             work.drafts.discard(draft_id)
