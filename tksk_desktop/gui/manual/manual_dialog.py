@@ -26,6 +26,7 @@ PAGES = (
     "tembusan",
     "cadangan",
     "pengaturan",
+    "hak-subjek",
 )
 
 
