@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.clients.small_register import SmallRegister
 from tests.gui.workbenches import MakeBench
 from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.gui.clients.client_screen import ClientScreen
@@ -33,6 +34,12 @@ def client_acts(**more: Any) -> dict[str, Any]:
     }
 
 
+def beside() -> dict[str, dict[str, Any]]:
+    """Return what the page asks for besides: the caseload and kept filters."""
+    register = SmallRegister()
+    return {"cases": register.cases(), "finding": register.finding()}
+
+
 @pytest.mark.parametrize(
     ("has_hidden", "reason", "shown"),
     [(True, "", True), (True, "Kunjungan", False), (False, "", False)],
@@ -41,7 +48,7 @@ def test_the_foot_says_that_some_are_not_shown(
     make_bench: MakeBench, qtbot: QtBot, has_hidden: bool, reason: str, shown: bool
 ) -> None:
     acts = {"has_hidden": lambda: has_hidden, "reason": lambda: reason}
-    made = make_bench(clients=client_acts(), confidentiality=acts)
+    made = make_bench(**beside(), clients=client_acts(), confidentiality=acts)
     screen = ClientScreen(made.bench)
     qtbot.addWidget(screen)
     screen.show()
@@ -54,7 +61,7 @@ def test_the_foot_says_that_some_are_not_shown(
 
 
 def test_an_open_one_wears_a_lock_in_the_list(make_bench: MakeBench, qtbot: QtBot) -> None:
-    made = make_bench(clients=client_acts())
+    made = make_bench(**beside(), clients=client_acts())
     screen = ClientScreen(made.bench)
     qtbot.addWidget(screen)
     screen.show()
@@ -69,7 +76,7 @@ def test_a_closed_sheet_says_so_and_offers_the_way(make_bench: MakeBench, qtbot:
     def closed(_client_id: int) -> None:
         raise ConfidentialClosed
 
-    made = make_bench(clients=client_acts(sheet=closed))
+    made = make_bench(**beside(), clients=client_acts(sheet=closed))
     screen = ClientScreen(made.bench)
     qtbot.addWidget(screen)
     screen.show()

@@ -90,10 +90,6 @@ class ClientListModel(PagedModel[ClientLine]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            line = self.line(index.row())
-            hidden = line is not None and is_hidden(line.confidentiality)
-            return icon("lock", QPalette.ColorRole.PlaceholderText) if hidden else None
         if role in (SPANS_ROLE, SECOND_ROLE):
             line = self.line(index.row()) if self._tells_why else None
             if line is None:
@@ -101,6 +97,8 @@ class ClientListModel(PagedModel[ClientLine]):
             return self._why(line) if role == SECOND_ROLE else self._spans(line, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
             line = self.line(index.row())
+            if line is not None and is_hidden(line.confidentiality):
+                return icon("lock", QPalette.ColorRole.PlaceholderText)
             if line is None or line.subject is SubjectKind.PERSON:
                 return None
             return icon(SUBJECT_ICONS[line.subject], QPalette.ColorRole.PlaceholderText)
