@@ -47,6 +47,7 @@ from tksk_desktop.storage.document_records import DocumentReads
 from tksk_desktop.storage.double_reads import DoubleReads
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.note_finding import NoteFinding
+from tksk_desktop.storage.paper_reads import PaperReads
 from tksk_desktop.storage.reference_lists import load_assessment_makings
 from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.storage.rights_reads import RightsReads
@@ -310,6 +311,12 @@ TRIES: dict[str, tuple[Read, ...]] = {
             )
         ),
     ),
+    "PaperReads.sessions": (
+        _of_one(
+            lambda engine, opened, ids: PaperReads(engine, opened=opened).sessions(ids["hidden"])
+        ),
+        _of_one(lambda engine, opened, ids: PaperReads(engine, opened=opened).sessions(ids["Ani"])),
+    ),
     "DatabaseDrafts.all": (_all_drafts,),
 }
 NOTHING_OF_CLIENTS = {
@@ -318,6 +325,9 @@ NOTHING_OF_CLIENTS = {
     "SessionReads.is_veiled",
     "ReportReads.year",
     "CaseReads.caseload",
+    "PaperReads.confidentiality",
+    # The names that a paper must veil: hidden ones above all.
+    "PaperReads.names_beside",
     # Members of level 3 stand in a household without a name, whoever looks at it.
     "HouseholdReads.household",
     "HouseholdReads.household_on",

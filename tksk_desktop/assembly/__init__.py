@@ -87,10 +87,9 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
         exchange=join_exchange(store, clock, kinds),
-        home=HomeActs(home=lambda: ReportReads(store.engine()).home(clock.today())),
-        documents=join_documents(store, clock),
-        client_papers=join_client_papers(store, clock, resource("reference"), kinds, fonts),
-        finding=join_finding(store),
+        client_papers=join_client_papers(
+            store, clock, sitting, resource("reference"), kinds, fonts
+        ),
         doubles=join_doubles(store, clock, sitting),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),

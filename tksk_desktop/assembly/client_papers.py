@@ -27,6 +27,7 @@ from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseWork
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
 from tksk_desktop.usecases.client_papers.write_client_paper import write_client_paper
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.consents.readings import ConsentLine
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine
 from tksk_desktop.usecases.households.readings import FamilySheet
@@ -40,15 +41,16 @@ class StorePaperSources:
         self,
         store: DatabaseStore,
         clock: OfficeClock,
+        sitting: ConfidentialSitting,
         makings: AssessmentMakings,
         kinds: tuple[NeedKind, ...],
     ) -> None:
-        self._store, self._clock = store, clock
+        self._store, self._clock, self._sitting = store, clock, sitting
         self._makings, self._kinds = makings, kinds
 
     def client(self, client_id: int) -> ClientSheet:
         """Return a client's sheet."""
-        return ClientReads(self._store.engine()).sheet(client_id)
+        return ClientReads(self._store.engine(), opened=self._sitting.use()).sheet(client_id)
 
     def confidentiality(self, client_id: int) -> int:
         """Return how confidential a client is."""
@@ -69,11 +71,11 @@ class StorePaperSources:
 
     def family(self, client_id: int) -> FamilySheet:
         """Return household, contacts and desil."""
-        return HouseholdReads(self._store.engine()).family(client_id)
+        return HouseholdReads(self._store.engine(), opened=self._sitting.use()).family(client_id)
 
     def cases(self, client_id: int) -> tuple[CaseSheet, ...]:
         """Return the cases with all their steps."""
-        reads = CaseReads(self._store.engine())
+        reads = CaseReads(self._store.engine(), opened=self._sitting.use())
         return tuple(reads.sheet(case.id) for case in self.client(client_id).cases)
 
     def case_work(self, case_id: int) -> CaseWork:
@@ -94,36 +96,37 @@ class StorePaperSources:
 
     def documents(self, client_id: int) -> tuple[DocumentLine, ...]:
         """Return the documents' lines."""
-        return DocumentReads(self._store.engine()).documents(client_id)
+        return DocumentReads(self._store.engine(), opened=self._sitting.use()).documents(client_id)
 
     def flags(self, client_id: int) -> tuple[FlagLine, ...]:
         """Return the marks."""
-        return DocumentReads(self._store.engine()).flags(client_id)
+        return DocumentReads(self._store.engine(), opened=self._sitting.use()).flags(client_id)
 
     def consents(self, client_id: int) -> tuple[ConsentLine, ...]:
         """Return the consents."""
-        return ConsentReads(self._store.engine()).of_client(client_id)
+        return ConsentReads(self._store.engine(), opened=self._sitting.use()).of_client(client_id)
 
     def names_beside(self, client_id: int) -> tuple[str, ...]:
         """Return the names of all who met the client."""
         return self._papers().names_beside(client_id)
 
     def _papers(self) -> PaperReads:
-        return PaperReads(self._store.engine())
+        return PaperReads(self._store.engine(), opened=self._sitting.use())
 
     def _casework(self) -> CaseworkReads:
-        return CaseworkReads(self._store.engine(), self._makings.rule)
+        return CaseworkReads(self._store.engine(), self._makings.rule, opened=self._sitting.use())
 
 
 def join_client_papers(
     store: DatabaseStore,
     clock: OfficeClock,
+    sitting: ConfidentialSitting,
     reference: Path,
     kinds: tuple[NeedKind, ...],
     fonts: PaperFonts,
 ) -> ClientPaperActs:
     """Return the acts on papers about one client; ``reference`` holds the lists."""
-    sources = StorePaperSources(store, clock, load_assessment_makings(reference), kinds)
+    sources = StorePaperSources(store, clock, sitting, load_assessment_makings(reference), kinds)
     writer = ReportlabClientPapers(fonts)
     make = partial(write_client_paper, sources=sources, writer=writer, clock=clock)
     return ClientPaperActs(make=make)

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.storage.confidential_veil import note_text
 from tksk_desktop.storage.schema import (
     attendances,
     clients,
@@ -19,10 +20,11 @@ from tksk_desktop.usecases.client_papers.readings import SessionFacts
 
 
 class PaperReads:
-    """Reads over one engine."""
+    """Reads over one engine; ``opened`` gives those of clients of level 3 too."""
 
-    def __init__(self, engine: sa.Engine) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
+        self._opened = opened
 
     def confidentiality(self, client_id: int) -> int:
         """Return a client's level; raise NotFound."""
@@ -40,10 +42,10 @@ class PaperReads:
                 sessions.c.held_on,
                 sessions.c.kind,
                 attendances.c.state,
-                sessions.c.place,
-                sessions.c.aim,
-                sessions.c.result,
-                sessions.c.agreement,
+                note_text(sessions.c.place, self._opened),
+                note_text(sessions.c.aim, self._opened),
+                note_text(sessions.c.result, self._opened),
+                note_text(sessions.c.agreement, self._opened),
                 sessions.c.follow_up_on,
                 sessions.c.case_id,
             )
