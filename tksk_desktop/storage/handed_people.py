@@ -15,6 +15,7 @@ from tksk_desktop.storage.schema import (
     client_needs,
     clients,
     household_members,
+    restrictions,
     villages,
     welfare_ranks,
 )
@@ -70,7 +71,11 @@ def _rows(
         .select_from(clients.outerjoin(villages, villages.c.code == c.village_code))
         .order_by(villages.c.name, c.name, c.id)
     )
-    query = query.where(c.merged_into_id.is_(None))
+    # Restricted data is kept, not handed on; destroyed data is nobody's any more.
+    restricted = sa.exists().where(
+        restrictions.c.client_id == c.id, restrictions.c.lifted_on.is_(None)
+    )
+    query = query.where(c.merged_into_id.is_(None), c.destroyed_on.is_(None), ~restricted)
     if not opened:
         query = query.where(c.confidentiality < MOST_CONFIDENTIAL)
     if ids is None:

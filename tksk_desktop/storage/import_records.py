@@ -89,7 +89,7 @@ class DatabaseImports:
         for client_id, kind, value in connection.execute(other):
             (niks if kind is AliasKind.FORMER_NIK else names)[client_id].append(value)
         query = sa.select(*(clients.c[name] for name in PERSON), clients.c.confidentiality).where(
-            clients.c.merged_into_id.is_(None), wanted
+            clients.c.merged_into_id.is_(None), clients.c.destroyed_on.is_(None), wanted
         )
         return tuple(
             RegisteredPerson(

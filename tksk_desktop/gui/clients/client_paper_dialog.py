@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_client_paper_dialog import Ui_ClientPaperDialog
+from tksk_desktop.gui.widgets.paper_log import log_paper
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.usecases.casework.readings import AssessmentSheet
@@ -99,6 +100,8 @@ class ClientPaperDialog(QDialog):
         for check in (form.comparisonCheck, form.identityCheck, form.kindsCheck, form.outsideRadio):
             check.toggled.connect(self._choose)
         self.bench.notice.changed.connect(self._after_changes)
+        told = partial(log_paper, self.bench, self.form.preview, self)
+        told(lambda: word(self.paper()), (self.client_id,))
 
     def _choose(self) -> None:
         self._show_choices()

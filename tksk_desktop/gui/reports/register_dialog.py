@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_report_register import Ui_DeliveryRegisterForm
+from tksk_desktop.gui.widgets.paper_log import log_paper
 from tksk_desktop.gui.workbench import Workbench
 
 FILE_NAME = "register-pengiriman.pdf"
@@ -23,20 +22,10 @@ class RegisterDialog(QDialog):
         self.form.setupUi(self)
         self.form.closeButton.clicked.connect(self.reject)
         self.form.preview.show_nothing(self.tr("The register is being made…"))
-        log, paper = bench.acts.audit, self.tr("Register of deliveries")
-        self.form.preview.printed.connect(
-            lambda: bench.read(self, partial(log.note_print, paper, ()), _nothing)
-        )
-        self.form.preview.saved.connect(
-            lambda: bench.read(self, partial(log.note_export, paper, ()), _nothing)
-        )
+        log_paper(bench, self.form.preview, self, lambda: self.tr("Register of deliveries"))
         bench.work.run(
             bench.acts.reports.register_pdf,
             lambda pdf: self.form.preview.show_pdf(pdf, FILE_NAME),
             lambda error: self.form.preview.show_nothing(error_text(error)),
             self,
         )
-
-
-def _nothing(_answer: None) -> None:
-    """The log has it; there is nothing to show."""

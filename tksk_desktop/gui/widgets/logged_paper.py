@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_logged_paper import Ui_LoggedPaper
+from tksk_desktop.gui.widgets.paper_log import log_paper
 from tksk_desktop.gui.workbench import Workbench
 
 
@@ -34,20 +34,10 @@ class LoggedPaper(QDialog):
         form.titleLabel.setText(paper)
         form.closeButton.clicked.connect(self.reject)
         form.preview.show_nothing(self.tr("The paper is being made…"))
-        log = bench.acts.audit
-        form.preview.printed.connect(
-            lambda: bench.read(self, partial(log.note_print, paper, client_ids), _nothing)
-        )
-        form.preview.saved.connect(
-            lambda: bench.read(self, partial(log.note_export, paper, client_ids), _nothing)
-        )
+        log_paper(bench, form.preview, self, lambda: paper, client_ids)
         bench.work.run(
             make,
             lambda pdf: form.preview.show_pdf(pdf, file_name),
             lambda error: form.preview.show_nothing(error_text(error)),
             self,
         )
-
-
-def _nothing(_answer: None) -> None:
-    """The log has it; there is nothing to show."""
