@@ -321,13 +321,12 @@ TRIES: dict[str, tuple[Read, ...]] = {
 }
 NOTHING_OF_CLIENTS = {
     "AuditReads.check",
+    # Names that a paper for outside writes as initials: read to be hidden, never shown.
+    "PaperReads.names_beside",
     "ClientReads.has_hidden",
     "SessionReads.is_veiled",
     "ReportReads.year",
     "CaseReads.caseload",
-    "PaperReads.confidentiality",
-    # The names that a paper must veil: hidden ones above all.
-    "PaperReads.names_beside",
     # Members of level 3 stand in a household without a name, whoever looks at it.
     "HouseholdReads.household",
     "HouseholdReads.household_on",

@@ -287,10 +287,7 @@ class SmallFile:
             raise self.refuses
         if client_id != self.the_client.id:
             raise NotFound("client")
-        return self.the_client
-
-    def confidentiality(self, client_id: int) -> int:
-        return self.level
+        return replace(self.the_client, confidentiality=self.level)
 
     def office(self) -> Office:
         return self.the_office

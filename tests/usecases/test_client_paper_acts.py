@@ -24,7 +24,7 @@ from tests.usecases.paper_sources import (
     session,
 )
 from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
-from tksk_desktop.domain.errors import NotFound, TargetGone
+from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
 from tksk_desktop.usecases.client_papers.choices import PaperChoices
 from tksk_desktop.usecases.client_papers.content import (
     AssessmentForm,
@@ -140,8 +140,8 @@ def test_a_paper_of_a_client_of_level_3_is_secret() -> None:
 
 @pytest.mark.parametrize("make", MAKERS)
 def test_a_closed_client_is_refused_before_anything_else_is_read(make: object) -> None:
-    file = SmallFile(refuses=TargetGone("closed"))
-    with pytest.raises(TargetGone):
+    file = SmallFile(refuses=ConfidentialClosed())
+    with pytest.raises(ConfidentialClosed):
         make(INSIDE, sources=file, clock=CLOCK)  # type: ignore[operator]
     assert file.asked == ["client"]
 

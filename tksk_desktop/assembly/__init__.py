@@ -87,12 +87,10 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
         exchange=join_exchange(store, clock, kinds),
-        client_papers=join_client_papers(
-            store, clock, sitting, resource("reference"), kinds, fonts
-        ),
         doubles=join_doubles(store, clock, sitting),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),
+        client_papers=join_client_papers(store, clock, sitting, casework.makings(), kinds, fonts),
         finding=join_finding(store, sitting),
         confidentiality=join_confidentiality(store, sitting),
         audit=join_audit(store, sitting),

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
+from tksk_desktop.assembly.care import read_client_sheet
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.need_kinds import NeedKind
@@ -16,13 +16,11 @@ from tksk_desktop.reports.client_papers.paper_writer import ReportlabClientPaper
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.case_reads import CaseReads
 from tksk_desktop.storage.casework_reads import CaseworkReads
-from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.consent_reads import ConsentReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.document_records import DocumentReads
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.paper_reads import PaperReads
-from tksk_desktop.storage.reference_lists import load_assessment_makings
 from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseWork
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
@@ -49,12 +47,8 @@ class StorePaperSources:
         self._makings, self._kinds = makings, kinds
 
     def client(self, client_id: int) -> ClientSheet:
-        """Return a client's sheet."""
-        return ClientReads(self._store.engine(), opened=self._sitting.use()).sheet(client_id)
-
-    def confidentiality(self, client_id: int) -> int:
-        """Return how confidential a client is."""
-        return self._papers().confidentiality(client_id)
+        """Return a client's sheet; an opening of a confidential one is logged."""
+        return read_client_sheet(client_id, store=self._store, sitting=self._sitting)
 
     def office(self) -> Office:
         """Return the profile."""
@@ -121,12 +115,12 @@ def join_client_papers(
     store: DatabaseStore,
     clock: OfficeClock,
     sitting: ConfidentialSitting,
-    reference: Path,
+    makings: AssessmentMakings,
     kinds: tuple[NeedKind, ...],
     fonts: PaperFonts,
 ) -> ClientPaperActs:
-    """Return the acts on papers about one client; ``reference`` holds the lists."""
-    sources = StorePaperSources(store, clock, sitting, load_assessment_makings(reference), kinds)
+    """Return the acts on papers about one client."""
+    sources = StorePaperSources(store, clock, sitting, makings, kinds)
     writer = ReportlabClientPapers(fonts)
     make = partial(write_client_paper, sources=sources, writer=writer, clock=clock)
     return ClientPaperActs(make=make)

@@ -7,7 +7,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.storage.confidential_veil import note_text
 from tksk_desktop.storage.schema import (
     attendances,
@@ -20,23 +19,14 @@ from tksk_desktop.usecases.client_papers.readings import SessionFacts
 
 
 class PaperReads:
-    """Reads over one engine; ``opened`` gives those of clients of level 3 too."""
+    """Reads over one engine; ``opened`` shows notes with a client of level 3 too."""
 
     def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine.execution_options(reader=True)
         self._opened = opened
 
-    def confidentiality(self, client_id: int) -> int:
-        """Return a client's level; raise NotFound."""
-        query = sa.select(clients.c.confidentiality).where(clients.c.id == client_id)
-        with self._engine.connect() as connection:
-            level: int | None = connection.scalar(query)
-        if level is None:
-            raise NotFound("client")
-        return level
-
     def sessions(self, client_id: int) -> tuple[SessionFacts, ...]:
-        """Return the sessions with a client, the newest first."""
+        """Return the sessions with a client, the newest first; veiled texts are empty."""
         query = (
             sa.select(
                 sessions.c.held_on,

@@ -17,7 +17,7 @@ from tests.gui.reports.desks import ONE_PAGE
 from tests.gui.workbenches import Bench, MakeBench
 from tests.usecases.paper_sources import full_work
 from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
-from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
 from tksk_desktop.gui.clients.case_view import CaseView
 from tksk_desktop.gui.clients.client_paper_dialog import ClientPaperDialog
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
@@ -36,6 +36,7 @@ class Press:
     asked: list[PaperChoices] = field(default_factory=list)
     refusal: Exception | None = None
     work: CaseWork = field(default_factory=full_work)
+    logged: list[tuple[object, ...]] = field(default_factory=list)
 
     def make(self, choices: PaperChoices) -> bytes:
         self.asked.append(choices)
@@ -55,6 +56,10 @@ def bench(make_bench: MakeBench, press: Press) -> Bench:
     """A workbench over the small register with the press."""
     acts = SmallRegister().all_acts()
     acts["client_papers"] = {"make": press.make}
+    acts["audit"] = {
+        "note_print": lambda *given: press.logged.append(("print", *given)),
+        "note_export": lambda *given: press.logged.append(("export", *given)),
+    }
     acts["casework"] = {"of_case": lambda _case_id: press.work}
     return make_bench(**acts)
 
@@ -213,6 +218,32 @@ def test_the_sheet_and_the_case_open_the_papers(qtbot: QtBot, bench: Bench, pres
     wait_for_paper(qtbot, dialog)
     assert press.asked[-1].case_id == CASE.id
     dialog.reject()
+
+
+def test_saving_and_printing_are_logged_with_the_kind_of_paper(
+    qtbot: QtBot, open_dialog: Open, press: Press, tmp_path: Path
+) -> None:
+    dialog = open_dialog(ClientPaper.SOCIAL_REPORT)
+    wait_for_paper(qtbot, dialog)
+    assert dialog.form.preview.save_to(tmp_path / "laporan.pdf")
+    qtbot.waitUntil(lambda: press.logged == [("export", "Laporan sosial", (SITI,))])
+    dialog.form.preview.printed.emit()
+    qtbot.waitUntil(lambda: press.logged[1:] == [("print", "Laporan sosial", (SITI,))])
+
+
+def test_a_closed_client_can_be_opened_with_a_reason_from_here(
+    qtbot: QtBot, open_dialog: Open, press: Press, bench: Bench
+) -> None:
+    press.refusal = ConfidentialClosed()
+    dialog = open_dialog(ClientPaper.CLIENT_SHEET)
+    qtbot.waitUntil(lambda: not dialog.form.openButton.isHidden())
+    assert dialog.form.preview.page_count() == 0
+    dialog.form.openButton.click()
+    assert bench.opened.doors[-1][0] == "open_confidential"
+    press.refusal = None
+    bench.bench.notice.tell(Changes.of(Kind.CLIENTS))
+    wait_for_paper(qtbot, dialog)
+    assert dialog.form.openButton.isHidden()
 
 
 def said(dialog: ClientPaperDialog) -> str:

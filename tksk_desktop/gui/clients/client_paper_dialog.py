@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A paper about a client: what may stand on it on the left, the paper itself on the right.
 
-It is made anew after each choice and kept nowhere.
+It is made anew after each choice and kept nowhere; printing and saving are logged.
 """
 
 from __future__ import annotations
@@ -9,11 +9,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
+from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_client_paper_dialog import Ui_ClientPaperDialog
+from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.paper_log import log_paper
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseLine
@@ -87,8 +90,10 @@ class ClientPaperDialog(QDialog):
         form.paperBox.setCurrentIndex(form.paperBox.findData(paper))
         for shown in NumbersShown:
             form.numbersBox.addItem(word(shown), shown)
+        form.openButton.setIcon(icon("lock-open", QPalette.ColorRole.PlaceholderText))
         form.openButton.hide()
-        form.closeButton.setAutoDefault(False)
+        for button in (form.openButton, form.closeButton):
+            button.setAutoDefault(False)
 
     def _connect(self) -> None:
         form = self.form
@@ -99,6 +104,7 @@ class ClientPaperDialog(QDialog):
             box.currentIndexChanged.connect(self._choose)
         for check in (form.comparisonCheck, form.identityCheck, form.kindsCheck, form.outsideRadio):
             check.toggled.connect(self._choose)
+        form.openButton.clicked.connect(self.bench.doors.open_confidential)
         self.bench.notice.changed.connect(self._after_changes)
         told = partial(log_paper, self.bench, self.form.preview, self)
         told(lambda: word(self.paper()), (self.client_id,))
@@ -185,11 +191,13 @@ class ClientPaperDialog(QDialog):
 
     def _show(self, choices: PaperChoices, pdf: bytes) -> None:
         self._is_making = False
+        self.form.openButton.hide()
         self.form.preview.show_pdf(pdf, self._file_name(choices.paper))
         self._catch_up()
 
     def _fail(self, error: Exception) -> None:
         self._is_making = False
+        self.form.openButton.setVisible(isinstance(error, ConfidentialClosed))
         self.form.preview.show_nothing(error_text(error))
         self._catch_up()
 

@@ -100,7 +100,7 @@ def _head(
         camat_name=office.camat_name,
         camat_number=office.camat_number,
         camat_endorses=office.camat_endorses,
-        is_secret=is_hidden(sources.confidentiality(client.id)),
+        is_secret=is_hidden(client.confidentiality),
         for_outside=choices.for_outside,
         numbers=choices.numbers_printed,
     )
