@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from tests.command_line.calls import CLIENTS, MONTHS, Ended, Tksk, start
 from tksk_desktop.main import main
 from tksk_desktop.sample_data import SAMPLE_PASSWORD
+from tksk_desktop.storage.database_store import DatabaseStore
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,18 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ended]:
     ended = start("demo", str(folder), *size, folder=place / "home")
     assert ended.code == 0, ended.err
     return folder, ended
+
+
+@pytest.fixture(scope="session")
+def people(demo: tuple[Path, Ended], tmp_path_factory: pytest.TempPathFactory) -> int:
+    """Return how many people the sample holds: the clients asked for, and their families."""
+    copied = shutil.copytree(demo[0] / "data", tmp_path_factory.mktemp("counted") / "data")
+    store = DatabaseStore(Path(copied))
+    store.unlock(SAMPLE_PASSWORD)
+    counted = store.count().clients
+    store.lock()
+    assert counted >= CLIENTS
+    return counted
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import openpyxl
 
-from tests.command_line.calls import CLIENTS, Tksk
+from tests.command_line.calls import Tksk
 from tests.exchange.lists import NIK, NIK_2, write_csv
 
 HEADERS = ("nik", "nama", "tgl_lahir", "jenis_kelamin", "kode_kategori", "desa")
@@ -69,13 +69,13 @@ def test_what_cannot_be_read_is_said_and_ends_with_two(
 
 
 def test_the_register_is_written_and_never_over_a_file(
-    office: Path, tmp_path: Path, tksk: Tksk
+    office: Path, tmp_path: Path, tksk: Tksk, people: int
 ) -> None:
     data, path = ("--data", str(office)), tmp_path / "daftar.xlsx"
     done = tksk("export", str(path), *data)
     assert done.code == 0, done.err
     rows = openpyxl.load_workbook(path).active.max_row - 1
-    assert 0 < rows <= CLIENTS
+    assert 0 < rows <= people
     assert tksk("export", str(path), *data).code == 2
     everyone = tksk("export", str(path), "--again", "--reason", "Permintaan Dinas", *data)
     assert everyone.code == 0, everyone.err
