@@ -457,3 +457,23 @@ def test_safe_settings_of_a_connection(folder: Path, store: DatabaseStore) -> No
         "secure_delete": 1,
         "temp_store": 2,
     }
+
+
+def test_a_hurried_stretch_ends_with_everything_on_the_disk_and_patient_saves(
+    store: DatabaseStore, folder: Path
+) -> None:
+    def synchronous() -> int:
+        with store.engine().connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+
+    full, off = 2, 0
+    assert synchronous() == full
+    with store.hurried():
+        assert synchronous() == off
+        fill(store)
+    assert synchronous() == full
+    log = database_path(folder).with_name("tksk.db-wal")
+    assert log.stat().st_size == 0
+    with pytest.raises(ZeroDivisionError), store.hurried():
+        _ = 1 // 0
+    assert synchronous() == full

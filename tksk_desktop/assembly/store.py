@@ -34,13 +34,15 @@ def sample_maker(
     def make() -> None:
         store.create(SAMPLE_PASSWORD)
         villages = regions.villages(SUBDISTRICT_CODE)
-        SampleOffice(
+        sample = SampleOffice(
             open_work=store.open_work,
             clock=clock,
             villages=tuple(Village(region.code, region.name) for region in villages),
             need_kinds=kinds,
             makings=makings,
-        ).make()
+        )
+        with store.hurried():
+            sample.make()
         scan_register(
             lambda _done, _total: None,
             lambda act: act(),

@@ -115,14 +115,16 @@ def _build(folder: Path, clients: int, months: int) -> None:
 
 
 def _fill(program: Program, folder: Path, clients: int, months: int) -> None:
-    made: SampleMade = SampleOffice(
+    sample = SampleOffice(
         open_work=program.store.open_work,
         clock=program.clock,
         villages=program.acts.office.villages_of(SUBDISTRICT_CODE),
         need_kinds=program.makings.need_kinds,
         makings=program.acts.casework.makings(),
         heard=lambda step: tell(f"… {step}") if is_asked_by_a_person() else None,
-    ).make(clients=clients, months=months)
+    )
+    with program.store.hurried():
+        made: SampleMade = sample.make(clients=clients, months=months)
     program.acts.office.surroundings()
     say("Kantor      : TKSK Kecamatan Kepanjen, Kabupaten Malang (semua orang rekaan)")
     say(f"Data        : {folder / DATA}")
