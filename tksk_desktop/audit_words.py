@@ -9,9 +9,10 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from tksk_desktop.domain.audit import AuditEvent, ChainVerdict
+from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.record_words import field_word, record_word
 from tksk_desktop.usecases.audit.readings import AuditLine, FieldChange, PartLine, Value
-from tksk_desktop.vocabulary import clock_time, long_date, number, word
+from tksk_desktop.vocabulary import clock_time, instant, long_date, number, word
 
 SECRET = "•"
 LONGEST_QUOTE = 160
@@ -30,10 +31,11 @@ DETAIL_WORDS = {
 
 @dataclass(frozen=True)
 class ValueNames:
-    """Names for codes that stand in fields: villages and kinds of need."""
+    """Names for codes that stand in fields (villages, kinds of need), and the zone of instants."""
 
     villages: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+    zone: TimeZone = TimeZone.WIB
 
 
 def chain_sentence(verdict: ChainVerdict) -> str:
@@ -112,7 +114,7 @@ def value_words(value: Value, names: ValueNames) -> str:
     if isinstance(value, bool):
         return "“ya”" if value else "“tidak”"
     if isinstance(value, datetime):
-        return f"{long_date(value.date())} {clock_time(value.time())} UTC"
+        return instant(value, names.zone)
     if isinstance(value, date):
         return long_date(value)
     if isinstance(value, time):

@@ -82,7 +82,7 @@ def join_rights(
     def subject_pdf(client_id: int) -> bytes:
         with store.open_work() as work:
             villages = {village.code: village.name for village in work.office.villages()}
-        names = ValueNames(villages, {kind.code: kind.name for kind in kinds})
+        names = ValueNames(villages, {kind.code: kind.name for kind in kinds}, clock.zone)
         held = reads().subject_file(client_id)
         return papers().subject_file(held, names=names, zone=clock.zone, printed_on=clock.today())
 

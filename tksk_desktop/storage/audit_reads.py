@@ -144,7 +144,8 @@ def _value(column: sa.Column[Any] | None, logged: Any, names: Mapping[int, str])
     try:
         if isinstance(column.type, Word):
             return column.type.python_type(str(logged))
-        read = _READ.get(column.type.python_type)
+        kind = datetime if isinstance(column.type, Instant) else column.type.python_type
+        read = _READ.get(kind)
         return read(logged) if read is not None and isinstance(logged, str) else logged
     except (ValueError, NotImplementedError):
         return logged

@@ -50,6 +50,7 @@ class LogScreen(Page):
         self._names = ValueNames(
             {village.code: village.name for village in around.villages},
             {kind.code: kind.name for kind in around.need_kinds},
+            around.office.zone,
         )
         self._client_id: int | None = None
         self._edition = 0
