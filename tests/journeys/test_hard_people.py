@@ -3,29 +3,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
 from tests.gui.workbenches import VILLAGES, sample_office
+from tests.storage.decrypted_file import decrypted
 from tksk_desktop.assembly import Program
-from tksk_desktop.domain.cases import IntakeSource
+from tksk_desktop.domain.audit import AuditEvent
+from tksk_desktop.domain.cases import CaseOutcome, IntakeSource
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.documents import DocumentKind
 from tksk_desktop.domain.doubles import Sameness
-from tksk_desktop.domain.errors import EntryRefused, Problem
+from tksk_desktop.domain.errors import ConfidentialClosed, EntryRefused, Problem
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.domain.subject_rights import RequestKind
+from tksk_desktop.gui.clients.pictures.genogram_dialog import begun
+from tksk_desktop.paths import database_path
+from tksk_desktop.sample_data.casework import sample_ecomap
+from tksk_desktop.usecases.audit.readings import AuditFilter
 from tksk_desktop.usecases.cases.open_case import NewCase
+from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.consents.record_consent import NewConsent
 from tksk_desktop.usecases.documents.keep_document import NewDocument
 from tksk_desktop.usecases.doubles.merge_clients import NewMerge
-from tksk_desktop.usecases.exchange.readings import ExportChoice
+from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportFormat
 from tksk_desktop.usecases.households.change_family_card import NewFamilyCard
 from tksk_desktop.usecases.households.form_household import NewHousehold
 from tksk_desktop.usecases.households.move_household import NewMove
@@ -94,7 +101,7 @@ def test_people_without_the_usual_papers_are_found_by_what_is_known(program: Pro
         ]
     for text in ("Sutini", "sutini", "soetin", "Soetini"):
         assert alone in found(program, text), text
-    for text in ("Aminah Siti", "St. Aminah", "Muhammad Saleh", "hajjah aminah", "mak nah"):
+    for text in ("Aminah Siti", "St. Aminah", "Muhammad Saleh", "Hj Aminah", "mak nah"):
         assert titled in found(program, text), text
     assert found(program, "paidi") == {homeless}
     assert found(program, "1412 70") == {spaced}
@@ -228,3 +235,114 @@ def test_a_merge_takes_everything_along_and_is_undone_after_further_changes(
     assert (second.name, second.nik, second.phone) == ("Suparman", OTHER_NIK, "0812333")
     assert len(acts.documents.documents(kept)) == len(acts.documents.documents(merged)) == 1
     assert found(program, OTHER_NIK) == {merged}
+
+
+HIDDEN_KIND = "PPKS-15"
+"""A kind of level 3; opened only with a reason."""
+
+
+def everywhere(program: Program, word: str) -> list[str]:
+    """Name the doors through which a word of a client can be read."""
+    acts = program.acts
+    text = ClientFilter(text=word)
+    everyone = acts.clients.find(ClientFilter(), 100)
+    scan(program)
+    sheet = acts.exchange.export(None, ExportChoice(format=ExportFormat.TEXT), progress=quiet)
+    read: dict[str, object] = {
+        "search": [line for line in everyone if line.id in found(program, word)],
+        "list": everyone,
+        "palette": acts.clients.find(text, 8),
+        "notes": acts.finding.notes(word, 20),
+        "journal": acts.sessions.lines(SessionFilter()),
+        "journal search": acts.sessions.lines(SessionFilter(text=word)),
+        "follow-ups": acts.sessions.follow_ups(),
+        "home": acts.home.home(),
+        "open cases": acts.cases.open_cases(CaseFilter()),
+        "doubles": acts.doubles.state(),
+        "alike": acts.doubles.like(Identity(0, NAME_OF_HIDDEN, village=HERE)),
+        "log": acts.audit.lines(list(acts.audit.numbers(AuditFilter()))),
+        "export": sheet.data.decode("utf-8-sig"),
+    }
+    return [door for door, said in read.items() if word in repr(said)]
+
+
+def quiet(*_progress: object) -> None:
+    """Nobody watches."""
+
+
+def scan(program: Program) -> None:
+    """Compare everyone, without a window."""
+    program.acts.doubles.scan(quiet, lambda act: act())
+
+
+NAME_OF_HIDDEN = "Sumarlikah Wijayanti"
+
+
+def test_a_hidden_client_shows_nowhere_until_opened_and_the_opening_is_logged(
+    program: Program,
+) -> None:
+    acts = program.acts
+    hidden = registered(program, NAME_OF_HIDDEN, kind_codes=(HIDDEN_KIND,))
+    registered(program, NAME_OF_HIDDEN, birth_date=date(1980, 2, 3), kind_codes=(HIDDEN_KIND,))
+    everything_of(program, hidden, "Sumarlikah")
+    assert everywhere(program, "Sumarlikah") == []
+    for read in (
+        acts.clients.sheet,
+        acts.documents.documents,
+        acts.consents.of_client,
+        acts.households.family,
+        acts.rights.subject_pdf,
+        acts.casework.genogram,
+        acts.to_do.of_client,
+    ):
+        with pytest.raises(ConfidentialClosed):
+            read(hidden)
+    with pytest.raises(EntryRefused):
+        acts.confidentiality.open("")
+    acts.confidentiality.open("Kunjungan bersama bidan desa")
+    assert acts.clients.sheet(hidden).name == NAME_OF_HIDDEN
+    opened = everywhere(program, "Sumarlikah")
+    assert {"search", "list", "palette", "notes", "journal", "open cases", "log"} <= set(opened)
+    assert "export" not in opened, "a list for others holds them only when asked, with a reason"
+    log = acts.audit.lines(list(acts.audit.numbers(AuditFilter(client_id=hidden))))
+    assert AuditEvent.SHEET_OPENED in [line.event for line in log]
+    acts.confidentiality.close()
+    assert everywhere(program, "Sumarlikah") == []
+
+
+def test_a_destruction_leaves_no_word_of_the_person_in_the_file(program: Program) -> None:
+    acts, word = program.acts, "Xyzikara"
+    gone = registered(program, f"{word} Lestari", nik=NIK, nickname=f"Mak {word}", notes=word)
+    acts.clients.correct(
+        gone, NewClient(f"{word} Lestari Dewi", HERE, nik=OTHER_NIK, kind_codes=("FM",))
+    )
+    case = everything_of(program, gone, word)
+    twin = registered(program, "Xyzicara Lestari Dewi")
+    merged = registered(program, f"{word} Dewi")
+    scan(program)
+    for pair in acts.doubles.state().pairs:
+        if {pair.first_id, pair.second_id} == {gone, twin}:
+            acts.doubles.not_same(pair.id, f"{word} bukan dia")
+            break
+    else:
+        pytest.fail("the two are alike enough to be asked about")
+    acts.doubles.merge(NewMerge(gone, merged, reason=word))
+    acts.casework.draw_genogram(begun(acts.casework.genogram(gone), f"{word} Lestari"))
+    acts.casework.draw_ecomap(sample_ecomap(gone))
+    acts.rights.take_request(gone, RequestKind.ERASURE, program.clock.now(), f"{word} meminta")
+    acts.rights.restrict(gone, f"{word} keberatan", date(2026, 10, 6))
+    acts.cases.close(case, on=date(2026, 10, 8), outcome=CaseOutcome.ACHIEVED, note=word)
+
+    done = acts.rights.destroy(
+        NewDestruction(gone, "Akhir masa simpan", "Sekretaris Kecamatan", WORD_TO_TYPE)
+    )
+    assert done.record_id is not None
+    assert acts.rights.destruction_pdf(done.record_id).startswith(b"%PDF")
+    assert acts.audit.check().holds
+    (left,) = acts.clients.find(ClientFilter(), 10)
+    assert left.id == twin, "the merged record does not come back as a person without a name"
+    key = program.store.key()
+    program.store.lock()
+    plain = decrypted(database_path(program.folder), key)
+    assert [trace for trace in (word, OTHER_NIK) if trace.encode() in plain] == []
+    assert word.casefold().encode() not in plain.lower()

@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from tksk_desktop.domain.clients import initials
+from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.gui.casework_acts import CaseworkActs, ComparisonWanted
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.comparison_paper import write_comparison
@@ -46,12 +48,15 @@ def join_casework(
         )
 
     def comparison(wanted: ComparisonWanted) -> bytes:
+        with work() as opened:
+            client = opened.clients.get(wanted.case.client_id)
+            name = initials(client.name) if is_hidden(client.confidentiality) else client.name
         return write_comparison(
             wanted.before,
             wanted.after,
             makings.areas,
-            case_number=wanted.case_number,
-            client_name=wanted.client_name,
+            case_number=wanted.case.number,
+            client_name=name,
             printed_on=clock.today(),
             fonts=fonts,
         )

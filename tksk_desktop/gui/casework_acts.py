@@ -12,7 +12,12 @@ from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
 from tksk_desktop.usecases.casework.follow_plan import NewReview
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, AssessmentSheet, CaseWork
+from tksk_desktop.usecases.casework.readings import (
+    AssessmentMakings,
+    AssessmentSheet,
+    CaseHead,
+    CaseWork,
+)
 from tksk_desktop.usecases.casework.record_assessment import NewAssessment
 from tksk_desktop.usecases.casework.write_plan import NewPlan
 from tksk_desktop.usecases.changes import Changes
@@ -26,12 +31,11 @@ class RecordAssessment(Protocol):
 
 @dataclass(frozen=True)
 class ComparisonWanted:
-    """Which two assessments are set on paper, and under which head."""
+    """Which two assessments are set on paper, and of which case."""
 
     before: AssessmentSheet
     after: AssessmentSheet
-    case_number: str
-    client_name: str
+    case: CaseHead
 
 
 @dataclass(frozen=True)

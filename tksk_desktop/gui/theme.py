@@ -160,7 +160,9 @@ def _style_sheet(tokens: Tokens) -> str:
             "check": resource(
                 "icons", "check-on-dark.svg" if tokens is DARK else "check-on-light.svg"
             ).as_posix(),
-            "arrow_down": resource("icons", "chevron-down-quiet.svg").as_posix(),
-            "arrow_up": resource("icons", "chevron-up-quiet.svg").as_posix(),
+            **{
+                f"arrow_{way}": resource("icons", f"chevron-{way}-quiet.svg").as_posix()
+                for way in ("down", "up", "left", "right")
+            },
         }
     )

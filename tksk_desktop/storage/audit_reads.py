@@ -13,7 +13,9 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.audit import AuditEvent, ChainedEntry, ChainHead, ChainVerdict, check_chain
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
+from tksk_desktop.storage.merge_redirect import records_of
 from tksk_desktop.storage.schema import (
+    Instant,
     Word,
     audit_clients,
     audit_entries,
@@ -75,7 +77,7 @@ class AuditReads:
         conditions: list[Any] = []
         if filter.client_id is not None:
             own = sa.select(audit_clients.c.number).where(
-                audit_clients.c.client_id == filter.client_id
+                audit_clients.c.client_id.in_(records_of(filter.client_id))
             )
             conditions.append(number.in_(own))
         if filter.since is not None:

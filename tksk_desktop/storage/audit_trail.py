@@ -26,6 +26,7 @@ from sqlalchemy.orm import Session
 from tksk_desktop.domain.audit import GENESIS, AuditEvent, hash_entry, hash_payload
 from tksk_desktop.storage.audit_changes import RowChange, RowChanges
 from tksk_desktop.storage.audit_concerns import ConcernedClients
+from tksk_desktop.storage.merge_redirect import records_of
 from tksk_desktop.storage.schema import audit_clients, audit_entries, audit_head
 
 TRAIL = "audit trail"
@@ -81,8 +82,10 @@ class DatabaseAuditTrail:
         self._notes.append((event, entity, entity_id, frozenset(client_ids), payload))
 
     def erase_payloads(self, client_id: int) -> int:
-        """Erase the payloads and salts of every entry that concerns a client."""
-        numbers = sa.select(audit_clients.c.number).where(audit_clients.c.client_id == client_id)
+        """Erase the payloads and salts of all that concerns a client, also before a merge."""
+        numbers = sa.select(audit_clients.c.number).where(
+            audit_clients.c.client_id.in_(records_of(client_id))
+        )
         erasure = (
             sa.update(audit_entries)
             .where(audit_entries.c.number.in_(numbers), audit_entries.c.payload.is_not(None))

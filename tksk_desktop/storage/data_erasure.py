@@ -31,6 +31,7 @@ COUNTED: Mapping[str, frozenset[str]] = {
             "people_count",
             "died_on",
             "confidentiality",
+            "merged_into_id",
         }
     ),
     "client_needs": frozenset({"kind_code", "since", "until"}),
@@ -66,7 +67,7 @@ def erase_subject(connection: sa.Connection, client_id: int, *, on: date) -> dic
     _strike_out(connection, walk.shared_notes, names)
     counts["drafts"] = _drop_drafts(connection, client_id, names)
     gone = {"name": GONE, "search_text": "", "destroyed_on": on}
-    connection.execute(sa.update(clients).where(clients.c.id == client_id).values(gone))
+    connection.execute(sa.update(clients).where(clients.c.id.in_(walk.own["clients"])).values(gone))
     return {table: rows for table, rows in counts.items() if rows}
 
 
@@ -92,7 +93,11 @@ def _empty(
     }
     if table is clients:
         # Neither the household nor anyone else may tell who it was.
-        values |= {each: None for each in table.columns if each.foreign_keys and each.nullable}
+        values |= {
+            each: None
+            for each in table.columns
+            if each.foreign_keys and each.nullable and each.name not in kept
+        }
     if values:
         connection.execute(sa.update(table).where(table.c.id.in_(list(ids))).values(values))
 

@@ -32,6 +32,14 @@ def remaining_id(connection: sa.Connection, client_id: int) -> int:
         seen.add(client_id)
 
 
+def records_of(client_id: int) -> sa.Select[tuple[int]]:
+    """Select the ids of all records of one person: this one and those merged into it."""
+    own = sa.select(clients.c.id).where(clients.c.id == client_id).cte("own", recursive=True)
+    # ``union`` and not ``union_all``: it ends even where records pointed at each other.
+    own = own.union(sa.select(clients.c.id).join(own, clients.c.merged_into_id == own.c.id))
+    return sa.select(own.c.id)
+
+
 def follow_merges(session: Session) -> None:
     """Let new links of a session go to the records that stay."""
     sa.event.listen(session, "before_flush", _redirect)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 from tksk_desktop.domain.assessment_comparison import AreaChange, compare_scores
 from tksk_desktop.domain.comparison_figure import comparison_figure
 from tksk_desktop.gui.casework_acts import ComparisonWanted
-from tksk_desktop.gui.clients.case_paper_dialog import CasePaperDialog
 from tksk_desktop.gui.forms.ui_comparison_dialog import Ui_ComparisonDialog
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.readings import (
     AssessmentMakings,
@@ -112,9 +112,16 @@ class ComparisonDialog(QDialog):
 
     def _paper(self) -> None:
         before, after = self._both()
-        wanted = ComparisonWanted(before, after, self._case.number, self._case.client_name)
+        wanted = ComparisonWanted(before, after, self._case)
         make = partial(self.bench.acts.casework.comparison_pdf, wanted)
-        CasePaperDialog(self.bench, self.windowTitle(), FILE_NAME, make, self).open()
+        LoggedPaper(
+            self.bench,
+            make,
+            self,
+            paper=self.windowTitle(),
+            file_name=FILE_NAME,
+            client_ids=(self._case.client_id,),
+        ).open()
 
 
 def _said(sheet: AssessmentSheet) -> str:

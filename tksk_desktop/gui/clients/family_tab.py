@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.domain.subjects import SubjectKind
@@ -26,6 +26,7 @@ from tksk_desktop.gui.clients.family_words import (
 )
 from tksk_desktop.gui.clients.household_dialog import HouseholdDialog
 from tksk_desktop.gui.clients.household_event_dialog import HouseholdEventDialog
+from tksk_desktop.gui.clients.pictures.opening import open_ecomap, open_genogram
 from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact
 from tksk_desktop.gui.clients.sheet_words import masked_number
 from tksk_desktop.gui.clients.welfare_rank_dialog import WelfareRankDialog
@@ -46,6 +47,7 @@ from tksk_desktop.vocabulary import long_date, number, word
 
 _FAMILY, _NOTHING = 0, 1
 _QUIET = QPalette.ColorRole.PlaceholderText
+OpenPicture = Callable[[Workbench, int, str, QWidget], None]
 
 
 class FamilyTab(SheetTab):
@@ -75,6 +77,8 @@ class FamilyTab(SheetTab):
         form.eventButton.setMenu(self._event_menu())
         form.rankButton.clicked.connect(self._correct_rank)
         form.contactButton.clicked.connect(self._add_contact)
+        form.genogramButton.clicked.connect(partial(self._open_picture, open_genogram))
+        form.ecomapButton.clicked.connect(partial(self._open_picture, open_ecomap))
         form.cardEyeButton.setCheckable(True)
         form.cardEyeButton.setIcon(icon("eye", _QUIET))
         form.cardEyeButton.toggled.connect(lambda _shown: self._show_facts())
@@ -84,7 +88,7 @@ class FamilyTab(SheetTab):
         form.nowButton.clicked.connect(lambda: form.dayField.set_value(None))
         form.pastCard.hide()
         form.familyEmpty.asked.connect(self._begin)
-        for button in (form.addButton, form.rankButton, form.contactButton, form.mendButton):
+        for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
     def _event_menu(self) -> QMenu:
@@ -113,6 +117,9 @@ class FamilyTab(SheetTab):
             self.form.cardEyeButton.setChecked(False)
         self.form.dayField.set_value(None)
         household, has_contacts = family.household, bool(family.contacts)
+        is_person = self.sheet.subject is SubjectKind.PERSON
+        self.form.genogramButton.setVisible(is_person)
+        self.form.ecomapButton.setVisible(is_person)
         is_empty = household is None and not has_contacts and not family.ranks
         self.form.familyStack.setCurrentIndex(_NOTHING if is_empty else _FAMILY)
         self._explain_nothing(self.sheet)
@@ -127,6 +134,10 @@ class FamilyTab(SheetTab):
         self._show_members(household)
         self._show_contacts(family.contacts)
         self._show_mend(family)
+
+    def _open_picture(self, open_picture: OpenPicture, _checked: bool = False) -> None:
+        if self.sheet is not None:
+            open_picture(self.bench, self.sheet.id, self.sheet.name, self)
 
     def _explain_nothing(self, sheet: ClientSheet) -> None:
         if sheet.subject is SubjectKind.PERSON:

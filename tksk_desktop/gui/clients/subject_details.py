@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from tksk_desktop.domain.subjects import SubjectKind
+from tksk_desktop.gui.widgets.number_box import NumberBox
 from tksk_desktop.gui.widgets.person_picker import PersonPicker
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.households.readings import FamilySheet
@@ -31,7 +32,7 @@ class SubjectDetails(QWidget):
         self._found.setProperty("look", "quiet")
         self._found.setWordWrap(True)
         self.group_box = QComboBox()
-        self.count_box = QSpinBox()
+        self.count_box = NumberBox()
         self.count_box.setRange(0, MOST_PEOPLE)
         self.count_box.setSpecialValueText(self.tr("not known"))
         self._family_rows = (

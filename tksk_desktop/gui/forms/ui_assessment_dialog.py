@@ -6,11 +6,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout, QWidget
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 )
 
 from tksk_desktop.gui.widgets.date_field import (
     DateField
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
 )
 
 class Ui_AssessmentDialog(object):
@@ -246,7 +249,7 @@ class Ui_AssessmentDialog(object):
 
         self.layout13.addWidget(self.label14)
 
-        self.ownRiskSpin = QSpinBox(self.ownRiskPane)
+        self.ownRiskSpin = NumberBox(self.ownRiskPane)
         self.ownRiskSpin.setObjectName(u"ownRiskSpin")
         self.ownRiskSpin.setMaximum(100)
         self.ownRiskSpin.setMaximumSize(QSize(120, 16777215))

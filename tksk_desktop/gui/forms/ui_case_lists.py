@@ -5,9 +5,12 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 )
 
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
+)
 from tksk_desktop.gui.widgets.record_table import (
     RecordTable
 )
@@ -39,7 +42,7 @@ class Ui_CaseListsView(object):
 
         self.layout86.addWidget(self.label84)
 
-        self.usualBox = QSpinBox(CaseListsView)
+        self.usualBox = NumberBox(CaseListsView)
         self.usualBox.setObjectName(u"usualBox")
         self.usualBox.setMinimum(1)
         self.usualBox.setMaximum(500)
@@ -62,7 +65,7 @@ class Ui_CaseListsView(object):
 
         self.layout89.addWidget(self.label87)
 
-        self.highestBox = QSpinBox(CaseListsView)
+        self.highestBox = NumberBox(CaseListsView)
         self.highestBox.setObjectName(u"highestBox")
         self.highestBox.setMinimum(1)
         self.highestBox.setMaximum(500)

@@ -6,7 +6,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+)
+
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
 )
 
 class Ui_CaseTypeDialog(object):
@@ -54,7 +58,7 @@ class Ui_CaseTypeDialog(object):
 
         self.layout106.addWidget(self.label104)
 
-        self.daysBox = QSpinBox(CaseTypeDialog)
+        self.daysBox = NumberBox(CaseTypeDialog)
         self.daysBox.setObjectName(u"daysBox")
 
         self.layout106.addWidget(self.daysBox)

@@ -63,6 +63,18 @@ class Ui_ClientFamilyTab(object):
 
         self.actsLayout.addWidget(self.rankButton)
 
+        self.genogramButton = QPushButton(self.familyArea)
+        self.genogramButton.setObjectName(u"genogramButton")
+        self.genogramButton.setProperty(u"look", u"link")
+
+        self.actsLayout.addWidget(self.genogramButton)
+
+        self.ecomapButton = QPushButton(self.familyArea)
+        self.ecomapButton.setObjectName(u"ecomapButton")
+        self.ecomapButton.setProperty(u"look", u"link")
+
+        self.actsLayout.addWidget(self.ecomapButton)
+
         self.space145 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.actsLayout.addItem(self.space145)
@@ -382,6 +394,8 @@ class Ui_ClientFamilyTab(object):
         self.addButton.setText(QCoreApplication.translate("ClientFamilyTab", u"Add a member", None))
         self.eventButton.setText(QCoreApplication.translate("ClientFamilyTab", u"Record an event", None))
         self.rankButton.setText(QCoreApplication.translate("ClientFamilyTab", u"Desil \u2026", None))
+        self.genogramButton.setText(QCoreApplication.translate("ClientFamilyTab", u"Genogram", None))
+        self.ecomapButton.setText(QCoreApplication.translate("ClientFamilyTab", u"Ecomap", None))
         self.mendLabel.setText("")
         self.mendButton.setText("")
         self.pastTitle.setText("")

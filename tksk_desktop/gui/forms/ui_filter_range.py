@@ -5,12 +5,15 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QStackedWidget,
-    QVBoxLayout, QWidget
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget
 )
 
 from tksk_desktop.gui.widgets.date_field import (
     DateField
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
 )
 
 class Ui_FilterRangeDialog(object):
@@ -45,7 +48,7 @@ class Ui_FilterRangeDialog(object):
 
         self.layout2.addWidget(self.label1)
 
-        self.fromAge = QSpinBox(self.agesPage)
+        self.fromAge = NumberBox(self.agesPage)
         self.fromAge.setObjectName(u"fromAge")
 
         self.layout2.addWidget(self.fromAge)
@@ -62,7 +65,7 @@ class Ui_FilterRangeDialog(object):
 
         self.layout4.addWidget(self.label3)
 
-        self.untilAge = QSpinBox(self.agesPage)
+        self.untilAge = NumberBox(self.agesPage)
         self.untilAge.setObjectName(u"untilAge")
 
         self.layout4.addWidget(self.untilAge)
@@ -86,7 +89,7 @@ class Ui_FilterRangeDialog(object):
 
         self.layout7.addWidget(self.label6)
 
-        self.daysBox = QSpinBox(self.daysPage)
+        self.daysBox = NumberBox(self.daysPage)
         self.daysBox.setObjectName(u"daysBox")
 
         self.layout7.addWidget(self.daysBox)

@@ -5,12 +5,15 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox,
-    QStackedWidget, QVBoxLayout, QWidget
+    QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget
 )
 
 from tksk_desktop.gui.widgets.empty_state import (
     EmptyState
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
 )
 from tksk_desktop.gui.widgets.record_table import (
     RecordTable
@@ -56,7 +59,7 @@ class Ui_RetentionScreen(object):
 
         self.layout80.addWidget(self.label77)
 
-        self.yearsBox = QSpinBox(RetentionScreen)
+        self.yearsBox = NumberBox(RetentionScreen)
         self.yearsBox.setObjectName(u"yearsBox")
         self.yearsBox.setMinimum(1)
         self.yearsBox.setMaximum(30)

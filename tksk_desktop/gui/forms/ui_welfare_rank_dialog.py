@@ -5,11 +5,14 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
+    QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
 )
 
 from tksk_desktop.gui.widgets.date_field import (
     DateField
+)
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
 )
 
 class Ui_WelfareRankDialog(object):
@@ -54,7 +57,7 @@ class Ui_WelfareRankDialog(object):
 
         self.layout115.addWidget(self.label113)
 
-        self.rankBox = QSpinBox(WelfareRankDialog)
+        self.rankBox = NumberBox(WelfareRankDialog)
         self.rankBox.setObjectName(u"rankBox")
         self.rankBox.setMinimum(1)
         self.rankBox.setMaximum(10)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tksk_desktop.gui.error_texts import error_text
@@ -30,6 +31,8 @@ class LoggedPaper(QDialog):
         self.form = Ui_LoggedPaper()
         self.form.setupUi(self)
         form = self.form
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(paper)
         form.titleLabel.setText(paper)
         form.closeButton.clicked.connect(self.reject)

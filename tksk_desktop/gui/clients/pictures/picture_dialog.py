@@ -21,17 +21,19 @@ from tksk_desktop.domain.drawn_pictures import (
     DrawnPicture,
     legend_marks,
 )
+from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.figures import Figure
-from tksk_desktop.gui.clients.case_paper_dialog import CasePaperDialog
+from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.gui.clients.pictures.picture_history import PictureHistory
 from tksk_desktop.gui.clients.pictures.picture_view import Places
 from tksk_desktop.gui.forms.ui_picture_dialog import Ui_PictureDialog
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Genogram | Ecomap)
 LEGEND_SCALE = 0.85
 
 
@@ -280,4 +282,11 @@ class PictureDialog(QDialog, Generic[T]):
 
     def _paper(self) -> None:
         make = partial(self.paper, self.value, with_names=self._with_names())
-        CasePaperDialog(self.bench, self.windowTitle(), self.file_name, make, self).open()
+        LoggedPaper(
+            self.bench,
+            make,
+            self,
+            paper=self.windowTitle(),
+            file_name=self.file_name,
+            client_ids=(self.value.client_id,),
+        ).open()
