@@ -59,7 +59,7 @@ def program(make_program: Callable[..., Program]) -> Program:
     return made
 
 
-def registered(program: Program, name: str, **more: object) -> int:
+def registered(program: Program, name: str, **more: Any) -> int:
     """Register someone as the form would; return the id."""
     new = NewClient(name, **{"village_code": HERE, "kind_codes": ("FM",), **more})
     changes = program.acts.clients.register(new)
@@ -72,7 +72,7 @@ def found(program: Program, text: str) -> set[int]:
     return set(program.acts.clients.search(ClientFilter(text=text), None).ids)
 
 
-def like(program: Program, name: str, **more: object) -> dict[int, Sameness]:
+def like(program: Program, name: str, **more: Any) -> dict[int, Sameness]:
     """Return who the form takes for the one being typed, and how sure it is."""
     who = Identity(0, name, village=HERE, **more)
     return {line.client_id: line.comparison.sameness for line in program.acts.doubles.like(who)}
@@ -266,7 +266,7 @@ def everywhere(program: Program, word: str) -> list[str]:
     return [door for door, said in read.items() if word in repr(said)]
 
 
-def quiet(*_progress: object) -> None:
+def quiet(done: int, total: int) -> None:
     """Nobody watches."""
 
 

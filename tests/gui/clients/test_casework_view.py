@@ -337,7 +337,10 @@ def test_a_plans_draft_opens_again_whatever_it_holds() -> None:
     assert from_sheet(PLAN, TODAY).goals[0].steps[1].provider_name == "Dukcapil"
 
 
-def test_the_window_of_a_case_opens_its_pictures(bench: Bench, qtbot: QtBot) -> None:
+def test_the_window_of_a_case_opens_its_pictures(
+    make_bench: MakeBench, case: SmallCase, qtbot: QtBot
+) -> None:
+    bench = make_bench(casework=case.acts(), clients={"lines": lambda _ids: ()})
     host = QWidget()
     qtbot.addWidget(host)
     host.show()

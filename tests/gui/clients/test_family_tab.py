@@ -25,6 +25,8 @@ from tksk_desktop.gui.clients.family_member_row import FamilyMemberRow
 from tksk_desktop.gui.clients.family_tab import FamilyTab
 from tksk_desktop.gui.clients.household_dialog import HouseholdDialog
 from tksk_desktop.gui.clients.household_event_dialog import NOT_KNOWN
+from tksk_desktop.gui.clients.pictures.ecomap_dialog import EcomapDialog
+from tksk_desktop.gui.clients.pictures.genogram_dialog import GenogramDialog
 from tksk_desktop.gui.clients.welfare_rank_dialog import WelfareRankDialog
 from tksk_desktop.gui.error_texts import problem_text
 from tksk_desktop.sample_data import sample_office
@@ -385,3 +387,18 @@ def test_a_death_by_mistake_is_taken_back_after_asking(
         dead.form.mendButton.click()
     assert office.acts.clients.sheet(people[2]).died_on is None
     qtbot.waitUntil(lambda: "Eko" in names(dead))
+
+
+def test_the_pictures_of_a_person_open_without_a_case(
+    qtbot: Any, show: Callable[[int], FamilyTab], people: tuple[int, ...], family: int
+) -> None:
+    tab = show(people[0])
+    tab.form.genogramButton.click()
+    qtbot.waitUntil(lambda: tab.findChildren(GenogramDialog))
+    (genogram,) = tab.findChildren(GenogramDialog)
+    qtbot.waitUntil(lambda: len(genogram.value.people) == 3)
+    genogram.reject()
+    tab.form.ecomapButton.click()
+    qtbot.waitUntil(lambda: tab.findChildren(EcomapDialog))
+    (ecomap,) = tab.findChildren(EcomapDialog)
+    ecomap.reject()

@@ -31,10 +31,13 @@ from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
 from tksk_desktop.gui.clients.pictures.ecomap_dialog import EcomapDialog, EcomapNodeDialog
 from tksk_desktop.gui.clients.pictures.genogram_dialog import GenogramDialog, added, begun
 from tksk_desktop.gui.clients.pictures.kin_person_dialog import KinPersonDialog, Place
+from tksk_desktop.gui.clients.pictures.opening import open_ecomap
 from tksk_desktop.gui.clients.pictures.picture_history import PictureHistory
 from tksk_desktop.gui.clients.pictures.picture_view import PictureView
 from tksk_desktop.gui.clients.pictures.tie_dialog import TieDialog
+from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.sample_data.casework import sample_ecomap, sample_genogram
+from tksk_desktop.usecases.readings import ClientLine
 
 D = TypeVar("D", bound=QDialog)
 NAME = HEAD.client_name
@@ -377,12 +380,34 @@ def test_paper_is_made_of_what_is_on_the_board(
         asked.append(given)
         return b"%PDF-1.4"
 
+    logged: list[tuple[object, ...]] = []
     acts: dict[str, Callable[..., object]] = {**case.acts(), "genogram_pdf": make}
-    dialog = GenogramDialog(make_bench(casework=acts).bench, NAME, FAMILY, host)
+    notes = {"note_print": lambda *given: logged.append(given)}
+    dialog = GenogramDialog(make_bench(casework=acts, audit=notes).bench, NAME, FAMILY, host)
     dialog.open()
     dialog.form.initialsBox.setChecked(True)
     dialog.form.paperButton.click()
     qtbot.waitUntil(lambda: asked == [(FAMILY, NAME, False)])
+    inner(dialog, LoggedPaper).form.preview.printed.emit()
+    qtbot.waitUntil(lambda: logged == [("Genogram", (HEAD.client_id,))])
+
+
+@pytest.mark.parametrize(("level", "initials"), [(2, False), (3, True)])
+def test_names_of_a_confidential_client_are_initials_at_first(
+    make_bench: MakeBench,
+    case: SmallCase,
+    host: QWidget,
+    qtbot: QtBot,
+    level: int,
+    initials: bool,
+) -> None:
+    line = ClientLine(
+        HEAD.client_id, NAME, None, None, None, "", (), 0, None, confidentiality=level
+    )
+    bench = make_bench(casework=case.acts(), clients={"lines": lambda _ids: (line,)})
+    open_ecomap(bench.bench, HEAD.client_id, NAME, host)
+    qtbot.waitUntil(lambda: host.findChild(EcomapDialog) is not None)
+    assert inner(host, EcomapDialog).form.initialsBox.isChecked() is initials
 
 
 def test_a_circle_is_added_with_its_tie(
