@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
-from tests.gui.workbenches import VILLAGES, sample_office
+from tests.gui.workbenches import VILLAGES
 from tests.storage.decrypted_file import decrypted
 from tksk_desktop.assembly import Program
 from tksk_desktop.domain.audit import AuditEvent
@@ -17,6 +18,7 @@ from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWa
 from tksk_desktop.domain.documents import DocumentKind
 from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.errors import ConfidentialClosed, EntryRefused, Problem
+from tksk_desktop.domain.exported_lists import ExportFormat
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.identity_numbers import Sex
@@ -24,6 +26,7 @@ from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.domain.subject_rights import RequestKind
 from tksk_desktop.gui.clients.pictures.genogram_dialog import begun
 from tksk_desktop.paths import database_path
+from tksk_desktop.sample_data import sample_office
 from tksk_desktop.sample_data.casework import sample_ecomap
 from tksk_desktop.usecases.audit.readings import AuditFilter
 from tksk_desktop.usecases.cases.open_case import NewCase
@@ -32,7 +35,7 @@ from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.consents.record_consent import NewConsent
 from tksk_desktop.usecases.documents.keep_document import NewDocument
 from tksk_desktop.usecases.doubles.merge_clients import NewMerge
-from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportFormat
+from tksk_desktop.usecases.exchange.readings import ExportChoice
 from tksk_desktop.usecases.households.change_family_card import NewFamilyCard
 from tksk_desktop.usecases.households.form_household import NewHousehold
 from tksk_desktop.usecases.households.move_household import NewMove
