@@ -394,11 +394,11 @@ def test_the_pictures_of_a_person_open_without_a_case(
 ) -> None:
     tab = show(people[0])
     tab.form.genogramButton.click()
-    qtbot.waitUntil(lambda: tab.findChildren(GenogramDialog))
+    qtbot.waitUntil(lambda: tab.findChild(GenogramDialog) is not None)
     (genogram,) = tab.findChildren(GenogramDialog)
     qtbot.waitUntil(lambda: len(genogram.value.people) == 3)
     genogram.reject()
     tab.form.ecomapButton.click()
-    qtbot.waitUntil(lambda: tab.findChildren(EcomapDialog))
+    qtbot.waitUntil(lambda: tab.findChild(EcomapDialog) is not None)
     (ecomap,) = tab.findChildren(EcomapDialog)
     ecomap.reject()
