@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -349,3 +350,41 @@ def test_a_destruction_leaves_no_word_of_the_person_in_the_file(program: Program
     plain = decrypted(database_path(program.folder), key)
     assert [trace for trace in (word, OTHER_NIK) if trace.encode() in plain] == []
     assert word.casefold().encode() not in plain.lower()
+
+
+COLUMNS = "NIK;NAMA;TGL LAHIR;JK;DESA"
+MESSY = (
+    "'3507 1314 1270 0001;  SITI   AMINAH ;14/12/1970;P;dilem\n"
+    "3507.1314.1270.0001;Siti Aminah;14-12-1970;P;Dilem\n"
+    ";Sutini;;P;DILEM\n"
+    "350713;Bayi Ny. Sri;01-11-2026;L;Dilem\n"
+)
+
+
+def imported(program: Program, path: Path) -> int:
+    """Take a list over as it is proposed; return how many people are new."""
+    acts = program.acts.exchange
+    opened = acts.open_list(path)
+    choice = acts.first_choice(opened, 0)
+    check = acts.check(opened, 0, choice, progress=quiet)
+    return acts.apply(check, progress=quiet).done.added
+
+
+def test_a_messy_list_read_twice_registers_nobody_twice(program: Program, tmp_path: Path) -> None:
+    listed = tmp_path / "daftar.csv"
+    crowd = "".join(f";Sutini Ke{word};;P;Kepanjen\n" for word in ("satu", "dua", "tiga"))
+    listed.write_text(f"{COLUMNS}\n{MESSY}{crowd}", encoding="utf-8")
+    assert imported(program, listed) == 6
+    for place in range(12):
+        # A name that many have says little; without papers it is still asked about.
+        born = date(1950 + place, 1, 1)
+        registered(program, "Sutini", sex=Sex.FEMALE, birth_date=born, village_code=THERE)
+    before = len(program.acts.clients.find_ids(ClientFilter()))
+    assert imported(program, listed) == 0
+    handed_out = program.acts.exchange.export(
+        None, ExportChoice(format=ExportFormat.TEXT), progress=quiet
+    )
+    read_back = tmp_path / "keluar.csv"
+    read_back.write_bytes(handed_out.data)
+    assert imported(program, read_back) == 0
+    assert len(program.acts.clients.find_ids(ClientFilter())) == before

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from tksk_desktop.domain.doubles import Comparison, Sameness
 from tksk_desktop.domain.exchanged_rows import Familiarity, ReadRow
-from tksk_desktop.domain.identities import Identity, WrittenDate, name_words
+from tksk_desktop.domain.identities import Identity, NameWords, WrittenDate, name_words
 from tksk_desktop.usecases.doubles.find_doubles import RegisterMatcher, find_like
 from tksk_desktop.usecases.doubles.needs import IdentityReads
 from tksk_desktop.usecases.exchange.needs import RegisteredPerson, Told
@@ -24,6 +25,7 @@ def find_known(
         return [(Familiarity.NONE, None)] * len(rows)
     by_id = {person.id: person for person in register}
     by_nik = {person.nik: person for person in register if person.nik is not None}
+    by_name = _by_name_and_village(register)
     matcher = RegisterMatcher(_identity_of_person(person) for person in register)
     found: list[tuple[Familiarity, RegisteredPerson | None]] = []
     for done, row in enumerate(rows):
@@ -38,7 +40,9 @@ def find_known(
             client_id, comparison = alike[0]
             found.append((_familiarity(comparison), by_id[client_id]))
         else:
-            found.append((Familiarity.NONE, None))
+            namesake = _namesake(row, by_name)
+            is_known = Familiarity.PROBABLE if namesake is not None else Familiarity.NONE
+            found.append((is_known, namesake))
     return found
 
 
@@ -88,6 +92,32 @@ def _identity_of_person(person: RegisteredPerson) -> Identity:
 def _familiarity(comparison: Comparison) -> Familiarity:
     is_sure = comparison.sameness is Sameness.SURE
     return Familiarity.CERTAIN if is_sure else Familiarity.PROBABLE
+
+
+def _by_name_and_village(
+    register: Sequence[RegisteredPerson],
+) -> Mapping[tuple[NameWords, str], list[RegisteredPerson]]:
+    found: dict[tuple[NameWords, str], list[RegisteredPerson]] = defaultdict(list)
+    for person in register:
+        found[name_words(person.name), person.village_code].append(person)
+    return found
+
+
+def _namesake(
+    row: ReadRow, by_name: Mapping[tuple[NameWords, str], list[RegisteredPerson]]
+) -> RegisteredPerson | None:
+    """Return a namesake of the same village that nothing in a bare row speaks against.
+
+    A row without number and birth is asked about, however common the name: the same list read
+    again would otherwise register everyone without papers anew.
+    """
+    if row.nik is not None or row.birth_date is not None:
+        return None
+    for person in by_name.get((name_words(row.name), row.village_code), ()):
+        pairs = ((row.sex, person.sex), (row.family_card_number, person.family_card_number))
+        if all(one is None or other is None or one == other for one, other in pairs):
+            return person
+    return None
 
 
 def _is_plainly_same(row: ReadRow, person: RegisteredPerson) -> bool:
