@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Compare with the one before</source>
-        <translation>Bandingkan dengan asesmen sebelumnya</translation>
+        <translation>Bandingkan dengan yang lalu</translation>
     </message>
     <message>
         <source>Write the client&apos;s name on it</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8007,7 +8007,7 @@
     </message>
     <message>
         <source>* must be filled in</source>
-        <translation>* harus diisi</translation>
+        <translation>* wajib diisi</translation>
     </message>
     <message>
         <source>Cancel</source>

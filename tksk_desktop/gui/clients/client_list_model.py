@@ -25,7 +25,7 @@ from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.readings import ClientLine
 from tksk_desktop.vocabulary import short_date, word
 
-AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH, SEEN_WIDTH = 80, 116, 72, 84
+AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH, SEEN_WIDTH = 80, 116, 62, 94
 DEAD = "alm."
 NAME, AGE, VILLAGE, KINDS, SEEN = range(5)
 SORTED_BY = {

@@ -23,28 +23,17 @@ class Ui_DoublesScreenForm(object):
         self.layout2 = QVBoxLayout(DoublesScreenForm)
         self.layout2.setSpacing(8)
         self.layout2.setObjectName(u"layout2")
-        self.layout2.setContentsMargins(32, 16, 32, 24)
-        self.layout3 = QHBoxLayout()
-        self.layout3.setSpacing(8)
-        self.layout3.setObjectName(u"layout3")
-        self.layout3.setContentsMargins(0, 0, 0, 0)
-        self.backButton = QPushButton(DoublesScreenForm)
-        self.backButton.setObjectName(u"backButton")
-        self.backButton.setProperty(u"look", u"link")
-
-        self.layout3.addWidget(self.backButton)
-
-        self.space4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout3.addItem(self.space4)
-
-
-        self.layout2.addLayout(self.layout3)
-
+        self.layout2.setContentsMargins(24, 16, 24, 24)
         self.layout5 = QHBoxLayout()
         self.layout5.setSpacing(12)
         self.layout5.setObjectName(u"layout5")
         self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.backButton = QPushButton(DoublesScreenForm)
+        self.backButton.setObjectName(u"backButton")
+        self.backButton.setProperty(u"look", u"link")
+
+        self.layout5.addWidget(self.backButton)
+
         self.part6 = QLabel(DoublesScreenForm)
         self.part6.setObjectName(u"part6")
         self.part6.setProperty(u"look", u"title")
