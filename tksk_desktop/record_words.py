@@ -10,6 +10,8 @@ from __future__ import annotations
 
 RECORDS = {
     "assessment_addenda": "Tambahan asesmen",
+    "session_addenda": "Keterangan tambahan catatan",
+    "session_corrections": "Koreksi catatan",
     "assessment_findings": "Temuan asesmen",
     "assessments": "Asesmen",
     "attendances": "Kehadiran",
@@ -118,6 +120,8 @@ FIELDS = {
     "conclusion": "kesimpulan",
     "confidentiality": "tingkat kerahasiaan",
     "confidentiality_by_hand": "kerahasiaan yang ditetapkan sendiri",
+    "corrected_at": "waktu dikoreksi",
+    "note_lock_days": "hari sampai catatan terkunci",
     "confidentiality_reason": "alasan kerahasiaan",
     "content": "isi berkas",
     "copy_id": "tembusan",

@@ -46,6 +46,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
+from tksk_desktop.domain.session_history import LockCause, MonthState
 from tksk_desktop.domain.sessions import (
     AttendanceState,
     ObstacleKind,
@@ -99,6 +100,11 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AttendanceState.EXCUSED, "Izin"),
     (AttendanceState.ILL, "Sakit"),
     (AttendanceState.ABSENT, "Tanpa keterangan"),
+    (LockCause.MONTH_SIGNED, "Laporan bulannya sudah ditandatangani"),
+    (LockCause.DAYS_PASSED, "Batas hari untuk memperbaiki sudah lewat"),
+    (MonthState.OPEN, "Belum ditandatangani"),
+    (MonthState.SIGNED, "Sudah ditandatangani"),
+    (MonthState.IN_REVISION, "Sedang direvisi"),
     (ObstacleKind.TRANSPORT, "Transportasi"),
     (ObstacleKind.GEOGRAPHY_WEATHER, "Geografi dan cuaca"),
     (ObstacleKind.TIME, "Waktu"),
@@ -561,6 +567,8 @@ TIME_LINE_WORDS = {
     "legal_ground": "Dasar hukum dicatat",
     "consent_withdrawn": "Persetujuan ditarik",
     "session": "Sesi",
+    "addendum": "Keterangan tambahan",
+    "correction": "Catatan dikoreksi",
     "follow_up": "Tindak lanjut disepakati",
     "group_joined": "Masuk kelompok",
     "group_left": "Keluar dari kelompok",
@@ -578,6 +586,31 @@ TIME_LINE_WORDS = {
     "flag_raised": "Tanda dipasang",
     "flag_removed": "Tanda dicabut",
 }
+
+SESSION_FIELD_WORDS = {
+    "kind": "Jenis kegiatan",
+    "held_on": "Tanggal",
+    "starts_at": "Mulai",
+    "ends_at": "Selesai",
+    "place_kind": "Jenis tempat",
+    "village_code": "Desa/kelurahan",
+    "place": "Tempat",
+    "group_id": "Kelompok",
+    "attendances": "Yang hadir",
+    "case_id": "Kasus",
+    "walk_ins": "Hadir di luar daftar",
+    "others_present": "Orang lain yang hadir",
+    "late_reason": "Alasan susulan",
+    "title": "Judul",
+    "aim": "Tujuan",
+    "process": "Proses",
+    "result": "Hasil",
+    "agreement": "Kesepakatan",
+    "follow_up_on": "Tindak lanjut",
+    "obstacles": "Hambatan",
+    "photos": "Foto",
+}
+"""The fields of a note in the order of its form."""
 
 SCORE_WORDS = (
     "Tidak ada masalah",

@@ -832,10 +832,6 @@
         <translation>{days} hari</translation>
     </message>
     <message>
-        <source>Caseload</source>
-        <translation>Beban kasus</translation>
-    </message>
-    <message>
         <source>Open cases recommended for one worker</source>
         <translation>Kasus terbuka yang dianjurkan</translation>
     </message>
@@ -874,6 +870,18 @@
     <message>
         <source>Remove the stage</source>
         <translation>Hapus tahap</translation>
+    </message>
+    <message>
+        <source>Caseload and notes</source>
+        <translation>Beban kasus dan catatan</translation>
+    </message>
+    <message>
+        <source>Days until a note locks</source>
+        <translation>Catatan terkunci setelah (hari)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>tidak pernah</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2688,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectionReasonDialog</name>
+    <message>
+        <source>Why is the note corrected?</source>
+        <translation>Mengapa catatan ini dikoreksi?</translation>
+    </message>
+    <message>
+        <source>The note was recorded on an earlier day. What stood there before is kept, together with this reason.</source>
+        <translation>Catatan ini ditulis pada hari sebelumnya. Isi lamanya tetap disimpan bersama alasan ini.</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Simpan koreksi</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>14/12/2026, 14 Dec 26, today, yesterday, tomorrow</source>
@@ -3560,6 +3583,10 @@
     <message>
         <source>A report in preparation still counts this client. Sign that report first; nothing was destroyed.</source>
         <translation>Laporan yang sedang disiapkan masih menghitung klien ini. Tandatangani dahulu laporan itu; tidak ada yang dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>This note is locked and stays as it is. What you typed is kept as a draft; write what is to be added as an addendum.</source>
+        <translation>Catatan ini sudah terkunci dan tidak berubah lagi. Ketikan Anda tersimpan sebagai draf; tulis yang perlu ditambahkan sebagai keterangan tambahan.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5126,14 @@
         <source>{count} days late</source>
         <translation>lewat {count} hari</translation>
     </message>
+    <message>
+        <source>+{count} added</source>
+        <translation>+{count} keterangan</translation>
+    </message>
+    <message>
+        <source>{count}× corrected</source>
+        <translation>{count}× dikoreksi</translation>
+    </message>
 </context>
 <context>
     <name>JournalScreen</name>
@@ -5895,6 +5930,29 @@
     </message>
 </context>
 <context>
+    <name>NoteAddendumDialog</name>
+    <message>
+        <source>Add to the note</source>
+        <translation>Tambah keterangan pada catatan</translation>
+    </message>
+    <message>
+        <source>What came up later *</source>
+        <translation>Keterangan tambahan *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* harus diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Aim</source>
@@ -5915,6 +5973,29 @@
     <message>
         <source>{count} words</source>
         <translation>{count} kata</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLater</name>
+    <message>
+        <source>Locked since {date} because the report of {month} is signed. Write what is to be added as an addendum; to correct the note itself, make a revision of that report.</source>
+        <translation>Terkunci sejak {date} karena laporan {month} sudah ditandatangani. Yang perlu ditambahkan tulis sebagai keterangan tambahan; untuk memperbaiki catatannya sendiri, buat revisi laporan itu.</translation>
+    </message>
+    <message>
+        <source>Locked since {date} because it was recorded {days} days before. Write what is to be added as an addendum.</source>
+        <translation>Terkunci sejak {date} karena sudah {days} hari sejak dicatat. Yang perlu ditambahkan tulis sebagai keterangan tambahan.</translation>
+    </message>
+    <message>
+        <source>mended on the day it was recorded</source>
+        <translation>diperbaiki pada hari pencatatan</translation>
+    </message>
+    <message>
+        <source>{field}, before: {text}</source>
+        <translation>{field} sebelumnya: {text}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
     </message>
 </context>
 <context>
@@ -6151,10 +6232,6 @@
         <translation>Draf belum tersimpan. {reason} Silakan terus menulis; program mencoba lagi sendiri.</translation>
     </message>
     <message>
-        <source>The report of {month} is signed, so this note does not change any more. To correct it, make a revision of that report first.</source>
-        <translation>Laporan {month} sudah ditandatangani, jadi catatan ini tidak berubah lagi. Bila ada yang perlu diperbaiki, buat dulu revisi laporan bulan itu.</translation>
-    </message>
-    <message>
         <source>The report of {month} is signed. This note becomes a late entry: the report stays as it is, and the next report lists the note apart.</source>
         <translation>Laporan {month} sudah ditandatangani. Catatan ini menjadi catatan susulan: laporan itu tidak berubah, dan catatan ini disebut tersendiri dalam laporan berikutnya.</translation>
     </message>
@@ -6221,6 +6298,22 @@
     <message>
         <source>e.g. Forgotten when the case was closed</source>
         <translation>mis. Terlupa ketika kasus ditutup</translation>
+    </message>
+    <message>
+        <source>Add an addendum</source>
+        <translation>Tambah keterangan</translation>
+    </message>
+    <message>
+        <source>Later text with today&apos;s date; the note itself stays as it is</source>
+        <translation>Keterangan bertanggal hari ini; catatannya sendiri tidak berubah</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Keterangan tambahan</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Riwayat perubahan</translation>
     </message>
 </context>
 <context>

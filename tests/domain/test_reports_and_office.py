@@ -88,6 +88,8 @@ def test_a_report_knows_its_month() -> None:
         ("number_start", 0, Problem.UNKNOWN),
         ("report_due_day", 0, Problem.UNKNOWN),
         ("report_due_day", 29, Problem.UNKNOWN),
+        ("note_lock_days", -1, Problem.UNKNOWN),
+        ("note_lock_days", 367, Problem.UNKNOWN),
     ],
 )
 def test_each_wrong_field_of_the_profile_is_named(

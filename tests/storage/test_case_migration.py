@@ -93,3 +93,19 @@ def test_the_office_gets_the_usual_bounds(upgraded: sa.Connection) -> None:
     assert ask(upgraded, "SELECT worker_name, usual_caseload, highest_caseload FROM office") == [
         ("Rahayu", 25, 40)
     ]
+
+
+def test_old_notes_lock_after_seven_days_and_their_later_text_is_found(
+    upgraded: sa.Connection,
+) -> None:
+    assert ask(upgraded, "SELECT note_lock_days FROM office") == [(7,)]
+    assert ask(upgraded, "SELECT id, aim FROM sessions") == [(11, "Menggali")]
+    assert ask(upgraded, "SELECT * FROM session_corrections") == []
+    upgraded.exec_driver_sql(
+        "INSERT INTO session_addenda (session_id, written_at, text)"
+        " VALUES (11, '2026-03-01 08:00:00', 'Diberi inhaler')"
+    )
+    found = "SELECT rowid FROM addendum_words WHERE addendum_words MATCH 'inhaler'"
+    assert len(ask(upgraded, found)) == 1
+    upgraded.exec_driver_sql("UPDATE session_addenda SET text = 'Diberi obat'")
+    assert ask(upgraded, found) == []

@@ -21,6 +21,7 @@ from tests.storage.small_office import DILEM, LAST_TYPE, NOON, SUKORAHARJO, clie
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.session_history import SessionCorrection
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.paths import database_path
 from tksk_desktop.storage import schema
@@ -74,6 +75,8 @@ def planted(store: DatabaseStore) -> Planted:
             result=f"Nomor {NIK} dicatat",
             walk_ins=1,
         )
+        former = {"process": f"{NAME} bercerita", "attendances": "1:H"}
+        shared.corrections.append(SessionCorrection(NOON, f"Bukan {NAME}", former))
         work.sessions.add(alone)
         work.sessions.add(shared)
         work.flush()
@@ -267,3 +270,15 @@ def test_everything_held_is_printed_from_the_same_walk(planted: Planted) -> None
     assert missing == []
     assert "Ani bercerita" not in held
     assert DILEM.code not in held
+
+
+def test_former_values_of_shared_notes_lose_the_name_and_keep_the_rest(planted: Planted) -> None:
+    store, ids = planted
+    destroy(store, ids["person"])
+    with store.open_work() as work:
+        (correction,) = work.sessions.get(ids["shared"]).corrections
+        assert correction.reason == f"Bukan {STRUCK_OUT}"
+        assert correction.former == {
+            "process": f"{STRUCK_OUT} bercerita",
+            "attendances": "1:H",
+        }

@@ -338,8 +338,8 @@ def correction(store: DatabaseStore, session_id: int, **changes: Any) -> None:
         "photos": sheet.photos,
     }
     new = NewSession(sheet.kind, sheet.held_on, **{**values, **changes})
-    clock = FakeClock(date(2026, 11, 3))
-    correct_session(session_id, new, open_work=store.open_work, clock=clock)
+    clock = FakeClock(sheet.makings.recorded_on)
+    correct_session(session_id, new, reason="Keliru", open_work=store.open_work, clock=clock)
 
 
 def test_a_note_with_the_same_people_is_corrected(store: DatabaseStore) -> None:

@@ -34,6 +34,8 @@ TOLD: dict[str, tuple[str, ...]] = {
     "plan_steps": ("step_done",),
     "goal_reviews": ("review",),
     "sessions": ("session", "follow_up"),
+    "session_addenda": ("addendum",),
+    "session_corrections": ("correction",),
     "group_members": ("group_joined", "group_left"),
     "household_events": ("household",),
     "welfare_ranks": ("welfare_rank",),

@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from tests.usecases.fakes import NOW, TODAY, FakeWorld
+from tests.usecases.fakes import NOW, TODAY, FakeClock, FakeWorld
 from tksk_desktop.domain.errors import (
     EntryRefused,
     FieldProblem,
     NotFound,
     Problem,
     ReportAlreadySigned,
+    SessionLocked,
 )
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, SessionKind
@@ -31,6 +32,7 @@ from tksk_desktop.usecases.sessions.keep_draft import (
 )
 from tksk_desktop.usecases.sessions.record_session import (
     NewSession,
+    add_addendum,
     correct_session,
     record_session,
 )
@@ -226,3 +228,111 @@ def test_unknown_records_are_not_found(both: dict[str, Any]) -> None:
         change_group(9, GROUP, **both)
     with pytest.raises(NotFound):
         correct_session(9, NOTE, **both)
+
+
+def later(both: dict[str, Any], days: int) -> dict[str, Any]:
+    """Return the same office some days later."""
+    clock = FakeClock(TODAY + timedelta(days=days), NOW + timedelta(days=days))
+    return {**both, "clock": clock}
+
+
+def test_a_typing_mistake_of_the_same_day_needs_no_reason_and_is_kept(
+    world: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    correct_session(made, replace(NOTE, aim="Menenangkan"), **both)
+    (kept,) = world.state.sessions[0].corrections
+    assert (kept.corrected_at, kept.reason, kept.former) == (NOW, "", {"aim": "Menguatkan"})
+
+
+def test_a_later_correction_says_why_and_keeps_what_was_there(
+    office: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    tomorrow = later(both, 1)
+    changed = replace(NOTE, attendances=((2, AttendanceState.PRESENT),), follow_up_on=TODAY)
+    for reason in ("", "  "):
+        with pytest.raises(EntryRefused) as caught:
+            correct_session(made, changed, reason=reason, **tomorrow)
+        assert caught.value.problems == (FieldProblem("reason", Problem.MISSING),)
+    assert office.state.sessions[0].corrections == []
+    correct_session(made, changed, reason=" Salah orang ", **tomorrow)
+    (kept,) = office.state.sessions[0].corrections
+    assert (kept.reason, kept.former) == ("Salah orang", {"attendances": "1:H", "follow_up_on": ""})
+
+
+def test_wrong_fields_are_told_before_the_reason_is_asked(
+    office: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    with pytest.raises(EntryRefused) as caught:
+        correct_session(made, replace(NOTE, aim=""), **later(both, 1))
+    assert caught.value.problems == (FieldProblem("aim", Problem.MISSING),)
+
+
+def test_a_correction_that_changes_nothing_leaves_no_trace(
+    office: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    draft = keep_draft(None, title="a", content="1", **both).record_id
+    correct_session(made, NOTE, draft_id=draft, **later(both, 3))
+    assert office.state.sessions[0].corrections == []
+    assert office.state.drafts == {}
+
+
+def test_a_locked_note_takes_only_later_text(office: FakeWorld, both: dict[str, Any]) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    draft = keep_draft(None, title="a", content="1", **both).record_id
+    last = replace(NOTE, result="masih bisa")
+    correct_session(made, last, reason="lengkap", **later(both, 6))
+    changed = replace(NOTE, result="terlambat")
+    with pytest.raises(SessionLocked):
+        correct_session(made, changed, draft_id=draft, reason="lengkap", **later(both, 7))
+    done = add_addendum(made, " Obat diterima ", **later(both, 30))
+    (session,) = office.state.sessions
+    assert session.result == "masih bisa"
+    assert list(office.state.drafts) == [draft]
+    assert [(a.written_at, a.text) for a in session.addenda] == [
+        (NOW + timedelta(days=30), "Obat diterima")
+    ]
+    assert done.kinds == {Kind.SESSIONS}
+
+
+def test_the_office_says_after_how_many_days_a_note_locks(
+    office: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    office.state.offices[0].note_lock_days = 0
+    correct_session(made, replace(NOTE, result="a"), reason="x", **later(both, 300))
+    office.state.offices[0].note_lock_days = 30
+    correct_session(made, replace(NOTE, result="b"), reason="x", **later(both, 29))
+    with pytest.raises(SessionLocked):
+        correct_session(made, replace(NOTE, result="c"), reason="x", **later(both, 30))
+    assert office.state.sessions[0].result == "b"
+
+
+def test_an_addendum_must_say_something(world: FakeWorld, both: dict[str, Any]) -> None:
+    made = record_session(NOTE, **both).record_id or 0
+    with pytest.raises(EntryRefused) as caught:
+        add_addendum(made, "  ", **both)
+    assert caught.value.problems == (FieldProblem("text", Problem.MISSING),)
+    assert world.state.sessions[0].addenda == []
+
+
+def test_a_note_of_a_signed_month_takes_later_text_and_keeps_its_figures(
+    signed: int, world: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(replace(NOTE, held_on=OCTOBER), **both).record_id or 0
+    before = replace(world.state.sessions[0], addenda=[])
+    add_addendum(made, "Obat diterima", **both)
+    assert replace(world.state.sessions[0], addenda=[]) == before
+
+
+def test_a_revision_opens_notes_whose_days_are_over(
+    signed: int, world: FakeWorld, both: dict[str, Any]
+) -> None:
+    made = record_session(replace(NOTE, held_on=OCTOBER), **both).record_id or 0
+    revise_report(signed, note="angka kelompok", **both)
+    changed = replace(NOTE, held_on=OCTOBER, result="lengkap")
+    correct_session(made, changed, reason="revisi", **later(both, 60))
+    assert world.state.sessions[0].result == "lengkap"

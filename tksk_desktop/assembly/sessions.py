@@ -17,6 +17,7 @@ from tksk_desktop.usecases.readings import DraftLine
 from tksk_desktop.usecases.sessions import keep_draft as drafts
 from tksk_desktop.usecases.sessions.record_session import (
     NewSession,
+    add_addendum,
     correct_session,
     record_session,
 )
@@ -30,11 +31,18 @@ def join_sessions(
     def reads() -> SessionReads:
         return SessionReads(store.engine(), opened=sitting.use())
 
-    def record(new: NewSession, *, session_id: int | None, draft_id: int | None) -> Changes:
+    def record(
+        new: NewSession, *, session_id: int | None, draft_id: int | None, reason: str = ""
+    ) -> Changes:
         if session_id is None:
             return record_session(new, draft_id=draft_id, open_work=store.open_work, clock=clock)
         return correct_session(
-            session_id, new, draft_id=draft_id, open_work=store.open_work, clock=clock
+            session_id,
+            new,
+            draft_id=draft_id,
+            reason=reason,
+            open_work=store.open_work,
+            clock=clock,
         )
 
     def all_drafts() -> tuple[DraftLine, ...]:
@@ -45,6 +53,7 @@ def join_sessions(
         lines=lambda filter: reads().lines(filter),
         sheet=partial(read_session_sheet, store=store, sitting=sitting),
         record=record,
+        add_addendum=partial(add_addendum, open_work=store.open_work, clock=clock),
         drafts=all_drafts,
         keep_draft=partial(drafts.keep_draft, open_work=store.open_work, clock=clock),
         keep_draft_photos=partial(drafts.keep_draft_photos, open_work=store.open_work),

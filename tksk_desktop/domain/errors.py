@@ -135,6 +135,10 @@ class ReportAlreadySigned(RuleBroken):
     """A signed report never changes; a revision is a new version."""
 
 
+class SessionLocked(RuleBroken):
+    """A note that is locked stays as it is; later text is added beside it."""
+
+
 class WrongCopyState(RuleBroken):
     """A copy cannot go from its present state to the asked one."""
 

@@ -11,6 +11,10 @@ from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.letter_numbers import pattern_is_usable
 
+USUAL_LOCK_DAYS = 7
+"""After so many days a note locks, unless the office says otherwise; 0 is never."""
+MOST_LOCK_DAYS = 366
+
 
 class TimeZone(StrEnum):
     """Indonesia's three time zones; the value is what stands on paper."""
@@ -81,6 +85,7 @@ class Office:
     report_due_day: int = 5
     usual_caseload: int = USUAL_CASELOAD
     highest_caseload: int = HIGHEST_CASELOAD
+    note_lock_days: int = USUAL_LOCK_DAYS
     id: int | None = None
 
 
@@ -127,6 +132,8 @@ def office_problems(office: Office) -> list[FieldProblem]:
         problems.append(FieldProblem("usual_caseload", Problem.UNKNOWN))
     if office.highest_caseload < office.usual_caseload:
         problems.append(FieldProblem("highest_caseload", Problem.UNKNOWN))
+    if not 0 <= office.note_lock_days <= MOST_LOCK_DAYS:
+        problems.append(FieldProblem("note_lock_days", Problem.UNKNOWN))
     return problems
 
 

@@ -8,9 +8,32 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
 
 OLDEST_SESSION_YEAR = 2009
 """TKSK exist since 2009; an older date is a typing error."""
+_TEXTS = (
+    "title",
+    "place",
+    "others_present",
+    "aim",
+    "process",
+    "result",
+    "agreement",
+    "late_reason",
+)
+_OTHERS = (
+    "kind",
+    "held_on",
+    "starts_at",
+    "ends_at",
+    "place_kind",
+    "village_code",
+    "case_id",
+    "group_id",
+    "walk_ins",
+    "follow_up_on",
+)
 
 
 class SessionKind(StrEnum):
@@ -114,6 +137,8 @@ class Session:
     photos: list[SessionPhoto] = field(default_factory=list)
     late_reason: str = ""
     """Why the note was written into a case that was closed by then."""
+    addenda: list[SessionAddendum] = field(default_factory=list)
+    corrections: list[SessionCorrection] = field(default_factory=list)
     id: int | None = None
 
 
@@ -142,6 +167,25 @@ def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
 def count_present(session: Session) -> int:
     """Return how many expected clients were there; walk-ins are counted apart."""
     return sum(a.state is AttendanceState.PRESENT for a in session.attendances)
+
+
+def session_values(session: Session) -> dict[str, str]:
+    """Return every field of a note as text, to compare and to keep what a correction replaces."""
+    values = {name: str(getattr(session, name)) for name in _TEXTS}
+    for name in _OTHERS:
+        value = getattr(session, name)
+        if isinstance(value, StrEnum):
+            values[name] = value.value
+        else:
+            values[name] = "" if value is None else str(value)
+    values["attendances"] = ",".join(
+        sorted(f"{a.client_id}:{a.state.value}" for a in session.attendances)
+    )
+    values["obstacles"] = "\n".join(
+        f"{obstacle.kind.value}:{obstacle.text}" for obstacle in session.obstacles
+    )
+    values["photos"] = "\n".join(photo.caption for photo in session.photos)
+    return values
 
 
 def _date_problems(session: Session, today: date) -> list[FieldProblem]:

@@ -130,7 +130,12 @@ class RecordSession(Protocol):
     """Record a new note, or correct one when ``session_id`` is given."""
 
     def __call__(
-        self, new: NewSession, *, session_id: int | None, draft_id: int | None
+        self,
+        new: NewSession,
+        *,
+        session_id: int | None,
+        draft_id: int | None,
+        reason: str = "",
     ) -> Changes: ...
 
 
@@ -147,6 +152,8 @@ class SessionActs:
     lines: Callable[[SessionFilter], tuple[SessionLine, ...]]
     sheet: Callable[[int], SessionSheet]
     record: RecordSession
+    add_addendum: Callable[[int, str], Changes]
+    """Later text beside a note, by the note's id."""
     drafts: Callable[[], tuple[DraftLine, ...]]
     keep_draft: KeepDraft
     keep_draft_photos: Callable[[int, tuple[PhotoSheet, ...]], Changes]

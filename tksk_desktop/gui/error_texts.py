@@ -76,6 +76,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.SessionLocked,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This note is locked and stays as it is. What you typed is kept as a draft; write "
+            "what is to be added as an addendum.",
+        ),
+    ),
+    (
         errors.WrongCopyState,
         QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
     ),

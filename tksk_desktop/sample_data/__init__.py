@@ -44,7 +44,12 @@ from tksk_desktop.usecases.rights.requests_and_restriction import (
     restrict_processing,
     take_request,
 )
-from tksk_desktop.usecases.sessions.record_session import NewSession, record_session
+from tksk_desktop.usecases.sessions.record_session import (
+    NewSession,
+    add_addendum,
+    correct_session,
+    record_session,
+)
 
 CASES_IN_DEPTH = 9
 """How many open cases have assessments and a plan."""
@@ -201,6 +206,7 @@ class SampleOffice:
         self._open_work = open_work
         self._clock = clock
         self._villages = villages
+        self._came_back = False
         self._kinds = {kind.code: kind for kind in need_kinds}
         self._makings = makings
         self._heard = heard
@@ -433,9 +439,31 @@ class SampleOffice:
             for hour in self._chance.sample((8, 10, 13), k=self._chance.choice((1, 2, 2))):
                 new = self._session(day, hour, served, groups)
                 if new is not None:
-                    record_session(new, open_work=self._open_work, clock=_EveningClock(day))
+                    done = record_session(new, open_work=self._open_work, clock=_EveningClock(day))
+                    self._come_back_to(done.record_id or 0, new, day)
                     made += 1
         return made
+
+    def _come_back_to(self, session_id: int, new: NewSession, day: date) -> None:
+        """Correct one recent family note on the next day, and add to it once it is locked."""
+        added_on = day + timedelta(days=10)
+        is_recent = added_on <= self._today <= day + timedelta(days=60)
+        if self._came_back or new.kind is not SessionKind.FAMILY or not is_recent:
+            return
+        self._came_back = True
+        correct_session(
+            session_id,
+            replace(new, others_present="Dua anak dan seorang cucu"),
+            reason="Yang hadir keliru ditulis",
+            open_work=self._open_work,
+            clock=_EveningClock(day + timedelta(days=1)),
+        )
+        add_addendum(
+            session_id,
+            "Keluarga menelepon: kartu KIS sudah diterima dan sudah dipakai berobat ke puskesmas.",
+            open_work=self._open_work,
+            clock=_EveningClock(added_on),
+        )
 
     def _session(
         self, day: date, hour: int, served: Sequence[_Person], groups: Sequence[_Group]

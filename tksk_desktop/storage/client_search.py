@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
+from tksk_desktop.domain.session_history import day_in
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.case_reads import case_entries, case_lines
 from tksk_desktop.storage.casework_reads import casework_entries
@@ -38,6 +39,7 @@ from tksk_desktop.storage.schema import (
     sessions,
     villages,
 )
+from tksk_desktop.storage.session_history_reads import history_entries, office_zone
 from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
 from tksk_desktop.usecases.readings import (
     AliasLine,
@@ -47,7 +49,7 @@ from tksk_desktop.usecases.readings import (
     NeedLine,
     TimeLineEntry,
 )
-from tksk_desktop.vocabulary import word
+from tksk_desktop.vocabulary import short_date, word
 
 LAST_SEEN_ON = (
     "(SELECT max(sessions.held_on) FROM attendances"
@@ -227,6 +229,7 @@ def _time_line(
     entries += consent_entries(connection, client.id)
     entries += casework_entries(connection, client.id)
     entries += _session_entries(connection, client.id, opened)
+    entries += history_entries(connection, client.id, opened)
     entries += _group_entries(connection, client.id)
     entries += document_entries(connection, client.id)
     entries += household_entries(connection, client)
@@ -253,6 +256,7 @@ def _session_entries(
             sessions.c.id,
             sessions.c.kind,
             sessions.c.held_on,
+            sessions.c.recorded_at,
             sessions.c.follow_up_on,
             note_text(text, opened).label("text"),
             note_text(sessions.c.agreement, opened).label("agreement"),
@@ -261,6 +265,7 @@ def _session_entries(
         .select_from(attendances.join(sessions))
         .where(attendances.c.client_id == client_id)
     )
+    zone = office_zone(connection)
     entries = []
     for row in rows:
         title = (
@@ -268,7 +273,10 @@ def _session_entries(
             if row.state is AttendanceState.PRESENT
             else (f"{word(row.kind)} ({word(row.state).lower()})")
         )
-        entries.append(TimeLineEntry(row.held_on, "session", title, row.text, session_id=row.id))
+        recorded_on, said = day_in(zone, row.recorded_at), row.text
+        if recorded_on != row.held_on:
+            said = f"Dicatat {short_date(recorded_on)}. {said}".rstrip()
+        entries.append(TimeLineEntry(row.held_on, "session", title, said, session_id=row.id))
         if row.follow_up_on is not None:
             entries.append(
                 TimeLineEntry(row.follow_up_on, "follow_up", row.agreement, "", session_id=row.id)

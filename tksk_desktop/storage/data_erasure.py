@@ -144,18 +144,31 @@ def _strike_out(connection: sa.Connection, notes: set[int], names: Iterable[str]
         if any(key.column.table is session_table for key in column.foreign_keys)
     ]
     for table, owner in holders:
-        texts = [column for column in table.columns if type(column.type) is sa.String]
+        texts = [
+            column
+            for column in table.columns
+            if type(column.type) is sa.String or isinstance(column.type, sa.JSON)
+        ]
         if not texts or "id" not in table.columns:
             continue
         query = sa.select(table.c.id, *texts).where(owner.in_(list(notes)))
         for row_id, *said in connection.execute(query).all():
             struck = {
-                column: pattern.sub(STRUCK_OUT, text)
+                column: without
                 for column, text in zip(texts, said, strict=True)
-                if text and pattern.search(text)
+                if (without := _struck(text, pattern)) != text
             }
             if struck:
                 connection.execute(sa.update(table).where(table.c.id == row_id).values(struck))
+
+
+def _struck(value: Any, pattern: re.Pattern[str]) -> Any:
+    """Return a text, or texts by name, without what the pattern finds."""
+    if isinstance(value, str):
+        return pattern.sub(STRUCK_OUT, value)
+    if isinstance(value, dict):
+        return {name: _struck(text, pattern) for name, text in value.items()}
+    return value
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str] | None:

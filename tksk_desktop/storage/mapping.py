@@ -31,6 +31,7 @@ from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
+from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
 from tksk_desktop.domain.subject_rights import (
     Destruction,
@@ -94,6 +95,8 @@ def map_all() -> None:
     tie(Attendance, schema.attendances)
     tie(Obstacle, schema.obstacles)
     tie(SessionPhoto, schema.session_photos)
+    tie(SessionAddendum, schema.session_addenda)
+    tie(SessionCorrection, schema.session_corrections)
     tie(
         Session,
         schema.sessions,
@@ -101,6 +104,8 @@ def map_all() -> None:
             "attendances": _parts(Attendance),
             "obstacles": _parts(Obstacle),
             "photos": _parts(SessionPhoto),
+            "addenda": _parts(SessionAddendum),
+            "corrections": _parts(SessionCorrection),
         },
     )
     tie(CopyEvent, schema.copy_events)

@@ -27,6 +27,15 @@ NOTES = {
     )
     for opened, seen in SEEN.items()
 }
+ADDENDA = {
+    opened: sa.text(
+        "SELECT session_id, snippet(addendum_words, -1, :opened, :closed, '…', :around) AS piece"
+        " FROM addendum_words JOIN session_addenda ON session_addenda.id = addendum_words.rowid"
+        f" WHERE addendum_words MATCH :asked{seen.replace('rowid', 'session_id')}"
+        " ORDER BY addendum_words.rowid DESC LIMIT :most"
+    )
+    for opened, seen in SEEN.items()
+}
 WHO = sa.text(
     "SELECT client_id, max(session_id) FROM attendances WHERE session_id IN :notes"
     " GROUP BY client_id"
@@ -93,8 +102,11 @@ def note_pieces(
         "around": WORDS_AROUND,
         "most": most,
     }
-    rows = connection.execute(NOTES[opened], values)
-    return {row.rowid: _piece(row.rowid, row.piece) for row in rows}
+    pieces = {row.rowid: row.piece for row in connection.execute(NOTES[opened], values)}
+    for row in connection.execute(ADDENDA[opened], values):
+        pieces.setdefault(row.session_id, row.piece)
+    newest = sorted(pieces, reverse=True)[:most]
+    return {session_id: _piece(session_id, pieces[session_id]) for session_id in newest}
 
 
 def _piece(session_id: int, marked: str) -> NoteSnippet:

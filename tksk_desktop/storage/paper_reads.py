@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +16,7 @@ from tksk_desktop.storage.schema import (
     household_members,
     sessions,
 )
+from tksk_desktop.storage.session_history_reads import later_words
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
 
 
@@ -26,9 +28,13 @@ class PaperReads:
         self._opened = opened
 
     def sessions(self, client_id: int) -> tuple[SessionFacts, ...]:
-        """Return the sessions with a client, the newest first; veiled texts are empty."""
+        """Return the sessions with a client, the newest first; veiled texts are empty.
+
+        Later text stands under the result.
+        """
         query = (
             sa.select(
+                sessions.c.id,
                 sessions.c.held_on,
                 sessions.c.kind,
                 attendances.c.state,
@@ -44,7 +50,15 @@ class PaperReads:
             .order_by(sessions.c.held_on.desc(), sessions.c.id.desc())
         )
         with self._engine.connect() as connection:
-            return tuple(SessionFacts(*row) for row in connection.execute(query))
+            rows = connection.execute(query).all()
+            later = later_words(connection, client_id, self._opened)
+        facts = {session_id: SessionFacts(*row) for session_id, *row in rows}
+        return tuple(
+            replace(each, result="\n".join([each.result or each.aim, *later[session_id]]))
+            if session_id in later
+            else each
+            for session_id, each in facts.items()
+        )
 
     def names_beside(self, client_id: int) -> tuple[str, ...]:
         """Return the names of all who met the client, hidden ones too: they are to be veiled."""

@@ -134,6 +134,7 @@ office = sa.Table(
     sa.Column("report_due_day", sa.Integer, nullable=False),
     sa.Column("usual_caseload", sa.Integer, nullable=False, server_default="25"),
     sa.Column("highest_caseload", sa.Integer, nullable=False, server_default="40"),
+    sa.Column("note_lock_days", sa.Integer, nullable=False, server_default="7"),
 )
 
 # The villages of the sub-district, copied from the region table at set-up.
@@ -770,6 +771,27 @@ session_photos = sa.Table(
     sa.Column("picture", sa.LargeBinary, nullable=False),
 )
 
+# Later text beside a note that stays as it is.
+session_addenda = sa.Table(
+    "session_addenda",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("sessions"),
+    sa.Column("written_at", Instant, nullable=False),
+    _text("text"),
+)
+
+# What corrections replaced: the former value of each changed field by its name.
+session_corrections = sa.Table(
+    "session_corrections",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    _part_of("sessions"),
+    sa.Column("corrected_at", Instant, nullable=False),
+    _text("reason"),
+    sa.Column("former", sa.JSON, nullable=False),
+)
+
 # Notes being written; content is the form's own JSON text.
 drafts = sa.Table(
     "drafts",
@@ -1031,6 +1053,11 @@ SEARCH_TABLES = {
     "session_words": (
         "sessions",
         ("title", "aim", "process", "result", "agreement"),
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3'",
+    ),
+    "addendum_words": (
+        "session_addenda",
+        ("text",),
         "tokenize='unicode61 remove_diacritics 2', prefix='2 3'",
     ),
 }

@@ -13,9 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
-from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.names import WORD
-from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind, SessionTrait
 from tksk_desktop.storage.confidential_veil import (
     client_name,
@@ -30,10 +28,16 @@ from tksk_desktop.storage.schema import (
     group_members,
     groups,
     obstacles,
-    reports,
+    session_addenda,
+    session_corrections,
     session_photos,
     sessions,
     villages,
+)
+from tksk_desktop.storage.session_history_reads import (
+    addendum_lines,
+    correction_lines,
+    lock_makings,
 )
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
@@ -88,7 +92,9 @@ class SessionReads:
                 attendances=_attendance_lines(connection, session_id),
                 obstacles=_obstacle_pairs(connection, session_id),
                 photos=_photos(connection, session_id),
-                month_is_signed=_is_signed(connection, Month.of(row.held_on)),
+                makings=lock_makings(connection, row.held_on, row.recorded_at),
+                addenda=addendum_lines(connection, session_id),
+                corrections=correction_lines(connection, session_id, opened=self._opened),
             )
 
     def is_veiled(self, session_id: int) -> bool:
@@ -223,12 +229,11 @@ def _session_lines(opened: bool) -> sa.Select[Any]:
         .correlate(sessions)
         .scalar_subquery()
     )
-    photos = (
-        sa.select(sa.func.count())
-        .where(session_photos.c.session_id == sessions.c.id)
-        .correlate(sessions)
-        .scalar_subquery()
-    )
+
+    def parts(table: sa.Table, *where: Any) -> Any:
+        query = sa.select(sa.func.count()).where(table.c.session_id == sessions.c.id, *where)
+        return query.correlate(sessions).scalar_subquery()
+
     return sa.select(
         sessions,
         groups.c.name.label("group_name"),
@@ -236,7 +241,9 @@ def _session_lines(opened: bool) -> sa.Select[Any]:
         names.label("names"),
         seats(present).label("present"),
         seats().label("expected"),
-        photos.label("photos"),
+        parts(session_photos).label("photos"),
+        parts(session_addenda).label("addenda"),
+        parts(session_corrections, session_corrections.c.reason != "").label("corrections"),
         (~notes_seen(opened)).label("veiled"),
     ).select_from(
         sessions.outerjoin(groups, groups.c.id == sessions.c.group_id).outerjoin(
@@ -269,7 +276,11 @@ def _conditions(filter: SessionFilter, opened: bool) -> list[Any]:
     words = WORD.findall(filter.text)
     if words:
         match = " AND ".join(f'"{word}"*' for word in words)
-        rows = sa.text("SELECT rowid FROM session_words WHERE session_words MATCH :match")
+        rows = sa.text(
+            "SELECT rowid FROM session_words WHERE session_words MATCH :match"
+            " UNION SELECT session_id FROM session_addenda WHERE id IN"
+            " (SELECT rowid FROM addendum_words WHERE addendum_words MATCH :match)"
+        )
         conditions += [sessions.c.id.in_(rows.bindparams(match=match)), notes_seen(opened)]
     return conditions
 
@@ -308,6 +319,8 @@ def _session_line(row: Any) -> SessionLine:
         follow_up_on=row.follow_up_on,
         photos=row.photos,
         is_veiled=bool(row.veiled),
+        addenda=row.addenda,
+        corrections=row.corrections,
     )
 
 
@@ -335,14 +348,3 @@ def _photos(connection: sa.Connection, session_id: int) -> tuple[PhotoSheet, ...
         .order_by(session_photos.c.id)
     )
     return tuple(PhotoSheet(*row) for row in connection.execute(query))
-
-
-def _is_signed(connection: sa.Connection, month: Month) -> bool:
-    """Tell whether the newest version of a month's report is signed."""
-    query = (
-        sa.select(reports.c.state)
-        .where(reports.c.year == month.year, reports.c.month_number == month.number)
-        .order_by(reports.c.version.desc())
-        .limit(1)
-    )
-    return connection.scalar(query) is ReportState.SIGNED

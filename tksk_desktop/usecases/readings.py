@@ -24,6 +24,7 @@ from tksk_desktop.domain.reports import (
     ReportWarning,
     Section,
 )
+from tksk_desktop.domain.session_history import MonthState
 from tksk_desktop.domain.sessions import (
     AttendanceState,
     ObstacleKind,
@@ -33,6 +34,7 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
+from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 
 
@@ -189,6 +191,10 @@ class SessionLine:
     photos: int
     is_veiled: bool = False
     """Of a client of level 3: what stands here names nobody and tells nothing."""
+    addenda: int = 0
+    """Later texts beside the note."""
+    corrections: int = 0
+    """Corrections that said why; typing mistakes of the same day are none."""
 
 
 @dataclass(frozen=True)
@@ -237,8 +243,17 @@ class SessionSheet:
     obstacles: tuple[tuple[str, str], ...]
     """Pairs of ``ObstacleKind`` value and text."""
     photos: tuple[PhotoSheet, ...]
-    month_is_signed: bool
+    makings: LockMakings
+    """What says since when the note is locked."""
     late_reason: str = ""
+    addenda: tuple[AddendumLine, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
+    """The newest first."""
+
+    @property
+    def month_is_signed(self) -> bool:
+        """Whether the newest report of the month is signed."""
+        return self.makings.month is MonthState.SIGNED
 
 
 @dataclass(frozen=True)

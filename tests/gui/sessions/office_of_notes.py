@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from tests.gui.workbenches import TODAY
 from tksk_desktop.domain.cases import IntakeSource
-from tksk_desktop.domain.errors import EntryRefused, NotFound
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.session_history import MonthState, needs_reason
 from tksk_desktop.domain.sessions import (
     Attendance,
     AttendanceState,
@@ -38,6 +40,7 @@ from tksk_desktop.usecases.readings import (
     SessionLine,
     SessionSheet,
 )
+from tksk_desktop.usecases.sessions.readings import AddendumLine, LockMakings
 from tksk_desktop.usecases.sessions.record_session import NewSession
 
 SITI, BUDI, YANTI = 1, 2, 3
@@ -87,7 +90,7 @@ def saved_note(**changed: Any) -> SessionSheet:
         "follow_up_on": date(2026, 12, 24),
         "obstacles": (("time", "Hujan"),),
         "photos": (PhotoSheet(b"not opened by these tests", "Rumah"),),
-        "month_is_signed": False,
+        "makings": LockMakings(TODAY, 7, MonthState.OPEN),
     }
     return SessionSheet(**{**values, **changed})
 
@@ -104,6 +107,7 @@ class OfficeOfNotes:
         self.photos: dict[int, tuple[PhotoSheet, ...]] = {}
         self.photo_saves = 0
         self.recorded: list[tuple[NewSession, int | None, int | None]] = []
+        self.reasons: list[str] = []
         self.signed: set[Month] = set()
         self.draft_error: Exception | None = None
 
@@ -127,6 +131,7 @@ class OfficeOfNotes:
                 "discard_draft": self.discard,
                 "follow_ups": lambda: self.due,
                 "record": self.record,
+                "add_addendum": self.add_addendum,
             },
             "reports": {"year": self.year},
         }
@@ -212,7 +217,14 @@ class OfficeOfNotes:
         del self.drafts[draft_id]
         return Changes.of(Kind.DRAFTS)
 
-    def record(self, new: NewSession, *, session_id: int | None, draft_id: int | None) -> Changes:
+    def record(
+        self,
+        new: NewSession,
+        *,
+        session_id: int | None,
+        draft_id: int | None,
+        reason: str = "",
+    ) -> Changes:
         """Record by the field's own rules, and end the draft."""
         attendances = [Attendance(client, state) for client, state in new.attendances]
         session = Session(
@@ -230,10 +242,24 @@ class OfficeOfNotes:
         problems = session_problems(session, today=TODAY)
         if problems:
             raise EntryRefused(*problems)
+        if session_id is not None and not reason.strip():
+            recorded_on = self.saved[session_id].makings.recorded_on
+            if needs_reason(recorded_on, today=TODAY):
+                raise EntryRefused(FieldProblem("reason", Problem.MISSING))
         self.recorded.append((new, session_id, draft_id))
+        self.reasons.append(reason)
         if draft_id is not None:
             del self.drafts[draft_id]
         return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session_id or 500)
+
+    def add_addendum(self, session_id: int, text: str) -> Changes:
+        """Add later text to a saved note."""
+        if not text.strip():
+            raise EntryRefused(FieldProblem("text", Problem.MISSING))
+        sheet = self.saved[session_id]
+        addenda = (*sheet.addenda, AddendumLine(MORNING, text))
+        self.saved[session_id] = replace(sheet, addenda=addenda)
+        return Changes.of(Kind.SESSIONS, record_id=session_id)
 
     def year(self, year: int) -> tuple[ReportLine, ...]:
         """Return the signed months' reports."""

@@ -31,12 +31,14 @@ from tests.gui.sessions.office_of_notes import (
 from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.errors import DiskFull
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.session_history import MonthState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.gui.sessions.draft_keeper import LONGEST_MS, PAUSE_MS
 from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, to_json
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
+from tksk_desktop.usecases.sessions.readings import LockMakings
 
 Open = Callable[[Callable[[NoteScreen], None]], NoteScreen]
 
@@ -413,11 +415,13 @@ def test_an_unsaved_correction_is_gone_on_with_and_can_be_thrown_away(
 
 
 def test_a_note_of_a_signed_month_is_only_read(opened: Open, office: OfficeOfNotes) -> None:
-    office.saved[SAVED] = saved_note(month_is_signed=True, photos=())
+    makings = LockMakings(date(2026, 12, 10), 0, MonthState.SIGNED, date(2026, 12, 12))
+    office.saved[SAVED] = saved_note(makings=makings, photos=())
     screen = opened(lambda note: note.open_session(SAVED))
     ui = screen.form.ui
     assert ui.strip.isVisible()
-    assert "Desember 2026" in ui.stripLabel.text()
+    assert "12 Desember 2026" in ui.stripLabel.text()
+    assert "report of Desember 2026 is signed" in ui.stripLabel.text()
     assert not ui.saveButton.isVisible()
     assert ui.process.isReadOnly()
     before = screen.form.state()

@@ -155,3 +155,18 @@ def test_stages_are_moved_and_only_an_unused_one_can_be_removed(
     assert not form.downButton.isEnabled()
     form.removeStageButton.click()
     qtbot.waitUntil(lambda: "Bimbingan lanjut" not in rows(view, "stages"))
+
+
+def test_the_days_until_a_note_locks_are_kept_with_the_page(
+    opened: tuple[SettingsScreen, Bench], program: Program, qtbot: QtBot
+) -> None:
+    page, made = opened
+    box = page.form.caseLists.form.lockBox
+    assert box.value() == 7
+    box.setValue(0)
+    assert box.text() == "never"
+    page.form.saveButton.click()
+    qtbot.waitUntil(lambda: bool(made.opened.said()))
+    around = program.acts.office.surroundings()
+    assert around is not None
+    assert around.office.note_lock_days == 0

@@ -41,6 +41,8 @@ SIGNS: Mapping[str, str] = {
     "legal_ground": "file-text",
     "consent_withdrawn": "undo-2",
     "session": "notebook-pen",
+    "addendum": "plus",
+    "correction": "pencil",
     "follow_up": "calendar-days",
     "group_joined": "users-round",
     "group_left": "users-round",

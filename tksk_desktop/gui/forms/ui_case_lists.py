@@ -5,7 +5,7 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QSpinBox, QVBoxLayout
 )
 
 from tksk_desktop.gui.widgets.number_box import (
@@ -78,6 +78,29 @@ class Ui_CaseListsView(object):
 
 
         self.layout91.addLayout(self.layout89)
+
+        self.lockLayout = QVBoxLayout()
+        self.lockLayout.setSpacing(4)
+        self.lockLayout.setObjectName(u"lockLayout")
+        self.lockLayout.setContentsMargins(0, 0, 0, 0)
+        self.lockLabel = QLabel(CaseListsView)
+        self.lockLabel.setObjectName(u"lockLabel")
+
+        self.lockLayout.addWidget(self.lockLabel)
+
+        self.lockBox = QSpinBox(CaseListsView)
+        self.lockBox.setObjectName(u"lockBox")
+        self.lockBox.setMinimum(0)
+        self.lockBox.setMaximum(366)
+
+        self.lockLayout.addWidget(self.lockBox)
+
+        self.lockSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.lockLayout.addItem(self.lockSpace)
+
+
+        self.layout91.addLayout(self.lockLayout)
 
         self.space90 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -196,9 +219,11 @@ class Ui_CaseListsView(object):
     # setupUi
 
     def retranslateUi(self, CaseListsView):
-        self.label83.setText(QCoreApplication.translate("CaseListsView", u"Caseload", None))
+        self.label83.setText(QCoreApplication.translate("CaseListsView", u"Caseload and notes", None))
         self.label84.setText(QCoreApplication.translate("CaseListsView", u"Open cases recommended for one worker", None))
         self.label87.setText(QCoreApplication.translate("CaseListsView", u"At most", None))
+        self.lockLabel.setText(QCoreApplication.translate("CaseListsView", u"Days until a note locks", None))
+        self.lockBox.setSpecialValueText(QCoreApplication.translate("CaseListsView", u"never", None))
         self.label92.setText(QCoreApplication.translate("CaseListsView", u"Types of cases", None))
         self.addTypeButton.setText(QCoreApplication.translate("CaseListsView", u"Add", None))
         self.changeTypeButton.setText(QCoreApplication.translate("CaseListsView", u"Change", None))

@@ -97,6 +97,11 @@ class Ui_NoteScreen(object):
 
         self.stripLayout.addWidget(self.stripLabel)
 
+        self.addendumButton = QPushButton(self.strip)
+        self.addendumButton.setObjectName(u"addendumButton")
+
+        self.stripLayout.addWidget(self.addendumButton)
+
         self.stripLayout.setStretch(1, 1)
 
         self.pageLayout.addWidget(self.strip)
@@ -727,6 +732,46 @@ class Ui_NoteScreen(object):
 
         self.rightLayout.addWidget(self.photoCard)
 
+        self.laterCard = QFrame(self.rightContent)
+        self.laterCard.setObjectName(u"laterCard")
+        self.laterCard.setProperty(u"look", u"card")
+        self.laterLayout = QVBoxLayout(self.laterCard)
+        self.laterLayout.setSpacing(8)
+        self.laterLayout.setObjectName(u"laterLayout")
+        self.laterLayout.setContentsMargins(16, 12, 16, 16)
+        self.addendaHead = QLabel(self.laterCard)
+        self.addendaHead.setObjectName(u"addendaHead")
+        self.addendaHead.setProperty(u"look", u"section")
+
+        self.laterLayout.addWidget(self.addendaHead)
+
+        self.addendaLabel = QLabel(self.laterCard)
+        self.addendaLabel.setObjectName(u"addendaLabel")
+        self.addendaLabel.setText(u"")
+        self.addendaLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.addendaLabel.setWordWrap(True)
+        self.addendaLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.laterLayout.addWidget(self.addendaLabel)
+
+        self.correctionsHead = QLabel(self.laterCard)
+        self.correctionsHead.setObjectName(u"correctionsHead")
+        self.correctionsHead.setProperty(u"look", u"section")
+
+        self.laterLayout.addWidget(self.correctionsHead)
+
+        self.correctionsLabel = QLabel(self.laterCard)
+        self.correctionsLabel.setObjectName(u"correctionsLabel")
+        self.correctionsLabel.setText(u"")
+        self.correctionsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.correctionsLabel.setWordWrap(True)
+        self.correctionsLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.laterLayout.addWidget(self.correctionsLabel)
+
+
+        self.rightLayout.addWidget(self.laterCard)
+
         self.rightSpace = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.rightLayout.addItem(self.rightSpace)
@@ -780,6 +825,10 @@ class Ui_NoteScreen(object):
         self.pageTitle.setText(QCoreApplication.translate("NoteScreen", u"Session note", None))
         self.discardButton.setText(QCoreApplication.translate("NoteScreen", u"Discard draft", None))
         self.saveButton.setText(QCoreApplication.translate("NoteScreen", u"Save note", None))
+        self.addendumButton.setText(QCoreApplication.translate("NoteScreen", u"Add an addendum", None))
+#if QT_CONFIG(tooltip)
+        self.addendumButton.setToolTip(QCoreApplication.translate("NoteScreen", u"Later text with today's date; the note itself stays as it is", None))
+#endif // QT_CONFIG(tooltip)
         self.kindLabel.setText(QCoreApplication.translate("NoteScreen", u"Kind of session", None))
         self.individualButton.setText(QCoreApplication.translate("NoteScreen", u"Individual", None))
         self.familyButton.setText(QCoreApplication.translate("NoteScreen", u"Family", None))
@@ -822,4 +871,6 @@ class Ui_NoteScreen(object):
         self.inTwoWeeksButton.setText(QCoreApplication.translate("NoteScreen", u"In two weeks", None))
         self.inFourWeeksButton.setText(QCoreApplication.translate("NoteScreen", u"In four weeks", None))
         self.photosLabel.setText(QCoreApplication.translate("NoteScreen", u"Photos", None))
+        self.addendaHead.setText(QCoreApplication.translate("NoteScreen", u"Addenda", None))
+        self.correctionsHead.setText(QCoreApplication.translate("NoteScreen", u"History of changes", None))
     # retranslateUi

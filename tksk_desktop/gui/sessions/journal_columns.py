@@ -26,7 +26,7 @@ def note_columns() -> tuple[Column[SessionLine], ...]:
         ),
         Column(QCoreApplication.translate("Journal", "Kind"), lambda line: word(line.kind), 164),
         Column(QCoreApplication.translate("Journal", "Who"), lambda line: line.who or "–"),
-        Column(QCoreApplication.translate("Journal", "Title"), lambda line: line.title),
+        Column(QCoreApplication.translate("Journal", "Title"), title_words),
         Column(QCoreApplication.translate("Journal", "Place"), lambda line: line.place, 168),
         Column(
             QCoreApplication.translate("Journal", "Present"), attendance_words, 84, is_number=True
@@ -61,6 +61,18 @@ def attendance_words(line: SessionLine) -> str:
         return _or_dash(line.walk_ins)
     words = f"{number(line.present)}/{number(line.expected)}"
     return f"{words} +{number(line.walk_ins)}" if line.walk_ins else words
+
+
+def title_words(line: SessionLine) -> str:
+    """Write the title, and what was added or corrected after the note was written."""
+    later = []
+    if line.addenda:
+        said = QCoreApplication.translate("Journal", "+{count} added")
+        later.append(said.format(count=number(line.addenda)))
+    if line.corrections:
+        said = QCoreApplication.translate("Journal", "{count}× corrected")
+        later.append(said.format(count=number(line.corrections)))
+    return " · ".join(part for part in (line.title, *later) if part)
 
 
 def due_words(due_on: date, today: date) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.session_history import NoteLock
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
@@ -25,6 +26,11 @@ from tksk_desktop.gui.sessions import note_reads
 from tksk_desktop.gui.sessions.draft_keeper import DraftContent, DraftKeeper
 from tksk_desktop.gui.sessions.note_draft import NoteState, draft_title, to_json, to_new_session
 from tksk_desktop.gui.sessions.note_form import NoteForm
+from tksk_desktop.gui.sessions.note_later import (
+    CorrectionReasonDialog,
+    NoteAddendumDialog,
+    NoteLater,
+)
 from tksk_desktop.gui.sessions.note_reads import NoteOpening
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -44,11 +50,12 @@ class NoteScreen(Page):
         super().__init__(bench, frozenset())
         self.form = NoteForm(self, bench)
         self._ui = self.form.ui
+        self._later = NoteLater(self._ui, bench, self)
+        self._lock: NoteLock | None = None
         self._opening: NoteOpening | None = None
         self._as_opened: tuple[NoteState, tuple[PhotoSheet, ...]] | None = None
         self._edition = 0
         self._signed: dict[int, frozenset[Month]] = {}
-        self._is_read_only = False
         self._is_saving = False
         self._is_leaving = False
         self._keeper = DraftKeeper(bench, self._draft_content, self)
@@ -96,11 +103,16 @@ class NoteScreen(Page):
         new = to_new_session(state, state.held_on, self.form.photos())
         draft, record = self._keeper.draft_id, self.bench.acts.sessions.record
 
-        def act() -> Changes:
+        def act(reason: str = "") -> Changes:
             # Read here, on the database thread: a first draft save may be queued just before.
-            return record(new, session_id=state.session_id, draft_id=draft.value)
+            return record(new, session_id=state.session_id, draft_id=draft.value, reason=reason)
 
-        self.bench.work.run(act, self._saved, self._not_saved, self)
+        def failed(error: Exception) -> None:
+            self._not_saved(error)
+            if _asks_why(error):
+                self._ask_why(act)
+
+        self.bench.work.run(act, self._saved, failed, self)
 
     @override
     def go_back(self) -> bool:
@@ -119,10 +131,15 @@ class NoteScreen(Page):
         self._keeper.keep_now()
         super().hideEvent(event)
 
+    @property
+    def _is_read_only(self) -> bool:
+        return self._lock is not None
+
     def _connect(self) -> None:
         self._ui.saveButton.clicked.connect(self.save)
         self._ui.backButton.clicked.connect(self.go_back)
         self._ui.discardButton.clicked.connect(self._discard)
+        self._ui.addendumButton.clicked.connect(self._add_addendum)
         self._ui.picker.chosen.connect(self._read_client)
         self.form.changed.connect(self._keeper.touched)
         self.form.date_changed.connect(self._look_at_month)
@@ -153,7 +170,9 @@ class NoteScreen(Page):
     def _show(self, opening: NoteOpening) -> None:
         self._opening = opening
         saved, draft = opening.saved, opening.draft
-        self._is_read_only = saved is not None and saved.month_is_signed
+        today = self.bench.around.today()
+        self._lock = saved.makings.lock_on(today) if saved is not None else None
+        self._later.show(saved)
         self._signed = {}
         self._draft_failure = None
         self.form.show(opening)
@@ -243,9 +262,26 @@ class NoteScreen(Page):
         self._set_saving(False)
         self._keeper.go_on()
         if isinstance(error, EntryRefused):
-            self.form.show_problems(error.problems)
+            if not _asks_why(error):
+                self.form.show_problems(error.problems)
         else:
             self.bench.messages.failed(self, error)
+
+    def _ask_why(self, act: Callable[[str], Changes]) -> None:
+        """Ask for the reason and save again; the draft is kept while the worker thinks."""
+        dialog = CorrectionReasonDialog(self.bench, self, act)
+        dialog.begun.connect(self._keeper.hold)
+        dialog.refused.connect(self._keeper.go_on)
+        dialog.saved.connect(self._saved)
+        dialog.open()
+
+    def _add_addendum(self) -> None:
+        saved = self._opening.saved if self._opening is not None else None
+        if saved is None:
+            return
+        dialog = NoteAddendumDialog(self.bench, saved, self)
+        dialog.saved.connect(lambda _changes: self.open_session(saved.id))
+        dialog.open()
 
     def _set_saving(self, saving: bool) -> None:
         self._is_saving = saving
@@ -329,6 +365,7 @@ class NoteScreen(Page):
         """Say the one thing that matters most about this note just now, or nothing."""
         look, name, sentence = self._strip_words()
         self._ui.strip.setVisible(bool(sentence))
+        self._ui.addendumButton.setVisible(self._is_read_only)
         if not sentence:
             return
         role = QPalette.ColorRole.Text
@@ -346,13 +383,8 @@ class NoteScreen(Page):
             return "danger", "triangle-alert", said.format(reason=error_text(self._draft_failure))
         if opening is None:
             return "", "", ""
-        if self._is_read_only and opening.saved is not None:
-            month = Month.of(opening.saved.held_on)
-            said = self.tr(
-                "The report of {month} is signed, so this note does not change any more. "
-                "To correct it, make a revision of that report first."
-            )
-            return "attention", "lock", said.format(month=month_name(month))
+        if self._lock is not None and opening.saved is not None:
+            return "attention", "lock", self._later.lock_words(opening.saved, self._lock)
         if day is not None and Month.of(day) in self._signed.get(day.year, frozenset()):
             return "attention", "info", self._signed_month_words(Month.of(day))
         if opening.saved is not None and opening.draft is not None:
@@ -378,3 +410,10 @@ def _wear(widget: QWidget, look: str) -> None:
         widget.setProperty("look", look)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def _asks_why(error: Exception) -> bool:
+    """Tell whether only the reason of a correction is missing."""
+    if not isinstance(error, EntryRefused):
+        return False
+    return {problem.field for problem in error.problems} == {"reason"}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Pengaturan → Kasus: types, stages and the bounds of the caseload."""
+"""Pengaturan → Kasus: types, stages, the bounds of the caseload, when notes lock."""
 
 from __future__ import annotations
 
@@ -37,7 +37,11 @@ class CaseListsView(QWidget):
         self._bench: Workbench | None = None
         form = self.form
         self._errors = InlineErrors(
-            {"usual_caseload": form.usualBox, "highest_caseload": form.highestBox}
+            {
+                "usual_caseload": form.usualBox,
+                "highest_caseload": form.highestBox,
+                "note_lock_days": form.lockBox,
+            }
         )
         self._types = LinesModel(self._type_columns(), self)
         self._stages = LinesModel(self._stage_columns(), self)
@@ -53,6 +57,7 @@ class CaseListsView(QWidget):
         self._bench = bench
         self.form.usualBox.setValue(entry.usual_caseload)
         self.form.highestBox.setValue(entry.highest_caseload)
+        self.form.lockBox.setValue(entry.note_lock_days)
 
     def reload(self) -> None:
         """Read the lists anew."""
@@ -64,6 +69,7 @@ class CaseListsView(QWidget):
         return {
             "usual_caseload": self.form.usualBox.value(),
             "highest_caseload": self.form.highestBox.value(),
+            "note_lock_days": self.form.lockBox.value(),
         }
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> bool:
@@ -73,7 +79,7 @@ class CaseListsView(QWidget):
 
     def _dress(self) -> None:
         form = self.form
-        for box in (form.usualBox, form.highestBox):
+        for box in (form.usualBox, form.highestBox, form.lockBox):
             # The style sheet's padding does not reach into a number field.
             box.lineEdit().setTextMargins(_NUMBER_INDENT, 0, 0, 0)
         for button, name, act in (

@@ -11,6 +11,7 @@ from typing import Any
 from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.office import (
+    USUAL_LOCK_DAYS,
     NeedWord,
     Office,
     PaperSize,
@@ -54,6 +55,7 @@ class OfficeEntry:
     report_due_day: int = 5
     usual_caseload: int = USUAL_CASELOAD
     highest_caseload: int = HIGHEST_CASELOAD
+    note_lock_days: int = USUAL_LOCK_DAYS
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Record a session note, or correct one whose month is not signed yet."""
+"""Record a session note, correct one that is not locked, or add later text to one."""
 
 from __future__ import annotations
 
@@ -7,9 +7,25 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from tksk_desktop.domain.cases import late_entry_problems
-from tksk_desktop.domain.errors import EntryRefused, ReportAlreadySigned
+from tksk_desktop.domain.errors import (
+    EntryRefused,
+    FieldProblem,
+    Problem,
+    ReportAlreadySigned,
+    SessionLocked,
+)
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.reports import ReportState
+from tksk_desktop.domain.office import USUAL_LOCK_DAYS, TimeZone
+from tksk_desktop.domain.session_history import (
+    MonthState,
+    SessionAddendum,
+    SessionCorrection,
+    day_in,
+    find_lock,
+    month_state,
+    needs_reason,
+    replaced_values,
+)
 from tksk_desktop.domain.sessions import (
     Attendance,
     AttendanceState,
@@ -20,6 +36,7 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     SessionPhoto,
     session_problems,
+    session_values,
 )
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
@@ -83,23 +100,44 @@ def correct_session(
     new: NewSession,
     *,
     draft_id: int | None = None,
+    reason: str = "",
     open_work: OpenWork,
     clock: Clock,
 ) -> Changes:
-    """Correct a note; raise ReportAlreadySigned when its month's report is signed."""
+    """Correct a note and keep what it said before.
+
+    Raise ReportAlreadySigned when its month's report is signed, SessionLocked when its days are
+    over, and EntryRefused with the field ``reason`` where the correction must say why.
+    """
     with open_work() as work:
         session = work.sessions.get(session_id)
-        _refuse_signed_month(work, session.held_on)
+        recorded_on = _refuse_locked(work, session, clock.today())
         _refuse_signed_month(work, new.held_on)
-        former_case_id = session.case_id
+        before, former_case_id = session_values(session), session.case_id
         session.kind = new.kind
         session.held_on = new.held_on
         _fill(session, new)
         _refuse_wrong(session, work, clock.today(), former_case_id=former_case_id)
+        former = replaced_values(before, session_values(session))
+        if former:
+            if needs_reason(recorded_on, today=clock.today()) and not reason.strip():
+                raise EntryRefused(FieldProblem("reason", Problem.MISSING))
+            session.corrections.append(SessionCorrection(clock.now(), reason.strip(), former))
         if draft_id is not None:
             work.drafts.discard(draft_id)
         work.commit()
     return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session_id)
+
+
+def add_addendum(session_id: int, text: str, *, open_work: OpenWork, clock: Clock) -> Changes:
+    """Add later text to a note, locked or not; the note itself stays as it is."""
+    if not text.strip():
+        raise EntryRefused(FieldProblem("text", Problem.MISSING))
+    with open_work() as work:
+        session = work.sessions.get(session_id)
+        session.addenda.append(SessionAddendum(clock.now(), text.strip()))
+        work.commit()
+    return Changes.of(Kind.SESSIONS, record_id=session_id)
 
 
 def _fill(session: Session, new: NewSession) -> None:
@@ -146,7 +184,27 @@ def _refuse_wrong(
         raise EntryRefused(*problems)
 
 
+def _refuse_locked(work: UnitOfWork, session: Session, today: date) -> date:
+    """Refuse a note that stays as it is; return the office's day on which it was recorded."""
+    _refuse_signed_month(work, session.held_on)
+    office = work.office.find()
+    recorded_on = day_in(office.zone if office else TimeZone.WIB, session.recorded_at)
+    lock = find_lock(
+        recorded_on,
+        today=today,
+        lock_days=office.note_lock_days if office else USUAL_LOCK_DAYS,
+        month=_month_state(work, session.held_on),
+    )
+    if lock is not None:
+        raise SessionLocked
+    return recorded_on
+
+
 def _refuse_signed_month(work: UnitOfWork, day: date) -> None:
+    if _month_state(work, day) is MonthState.SIGNED:
+        raise ReportAlreadySigned(str(Month.of(day)))
+
+
+def _month_state(work: UnitOfWork, day: date) -> MonthState:
     report = work.reports.newest(Month.of(day))
-    if report is not None and report.state is ReportState.SIGNED:
-        raise ReportAlreadySigned(str(report.month))
+    return MonthState.OPEN if report is None else month_state(report.state, report.version)
