@@ -18,6 +18,7 @@ from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.plans import Plan, PlanGoal, PlanStep, Responsible
 from tksk_desktop.domain.reports import CopyEvent, CopyState, DeliveryWay, ReportCopy
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.domain.subject_rights import RequestAnswer, RequestKind, SubjectRequest
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
 from tksk_desktop.storage import to_do_reads as sources
 from tksk_desktop.storage.database_store import DatabaseStore
@@ -31,6 +32,7 @@ from tksk_desktop.usecases.consents.record_consent import (
     withdraw_consent,
 )
 from tksk_desktop.usecases.to_do.readings import ToDoLine, grouped
+from tksk_desktop.vocabulary import word
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, tzinfo=UTC)
@@ -341,3 +343,22 @@ def test_a_done_step_and_a_resting_case_ask_for_nothing(
     assert [line.text for line in found(store, sources.plan_steps_due)] == ["foto"]
     hold_case(1, since=TODAY, until=in_days(20), reason="Panen", **both)
     assert found(store, sources.plan_steps_due) == []
+
+
+def test_a_request_about_own_data_is_due_within_three_days_until_it_is_answered(
+    store: DatabaseStore, ids: dict[str, int]
+) -> None:
+    request = SubjectRequest(ids["Ani"], RequestKind.ACCESS, NOW)
+    with store.open_work() as work:
+        work.rights.add(request)
+        work.commit()
+    (line,) = found(store, sources.subject_requests_open)
+    assert (line.due_on, line.what) == (in_days(3), ToDoKind.SUBJECT_REQUEST)
+    assert (line.client_id, line.text) == (ids["Ani"], word(RequestKind.ACCESS))
+    assert found(store, sources.subject_requests_open, client_id=ids["Budi"]) == []
+    assert line.what in {each.what for each in ToDoReads(store.engine()).lines(TODAY)}
+    with store.open_work() as work:
+        kept = work.rights.get_request(request.id or 0)
+        kept.answered_at, kept.answer = NOW, RequestAnswer.GRANTED
+        work.commit()
+    assert found(store, sources.subject_requests_open) == []

@@ -19,6 +19,7 @@ from tksk_desktop.domain.confidentiality import ORDINARY, is_hidden
 from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import CopyState
+from tksk_desktop.domain.subject_rights import ANSWER_WITHIN
 from tksk_desktop.domain.to_do import (
     ToDoKind,
     consent_notice_day,
@@ -40,6 +41,7 @@ from tksk_desktop.storage.schema import (
     report_copies,
     reports,
     sessions,
+    subject_requests,
     villages,
 )
 from tksk_desktop.storage.session_reads import open_follow_ups
@@ -230,6 +232,20 @@ def report_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
         yield ToDoLine(due_on, ToDoKind.REPORT_DUE, month_name(month), month=month)
 
 
+def subject_requests_open(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Requests of persons about their own data that wait for an answer (UU 27/2022, 3 × 24 h).
+
+    The day is that of UTC: never later than the office's own.
+    """
+    query = sa.select(
+        subject_requests.c.received_at, subject_requests.c.kind, subject_requests.c.client_id
+    ).where(subject_requests.c.answered_at.is_(None), scope.of(subject_requests.c.client_id))
+    for received_at, kind, client_id in connection.execute(query):
+        due_on = (received_at + ANSWER_WITHIN).date()
+        if due_on <= scope.last_day:
+            yield ToDoLine(due_on, ToDoKind.SUBJECT_REQUEST, word(kind), client_id)
+
+
 SOURCES: tuple[Source, ...] = (
     case_reviews_due,
     holds_that_end,
@@ -238,6 +254,7 @@ SOURCES: tuple[Source, ...] = (
     consents_that_end,
     receipts_missing,
     report_due,
+    subject_requests_open,
 )
 """Every source of the list, one line each."""
 
