@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -106,7 +106,10 @@ class ClientReads:
     def lines(self, ids: Sequence[int]) -> tuple[ClientLine, ...]:
         """Return the lines of given clients, in the given order."""
         with self._engine.connect() as connection:
-            rows = {row.id: row for row in connection.execute(self._line_query, {"ids": list(ids)})}
+            rows = {
+                row.id: row
+                for row in connection.execute(_line_query(self._opened), {"ids": list(ids)})
+            }
         found = (rows[client_id] for client_id in ids if client_id in rows)
         return tuple(_line(row) for row in found)
 
@@ -151,44 +154,44 @@ class ClientReads:
         with self._engine.connect() as connection:
             return any_hidden(connection)
 
-    @cached_property
-    def _line_query(self) -> sa.Select[Any]:
-        kinds = (
-            sa.select(sa.func.group_concat(client_needs.c.kind_code, " "))
-            .where(client_needs.c.client_id == clients.c.id, client_needs.c.until.is_(None))
-            .correlate(clients)
-            .scalar_subquery()
+
+@cache
+def _line_query(opened: bool) -> sa.Select[Any]:
+    """Return the statement of lines, built once: building costs as much as running it."""
+    kinds = (
+        sa.select(sa.func.group_concat(client_needs.c.kind_code, " "))
+        .where(client_needs.c.client_id == clients.c.id, client_needs.c.until.is_(None))
+        .correlate(clients)
+        .scalar_subquery()
+    )
+    open_cases = (
+        sa.select(sa.func.count())
+        .where(cases.c.client_id == clients.c.id, cases.c.closed_on.is_(None))
+        .correlate(clients)
+        .scalar_subquery()
+    )
+    return (
+        sa.select(
+            clients.c.id,
+            clients.c.name,
+            clients.c.nik,
+            clients.c.family_card_number,
+            clients.c.nickname,
+            clients.c.address,
+            clients.c.sex,
+            clients.c.birth_date,
+            clients.c.subject,
+            clients.c.died_on,
+            clients.c.confidentiality,
+            villages.c.name.label("village_name"),
+            kinds.label("kinds"),
+            open_cases.label("open_cases"),
+            sa.literal_column(LAST_SEEN_ON, sa.Date).label("last_session_on"),
+            sa.literal_column(OTHER_NAMES, sa.String).label("other_names"),
         )
-        open_cases = (
-            sa.select(sa.func.count())
-            .where(cases.c.client_id == clients.c.id, cases.c.closed_on.is_(None))
-            .correlate(clients)
-            .scalar_subquery()
-        )
-        return (
-            sa.select(
-                clients.c.id,
-                clients.c.name,
-                clients.c.nik,
-                clients.c.family_card_number,
-                clients.c.nickname,
-                clients.c.address,
-                clients.c.sex,
-                clients.c.birth_date,
-                clients.c.subject,
-                clients.c.died_on,
-                clients.c.confidentiality,
-                villages.c.name.label("village_name"),
-                kinds.label("kinds"),
-                open_cases.label("open_cases"),
-                sa.literal_column(LAST_SEEN_ON, sa.Date).label("last_session_on"),
-                sa.literal_column(OTHER_NAMES, sa.String).label("other_names"),
-            )
-            .select_from(_with_village())
-            .where(
-                clients.c.id.in_(sa.bindparam("ids", expanding=True)), clients_seen(self._opened)
-            )
-        )
+        .select_from(_with_village())
+        .where(clients.c.id.in_(sa.bindparam("ids", expanding=True)), clients_seen(opened))
+    )
 
 
 def _with_village() -> sa.Join:
