@@ -17,6 +17,7 @@ from tksk_desktop.gui.forms.ui_backup import Ui_BackupForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench
@@ -196,9 +197,7 @@ class BackupScreen(Page):
         self._running = None
         form = self.form
         form.progressCard.hide()
-        form.resultCard.setProperty("look", look)
-        form.resultCard.style().unpolish(form.resultCard)
-        form.resultCard.style().polish(form.resultCard)
+        wear_look(form.resultCard, look)
         form.resultMark.setPixmap(icon(icon_name).pixmap(24, 24))
         form.resultLabel.setText(sentence)
         form.resultCard.show()

@@ -17,6 +17,7 @@ from tksk_desktop.gui.forms.ui_log_screen import Ui_LogScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.widgets.record_table import Column, PagedModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.audit.readings import AuditFilter, AuditLine
@@ -171,16 +172,13 @@ class LogScreen(Page):
     def _show_verdict(self, verdict: ChainVerdict) -> None:
         form = self.form
         form.checkButton.setEnabled(True)
-        card = form.verdictCard
-        card.setProperty("look", "good" if verdict.holds else "danger")
-        card.style().unpolish(card)
-        card.style().polish(card)
+        wear_look(form.verdictCard, "good" if verdict.holds else "danger")
         said = chain_sentence(verdict)
         if not verdict.holds:
             told = self.tr("The log was changed from outside: {found}. Keep the last backups.")
             said = told.format(found=said)
         form.verdictLabel.setText(said)
-        card.show()
+        form.verdictCard.show()
 
     def _time_words(self, line: AuditLine) -> str:
         return instant(line.happened_at, self.bench.around.office.zone)

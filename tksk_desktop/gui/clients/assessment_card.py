@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tksk_desktop.gui.clients.assessment_form import BAND_LOOKS
-from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.forms.ui_assessment_card import Ui_AssessmentCard
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.usecases.casework.readings import AssessmentSheet
 from tksk_desktop.vocabulary import long_date, word
 
@@ -30,7 +30,7 @@ class AssessmentCard(QFrame):
         form.riskLabel.setText(
             self.tr("Risk {risk} · {band}").format(risk=sheet.risk, band=word(sheet.band).lower())
         )
-        wear(form.riskLabel, BAND_LOOKS[sheet.band.value] or "strong")
+        wear_look(form.riskLabel, BAND_LOOKS[sheet.band.value] or "strong")
         form.metaLabel.setText(self._meta_words(sheet))
         form.conclusionLabel.setText(sheet.conclusion)
         form.correctButton.setVisible(sheet.is_newest)

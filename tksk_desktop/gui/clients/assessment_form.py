@@ -13,8 +13,8 @@ from tksk_desktop.domain.assessment_risk import RiskParts, reckon_risk
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.gui.clients.assessment_area_card import AssessmentAreaCard
 from tksk_desktop.gui.clients.assessment_draft import AssessmentState
-from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.forms.ui_assessment_dialog import Ui_AssessmentDialog
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.vocabulary import SCORE_WORDS, word
 
@@ -189,7 +189,7 @@ class AssessmentFields(QObject):
         band = self._makings.rule.band(risk)
         form.riskLabel.setText(self.tr("{risk} of 100").format(risk=risk))
         form.bandLabel.setText(word(band))
-        wear(form.bandLabel, BAND_LOOKS[band.value] or "strong")
+        wear_look(form.bandLabel, BAND_LOOKS[band.value] or "strong")
         said = self.tr("Mean of the scores {mean} + gravest score {worst} + factors {factors}")
         words = said.format(
             mean=parts.from_mean, worst=parts.from_worst, factors=parts.from_factors

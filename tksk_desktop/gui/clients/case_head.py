@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from tksk_desktop.domain.case_lists import StepState
 from tksk_desktop.domain.cases import Priority
 from tksk_desktop.gui.clients.case_words import outcome_words, review_is_due
-from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.forms.ui_case_head import Ui_CaseHead
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseLine, StageLine, path_of
 from tksk_desktop.vocabulary import long_date, number, word
@@ -36,7 +36,7 @@ class CaseHead(QWidget):
         form.stateLabel.setVisible(bool(state))
         self._show_path(case, stages)
         form.daysLabel.setText(self._day_words(case, (today - (case.next_review_on or today)).days))
-        wear(form.daysLabel, "attention" if review_is_due(case, today) else "quiet")
+        wear_look(form.daysLabel, "attention" if review_is_due(case, today) else "quiet")
 
     def _state_words(self, case: CaseLine) -> str:
         """Say what is special about a case: closed, at rest, pressing; or nothing."""

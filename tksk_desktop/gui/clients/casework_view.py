@@ -25,9 +25,9 @@ from tksk_desktop.gui.clients.plan_follow_dialogs import (
     StepDoneDialog,
 )
 from tksk_desktop.gui.clients.plan_goal_card import PlanGoalCard
-from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.forms.ui_casework_view import Ui_CaseworkView
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, PLAN_FORM
 from tksk_desktop.usecases.casework.readings import (
@@ -195,7 +195,9 @@ class CaseworkView(QWidget):
         self._shown_plan_id = plan.id
         form, acting = self.form, plan.is_current and self.case.is_open
         form.planStateLabel.setText(self._state_words(plan))
-        wear(form.planStateLabel, "quiet" if plan.agreed_on or not plan.is_current else "attention")
+        wear_look(
+            form.planStateLabel, "quiet" if plan.agreed_on or not plan.is_current else "attention"
+        )
         form.agreeButton.setVisible(acting and plan.agreed_on is None)
         form.reviewButton.setVisible(acting and plan.agreed_on is not None)
         form.writePlanButton.setVisible(acting)

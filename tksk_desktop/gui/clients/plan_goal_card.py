@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from tksk_desktop.domain.plans import Attainment, Responsible, is_overdue
-from tksk_desktop.gui.clients.sheet_tab import wear
 from tksk_desktop.gui.forms.ui_plan_goal_card import Ui_PlanGoalCard
 from tksk_desktop.gui.forms.ui_plan_step_row import Ui_PlanStepRow
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.usecases.casework.readings import GoalLine, StepLine
 from tksk_desktop.vocabulary import long_date, short_date, word
 
@@ -62,10 +62,10 @@ class PlanGoalCard(QFrame):
         form.reviewLabel.setVisible(bool(goal.reviews))
         if goal.attainment is None:
             form.attainmentLabel.setText(self.tr("Not reviewed"))
-            wear(form.attainmentLabel, "quiet")
+            wear_look(form.attainmentLabel, "quiet")
             return
         form.attainmentLabel.setText(word(goal.attainment))
-        wear(form.attainmentLabel, ATTAINMENT_LOOKS[goal.attainment])
+        wear_look(form.attainmentLabel, ATTAINMENT_LOOKS[goal.attainment])
         newest = goal.reviews[-1]
         said = self.tr("Reviewed {day}").format(day=long_date(newest.reviewed_on))
         form.reviewLabel.setText(f"{said}: {newest.note}" if newest.note else said)
@@ -92,7 +92,7 @@ class PlanStepRow(QWidget):
         form.stepLabel.setText(step.text)
         form.metaLabel.setText(self._meta_words(step, today))
         if is_overdue(step.due_on, step.done_on, today):
-            wear(form.metaLabel, "attention")
+            wear_look(form.metaLabel, "attention")
         form.resultLabel.setText(step.result)
         form.resultLabel.setVisible(is_done and bool(step.result))
         form.doneButton.setText(self.tr("Change") if is_done else self.tr("Done…"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import ClientSheet
 
@@ -55,15 +56,7 @@ class SheetTab(QWidget):
             self.fill(self.sheet)
 
 
-def wear(widget: QWidget, look: str) -> None:
-    """Give a widget another look of the style sheet."""
-    if widget.property("look") != look:
-        widget.setProperty("look", look)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
-
 def say_fact(label: QLabel, text: str, nothing: str) -> None:
     """Show a fact, or quietly that it is not known."""
     label.setText(text or nothing)
-    wear(label, "" if text else "quiet")
+    wear_look(label, "" if text else "quiet")

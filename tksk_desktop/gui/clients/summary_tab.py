@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.merge_history import MergeHistory
-from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact, wear
+from tksk_desktop.gui.clients.sheet_tab import SheetTab, say_fact
 from tksk_desktop.gui.clients.sheet_words import former_words, last_session_on, masked_number
 from tksk_desktop.gui.forms.ui_client_summary_tab import Ui_ClientSummaryTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import ClientSheet, NeedLine
 from tksk_desktop.usecases.to_do.readings import ToDoLine
@@ -142,6 +143,6 @@ class SummaryTab(SheetTab):
             return
         today = self.bench.around.today()
         presses = any(line.due_on <= today for line in lines)
-        wear(self.form.toDoCard, "attention" if presses else "card")
+        wear_look(self.form.toDoCard, "attention" if presses else "card")
         self.form.toDoRows.show_lines(lines, today, most=_MOST_TO_DO)
         self.form.toDoCard.setVisible(bool(lines))

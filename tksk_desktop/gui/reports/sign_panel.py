@@ -13,7 +13,8 @@ from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import BLOCKING_WARNINGS, CopyState, ReportState, ReportWarning
 from tksk_desktop.gui.forms.ui_report_sign import Ui_ReportSignForm
 from tksk_desktop.gui.icons import icon
-from tksk_desktop.gui.reports.state_label import MARK, put_mark, wear_look
+from tksk_desktop.gui.reports.state_label import MARK, put_mark
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.usecases.readings import ReportDesk
 from tksk_desktop.vocabulary import instant, word
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tksk_desktop.domain.reports import CopyState
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.looks import wear_look
 
 MARK = 16
 COPY_LOOKS = {
@@ -51,11 +52,3 @@ def put_mark(label: QLabel, icon_name: str, size: int) -> None:
     """Put a line icon on a label, crisp on the label's screen."""
     drawing = icon(icon_name, QPalette.ColorRole.Text)
     label.setPixmap(drawing.pixmap(QSize(size, size), label.devicePixelRatio()))
-
-
-def wear_look(widget: QWidget, look: str) -> None:
-    """Give a widget another look of the style sheet."""
-    if widget.property("look") != look:
-        widget.setProperty("look", look)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

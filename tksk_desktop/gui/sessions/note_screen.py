@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QPalette
-from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.months import Month
@@ -32,6 +31,7 @@ from tksk_desktop.gui.sessions.note_later import (
     NoteLater,
 )
 from tksk_desktop.gui.sessions.note_reads import NoteOpening
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientSheet, PhotoSheet
@@ -371,7 +371,7 @@ class NoteScreen(Page):
         role = QPalette.ColorRole.Text
         self._ui.stripIcon.setPixmap(icon(name, role).pixmap(QSize(ICON, ICON)))
         self._ui.stripLabel.setText(sentence)
-        _wear(self._ui.strip, look)
+        wear_look(self._ui.strip, look)
 
     def _strip_words(self) -> tuple[str, str, str]:
         """Return the strip's look, icon and sentence."""
@@ -403,13 +403,6 @@ class NoteScreen(Page):
                 "stays as it is, and the next report lists the note apart."
             )
         return said.format(month=month_name(month))
-
-
-def _wear(widget: QWidget, look: str) -> None:
-    if widget.property("look") != look:
-        widget.setProperty("look", look)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 def _asks_why(error: Exception) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tksk_desktop.domain.case_lists import CaseloadState
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.usecases.cases.readings import Caseload
 from tksk_desktop.vocabulary import number, word
 
@@ -27,6 +28,4 @@ class CaseloadLabel(QLabel):
                 highest=number(load.highest),
             )
         )
-        self.setProperty("look", "quiet" if load.state is CaseloadState.WITHIN else "attention")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        wear_look(self, "quiet" if load.state is CaseloadState.WITHIN else "attention")

@@ -24,6 +24,7 @@ from tksk_desktop.careful_files import replace_file
 from tksk_desktop.domain.errors import WorldRefused
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.widgets.pdf_printing import ask_and_print, can_print
 from tksk_desktop.gui.widgets.usual_folder import documents_folder
 
@@ -250,9 +251,7 @@ class PdfPreview(QWidget):
 
     def _say(self, sentence: str, look: str) -> None:
         self._said.setText(sentence)
-        self._said.setProperty("look", look)
-        self._said.style().unpolish(self._said)
-        self._said.style().polish(self._said)
+        wear_look(self._said, look)
         self._said.show()
 
     def _tool(self, text: str, said: str) -> QToolButton:
