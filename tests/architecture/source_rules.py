@@ -23,7 +23,7 @@ TALKS_TO_THE_TERMINAL = frozenset(
 )
 # Its sentences are marked for the catalog by QT_TRANSLATE_NOOP where they are written down.
 SPEAKS_MARKED_TEXTS = frozenset({"gui/error_texts.py"})
-DECLARES_TABLES = frozenset({"storage/schema.py", "storage/mapping.py"})
+DECLARES_TABLES = ("storage/schema/", "storage/mapping.py")
 NAMES_COLOURS = frozenset({"gui/theme.py", "reports/styles.py"})
 OVERRIDES_OUTSIDE_QT = frozenset({("log_file.py", "handleError"), ("reports/pages.py", "showPage")})
 FORBIDDEN_NAMES = frozenset({"utils", "helpers", "common", "misc", "core", "manager", "base"})
@@ -126,7 +126,7 @@ def no_module_state(source: Source) -> list[str]:
         for node in ast.walk(source.tree)
         if isinstance(node, ast.Global)
     ]
-    if source.place in DECLARES_TABLES:
+    if source.place.startswith(DECLARES_TABLES):
         return faults
     for node in source.tree.body:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:

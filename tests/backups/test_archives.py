@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.backups.conftest import NOW, SUMMARY, Write, silent
 from tests.storage.small_office import CHEAP, PASSWORD

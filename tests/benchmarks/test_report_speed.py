@@ -12,8 +12,7 @@ import statistics
 import subprocess
 import time
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
-from datetime import time as clock
+from datetime import UTC, datetime, time as clock
 from pathlib import Path
 from xml.sax.saxutils import escape
 

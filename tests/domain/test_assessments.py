@@ -7,8 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tksk_desktop.domain.assessment_comparison import Trend, compare_scores
 from tksk_desktop.domain.assessment_risk import RiskBand, RiskFactor, RiskRule, reckon_risk

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tksk_desktop.domain.clients import Client, age_between, client_problems, initials
 from tksk_desktop.domain.errors import FieldProblem, Problem

@@ -6,8 +6,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tksk_desktop.domain.assessment_comparison import AreaChange
 from tksk_desktop.domain.assessments import AreaGroup

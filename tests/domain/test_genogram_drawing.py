@@ -7,8 +7,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from tksk_desktop.domain.drawn_pictures import DrawnPicture, to_figure
 from tksk_desktop.domain.ecomap_marks import CENTRE_REACH, REACH, draw_ecomap_marks, place_nodes

@@ -9,8 +9,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tksk_desktop.domain.month_figures import (
     CaseFigures,

@@ -9,8 +9,7 @@ from itertools import product
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem, WrongCopyState
 from tksk_desktop.domain.months import Month

@@ -6,8 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from tests.exchange.conftest import TODAY
 from tksk_desktop.domain.exchanged_rows import RowFault

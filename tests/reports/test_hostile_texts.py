@@ -8,8 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.reports.paper_content import journal_row, month_figures, photo, report_content
 from tksk_desktop.domain.month_figures import ObstacleCount

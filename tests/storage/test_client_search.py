@@ -6,8 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.storage.small_office import DILEM, NOON, SUKORAHARJO, client, fill
 from tksk_desktop.domain.errors import NotFound

@@ -31,9 +31,9 @@ from tksk_desktop.usecases.cases.readings import (
     CaseTypeLine,
     ClosingLine,
     HoldLine,
+    ReviewLine as CaseReviewLine,
     StageChangeLine,
 )
-from tksk_desktop.usecases.cases.readings import ReviewLine as CaseReviewLine
 from tksk_desktop.usecases.casework.readings import (
     AddendumLine,
     AssessmentMakings,

@@ -16,9 +16,13 @@ from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.casework_reads import CaseworkReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.reference_lists import load_assessment_makings
-from tksk_desktop.usecases.casework import draw_pictures, follow_plan, record_assessment
-from tksk_desktop.usecases.casework import keep_draft as drafts
-from tksk_desktop.usecases.casework import write_plan as plan_acts
+from tksk_desktop.usecases.casework import (
+    draw_pictures,
+    follow_plan,
+    keep_draft as drafts,
+    record_assessment,
+    write_plan as plan_acts,
+)
 from tksk_desktop.usecases.casework.record_assessment import NewAssessment
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting

@@ -13,8 +13,7 @@ from tksk_desktop.storage.double_reads import DoubleReads
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
-from tksk_desktop.usecases.doubles import decide_pair as deciding
-from tksk_desktop.usecases.doubles import merge_clients as merging
+from tksk_desktop.usecases.doubles import decide_pair as deciding, merge_clients as merging
 from tksk_desktop.usecases.doubles.find_doubles import scan_register
 from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import Progress

@@ -10,10 +10,12 @@ from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
-from tksk_desktop.usecases.households import change_members as members
-from tksk_desktop.usecases.households import name_contact as contacts
-from tksk_desktop.usecases.households import register_member as registering
-from tksk_desktop.usecases.households import split_household as splitting
+from tksk_desktop.usecases.households import (
+    change_members as members,
+    name_contact as contacts,
+    register_member as registering,
+    split_household as splitting,
+)
 from tksk_desktop.usecases.households.change_family_card import change_family_card
 from tksk_desktop.usecases.households.choose_head import choose_head
 from tksk_desktop.usecases.households.form_household import form_household

@@ -7,8 +7,7 @@ import json
 from datetime import date, time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as some
+from hypothesis import given, strategies as some
 
 from tests.gui.sessions.office_of_notes import BUDI, CASE, MEKAR, SAVED, SITI, YANTI, saved_note
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""What every table is made of: the collection of tables, and the kinds of columns."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = sa.MetaData(naming_convention=NAMES)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant in UTC; refuses one without a zone."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("instant without zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return value.replace(tzinfo=UTC) if value is not None else None
+
+
+class Word(TypeDecorator[StrEnum]):
+    """A member of an enumeration, kept as its value."""
+
+    impl = sa.String
+    cache_ok = True
+
+    def __init__(self, kind: type[StrEnum]) -> None:
+        super().__init__(24)
+        self._kind = kind
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Any) -> str | None:
+        return self._kind(value).value if value is not None else None
+
+    def process_result_value(self, value: str | None, dialect: Any) -> StrEnum | None:
+        return self._kind(value) if value is not None else None
+
+    @property
+    def python_type(self) -> type[StrEnum]:
+        return self._kind
+
+
+def text_column(name: str, length: int | None = None) -> sa.Column[str]:
+    """Return a column of text that is never NULL, empty at first."""
+    return sa.Column(name, sa.String(length), nullable=False, server_default="")
+
+
+def part_of(table: str) -> sa.Column[int]:
+    """A column that ties a part to its record; the part goes with the record."""
+    return sa.Column(
+        f"{table.removesuffix('s')}_id",
+        sa.ForeignKey(f"{table}.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    )

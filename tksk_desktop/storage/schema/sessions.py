@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Notes on sessions, what belongs to each, and notes being written."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.storage.schema.columns import Instant, Word, metadata, part_of, text_column
+
+# Notes. held_on is the day of the event, recorded_at the instant of writing.
+sessions = sa.Table(
+    "sessions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("kind", Word(SessionKind), nullable=False),
+    sa.Column("held_on", sa.Date, nullable=False, index=True),
+    sa.Column("recorded_at", Instant, nullable=False),
+    text_column("title", 200),
+    sa.Column("starts_at", sa.Time),
+    sa.Column("ends_at", sa.Time),
+    sa.Column("place_kind", Word(PlaceKind), nullable=False),
+    text_column("place", 200),
+    sa.Column("village_code", sa.String(13)),
+    sa.Column("case_id", sa.ForeignKey("cases.id"), index=True),
+    sa.Column("group_id", sa.ForeignKey("client_groups.id"), index=True),
+    sa.Column("walk_ins", sa.Integer, nullable=False),
+    text_column("others_present"),
+    text_column("aim"),
+    text_column("process"),
+    text_column("result"),
+    text_column("agreement"),
+    sa.Column("follow_up_on", sa.Date, index=True),
+    text_column("late_reason"),
+    sa.Index("ix_sessions_id_held_on", "id", "held_on"),
+)
+
+attendances = sa.Table(
+    "attendances",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("state", Word(AttendanceState), nullable=False),
+    sa.UniqueConstraint("session_id", "client_id"),
+    # Who was seen when is read from these alone: the rows of the notes are wide.
+    sa.Index("ix_attendances_client_id_state_session_id", "client_id", "state", "session_id"),
+)
+
+obstacles = sa.Table(
+    "obstacles",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("kind", Word(ObstacleKind), nullable=False),
+    text_column("text"),
+)
+
+session_photos = sa.Table(
+    "session_photos",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    text_column("caption", 200),
+    sa.Column("picture", sa.LargeBinary, nullable=False),
+)
+
+# Later text beside a note that stays as it is.
+session_addenda = sa.Table(
+    "session_addenda",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("written_at", Instant, nullable=False),
+    text_column("text"),
+)
+
+# What corrections replaced: the former value of each changed field by its name.
+session_corrections = sa.Table(
+    "session_corrections",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("corrected_at", Instant, nullable=False),
+    text_column("reason"),
+    sa.Column("former", sa.JSON, nullable=False),
+)
+
+# Notes being written; content is the form's own JSON text.
+drafts = sa.Table(
+    "drafts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    text_column("title", 200),
+    sa.Column("saved_at", Instant, nullable=False),
+    text_column("content"),
+)
+
+draft_photos = sa.Table(
+    "draft_photos",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("drafts"),
+    text_column("caption", 200),
+    sa.Column("picture", sa.LargeBinary, nullable=False),
+)
