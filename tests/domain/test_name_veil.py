@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pytest
 
@@ -53,6 +54,12 @@ class Inner:
     sex: Sex | None = None
 
 
+class Named(NamedTuple):
+    """A line of a list."""
+
+    said: str
+
+
 @dataclass(frozen=True)
 class Outer:
     """A value with others in it."""
@@ -60,11 +67,13 @@ class Outer:
     name: str
     parts: tuple[Inner, ...]
     count: int = 3
+    line: Named = Named("Suyono pulang")
 
 
 def test_a_value_is_veiled_all_the_way_down_and_members_stay_members() -> None:
     value = Outer("Suyono", (Inner("kata Suyono", Sex.MALE), Inner("–")))
     veiled = VEIL.over(value)
-    assert veiled == Outer("S.", (Inner("kata S.", Sex.MALE), Inner("–")))
+    assert veiled == Outer("S.", (Inner("kata S.", Sex.MALE), Inner("–")), 3, Named("S. pulang"))
+    assert isinstance(veiled.line, Named)
     assert veiled.parts[0].sex is Sex.MALE
     assert VEIL.over(None) is None

@@ -59,7 +59,8 @@ class NameVeil:
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, tuple):
-            return tuple(self._over(each) for each in value)
+            # A named tuple stays what it is.
+            return tuple.__new__(type(value), map(self._over, value))
         if is_dataclass(value) and not isinstance(value, type):
             changed = {each.name: self._over(getattr(value, each.name)) for each in fields(value)}
             return replace(value, **changed)

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,8 +13,8 @@ import sqlalchemy as sa
 from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD, caseload_state
 from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.errors import NotFound
-from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
-from tksk_desktop.storage.confidential_veil import refuse_hidden
+from tksk_desktop.storage.confidential_veil import HIDDEN, refuse_hidden
+from tksk_desktop.storage.line_query import LineQuery
 from tksk_desktop.storage.schema import (
     case_closings,
     case_holds,
@@ -52,26 +53,24 @@ class CaseReads:
 
     def open_cases(self, wanted: CaseFilter, today: date) -> tuple[CaseLine, ...]:
         """Return the open cases of a filter, the oldest first."""
-        conditions: list[Any] = [cases.c.closed_on.is_(None)]
+        given: dict[str, Any] = {"is_open": True}
         if wanted.stage:
-            conditions.append(cases.c.stage == wanted.stage)
+            given["stage"] = wanted.stage
         if wanted.priority is not None:
-            conditions.append(cases.c.priority == wanted.priority)
+            given["priority"] = wanted.priority
         if wanted.type_id is not None:
-            conditions.append(cases.c.type_id == wanted.type_id)
+            given["type_id"] = wanted.type_id
         if wanted.only_due:
-            conditions.append(cases.c.next_review_on <= today)
+            given["due_on"] = today
         with self._engine.connect() as connection:
-            hidden = set() if self._opened else set(connection.scalars(_HIDDEN_CLIENTS))
-            found = case_lines(connection, *conditions)
-        return tuple(_veiled(line) if line.client_id in hidden else line for line in found)
+            return case_lines(connection, opened=self._opened, **given)
 
     def sheet(self, case_id: int) -> CaseSheet:
         """Return all of one case; raise NotFound, or ConfidentialClosed for a hidden client's."""
         with self._engine.connect() as connection:
             owner = sa.select(cases.c.client_id).where(cases.c.id == case_id)
             refuse_hidden(connection, owner, opened=self._opened)
-            found = case_lines(connection, cases.c.id == case_id)
+            found = case_lines(connection, case_id=case_id)
             if not found:
                 raise NotFound("case")
             row = connection.execute(
@@ -100,14 +99,6 @@ class CaseReads:
             return CaseLists(_stages(connection), _types(connection))
 
 
-def _veiled(line: CaseLine) -> CaseLine:
-    """Leave out of a line whom and what it is about; the type would tell as well."""
-    return replace(line, client_name="", problem="", village_name="", type_name="", is_hidden=True)
-
-
-_HIDDEN_CLIENTS = sa.select(clients.c.id).where(clients.c.confidentiality >= MOST_CONFIDENTIAL)
-
-
 def caseload(connection: sa.Connection) -> Caseload:
     """Count the open cases and compare them with the settings."""
     count = sa.select(sa.func.count()).select_from(cases).where(cases.c.closed_on.is_(None))
@@ -119,10 +110,14 @@ def caseload(connection: sa.Connection) -> Caseload:
     return Caseload(held, usual, highest, caseload_state(held, usual=usual, highest=highest))
 
 
-def case_lines(connection: sa.Connection, *where: Any) -> tuple[CaseLine, ...]:
-    """Return the lines of cases, the oldest first."""
-    query = _line_query().where(*where).order_by(cases.c.opened_on, cases.c.id)
-    return tuple(CaseLine(**row._mapping) for row in connection.execute(query))
+def case_lines(
+    connection: sa.Connection, *, opened: bool = True, **given: Any
+) -> tuple[CaseLine, ...]:
+    """Return the lines of cases by conditions of ``_WHERE``, the oldest first.
+
+    Unless ``opened``, those of clients of level 3 tell neither whom nor what they are about.
+    """
+    return tuple(_line_query(frozenset(given), opened).read(connection, **given))
 
 
 def case_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
@@ -155,7 +150,20 @@ def case_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntr
     return entries
 
 
-def _line_query() -> sa.Select[Any]:
+_WHERE: Mapping[str, sa.ColumnElement[bool]] = {
+    "case_id": cases.c.id == sa.bindparam("case_id"),
+    "client_id": cases.c.client_id == sa.bindparam("client_id"),
+    "is_open": cases.c.closed_on.is_(None),
+    "stage": cases.c.stage == sa.bindparam("stage"),
+    "priority": cases.c.priority == sa.bindparam("priority"),
+    "type_id": cases.c.type_id == sa.bindparam("type_id"),
+    "due_on": cases.c.next_review_on <= sa.bindparam("due_on"),
+}
+"""By what cases are listed."""
+
+
+@cache
+def _line_query(given: frozenset[str], opened: bool) -> LineQuery[CaseLine]:
     held = (
         sa.select(sa.func.max(case_holds.c.until))
         .where(case_holds.c.case_id == cases.c.id, case_holds.c.ended_on.is_(None))
@@ -173,31 +181,44 @@ def _line_query() -> sa.Select[Any]:
             .scalar_subquery()
         )
 
-    return sa.select(
-        cases.c.id,
-        cases.c.number,
-        cases.c.client_id,
-        clients.c.name.label("client_name"),
-        cases.c.problem,
-        cases.c.stage,
-        cases.c.opened_on,
-        cases.c.closed_on,
-        case_stages.c.name.label("stage_name"),
-        case_stages.c.position.label("stage_position"),
-        cases.c.type_id,
-        case_types.c.name.label("type_name"),
-        cases.c.priority,
-        cases.c.next_review_on,
-        held.label("held_until"),
-        last_closing(case_closings.c.outcome).label("outcome"),
-        sa.func.coalesce(last_closing(case_closings.c.note), "").label("outcome_note"),
-        sa.func.coalesce(villages.c.name, "").label("village_name"),
-    ).select_from(
-        cases.join(clients, clients.c.id == cases.c.client_id)
-        .join(case_stages, case_stages.c.code == cases.c.stage)
-        .join(case_types, case_types.c.id == cases.c.type_id)
-        .outerjoin(villages, villages.c.code == clients.c.village_code)
+    hidden = sa.false() if opened else HIDDEN
+
+    def told(column: sa.ColumnElement[str], name: str) -> sa.Label[str]:
+        # The type of a case tells as much as its problem, and a village nearly names someone.
+        return (column if opened else sa.case((HIDDEN, ""), else_=column)).label(name)
+
+    statement = (
+        sa.select(
+            cases.c.id,
+            cases.c.number,
+            cases.c.client_id,
+            told(clients.c.name, "client_name"),
+            told(cases.c.problem, "problem"),
+            cases.c.stage,
+            cases.c.opened_on,
+            cases.c.closed_on,
+            case_stages.c.name.label("stage_name"),
+            case_stages.c.position.label("stage_position"),
+            cases.c.type_id,
+            told(case_types.c.name, "type_name"),
+            cases.c.priority,
+            cases.c.next_review_on,
+            held.label("held_until"),
+            last_closing(case_closings.c.outcome).label("outcome"),
+            sa.func.coalesce(last_closing(case_closings.c.note), "").label("outcome_note"),
+            told(sa.func.coalesce(villages.c.name, ""), "village_name"),
+            hidden.label("is_hidden"),
+        )
+        .select_from(
+            cases.join(clients, clients.c.id == cases.c.client_id)
+            .join(case_stages, case_stages.c.code == cases.c.stage)
+            .join(case_types, case_types.c.id == cases.c.type_id)
+            .outerjoin(villages, villages.c.code == clients.c.village_code)
+        )
+        .where(*(_WHERE[name] for name in sorted(given)))
+        .order_by(cases.c.opened_on, cases.c.id)
     )
+    return LineQuery(statement, CaseLine)
 
 
 def _dated(connection: sa.Connection, client_id: int, query: sa.Select[Any]) -> list[Any]:

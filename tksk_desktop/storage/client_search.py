@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -26,6 +26,7 @@ from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
 from tksk_desktop.storage.further_entries import further_entries
 from tksk_desktop.storage.household_reads import household_entries
+from tksk_desktop.storage.line_query import LineQuery, among_ids
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.register_order import USUAL, register_order
 from tksk_desktop.storage.schema import (
@@ -106,12 +107,7 @@ class ClientReads:
     def lines(self, ids: Sequence[int]) -> tuple[ClientLine, ...]:
         """Return the lines of given clients, in the given order."""
         with self._engine.connect() as connection:
-            rows = {
-                row.id: row
-                for row in connection.execute(_line_query(self._opened), {"ids": list(ids)})
-            }
-        found = (rows[client_id] for client_id in ids if client_id in rows)
-        return tuple(_line(row) for row in found)
+            return _line_query(self._opened).read_in_order(connection, ids)
 
     def sheet(self, client_id: int) -> ClientSheet:
         """Return all of one client, or of the one it was merged into.
@@ -139,7 +135,7 @@ class ClientReads:
                     .order_by(client_needs.c.since, client_needs.c.kind_code)
                 )
             )
-            of_client = case_lines(connection, cases.c.client_id == client_id)
+            of_client = case_lines(connection, client_id=client_id)
             entries = _time_line(connection, row, needs, self._opened)
             aliases = _aliases(connection, client_id)
         names = ClientSheet.__dataclass_fields__
@@ -156,8 +152,7 @@ class ClientReads:
 
 
 @cache
-def _line_query(opened: bool) -> sa.Select[Any]:
-    """Return the statement of lines, built once: building costs as much as running it."""
+def _line_query(opened: bool) -> LineQuery[ClientLine]:
     kinds = (
         sa.select(sa.func.group_concat(client_needs.c.kind_code, " "))
         .where(client_needs.c.client_id == clients.c.id, client_needs.c.until.is_(None))
@@ -170,53 +165,43 @@ def _line_query(opened: bool) -> sa.Select[Any]:
         .correlate(clients)
         .scalar_subquery()
     )
-    return (
+    statement = (
         sa.select(
             clients.c.id,
             clients.c.name,
             clients.c.nik,
+            clients.c.sex,
+            clients.c.birth_date,
+            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            kinds.label("kind_codes"),
+            open_cases.label("open_cases"),
+            sa.literal_column(LAST_SEEN_ON, sa.Date).label("last_session_on"),
             clients.c.family_card_number,
             clients.c.nickname,
             clients.c.address,
-            clients.c.sex,
-            clients.c.birth_date,
             clients.c.subject,
             clients.c.died_on,
-            clients.c.confidentiality,
-            villages.c.name.label("village_name"),
-            kinds.label("kinds"),
-            open_cases.label("open_cases"),
-            sa.literal_column(LAST_SEEN_ON, sa.Date).label("last_session_on"),
             sa.literal_column(OTHER_NAMES, sa.String).label("other_names"),
+            clients.c.confidentiality,
         )
         .select_from(_with_village())
-        .where(clients.c.id.in_(sa.bindparam("ids", expanding=True)), clients_seen(opened))
+        .where(among_ids(clients.c.id), clients_seen(opened))
     )
+    return LineQuery(statement, ClientLine, kind_codes=_codes, other_names=_names)
 
 
 def _with_village() -> sa.Join:
     return clients.outerjoin(villages, villages.c.code == clients.c.village_code)
 
 
-def _line(row: Any) -> ClientLine:
-    return ClientLine(
-        id=row.id,
-        name=row.name,
-        nik=row.nik,
-        sex=row.sex,
-        birth_date=row.birth_date,
-        village_name=row.village_name or "",
-        kind_codes=tuple(sorted((row.kinds or "").split())),
-        open_cases=row.open_cases,
-        last_session_on=row.last_session_on,
-        family_card_number=row.family_card_number,
-        nickname=row.nickname,
-        other_names=tuple((row.other_names or "").split(BETWEEN)) if row.other_names else (),
-        address=row.address,
-        subject=row.subject,
-        died_on=row.died_on,
-        confidentiality=row.confidentiality,
-    )
+@lru_cache(maxsize=1024)
+def _codes(joined: str | None) -> tuple[str, ...]:
+    """Return the kinds of a line; the register holds few different sets of them."""
+    return tuple(sorted(joined.split())) if joined else ()
+
+
+def _names(joined: str | None) -> tuple[str, ...]:
+    return tuple(joined.split(BETWEEN)) if joined else ()
 
 
 def _time_line(

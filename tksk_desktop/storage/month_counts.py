@@ -64,7 +64,9 @@ def count_month(
         month=month,
         journal=(
             *_journal(connection, held, confidential, late=False),
-            *_journal(connection, late_entries(month), confidential, late=True),
+            *_journal(
+                connection, late_entries(month.first_day, month.last_day), confidential, late=True
+            ),
         ),
         sessions=_session_counts(connection, held),
         places=_place_counts(connection, held),
@@ -108,8 +110,8 @@ def _is_served() -> Any:
     return sa.and_(clients.c.merged_into_id.is_(None), served)
 
 
-def late_entries(month: Month) -> Any:
-    """Notes for an earlier, already signed month that were recorded in this month.
+def late_entries(since: Any, until: Any) -> Any:
+    """Notes for an earlier, already signed month, recorded in the month of these two days.
 
     A revision signed after the note holds it, so the note is no longer late.
     """
@@ -122,9 +124,9 @@ def late_entries(month: Month) -> Any:
     after = sa.exists().where(of_held_month, reports.c.signed_at >= sessions.c.recorded_at)
     recorded = _day_of_writing()
     return sa.and_(
-        sessions.c.held_on < month.first_day,
-        recorded >= month.first_day.isoformat(),
-        recorded <= month.last_day.isoformat(),
+        sessions.c.held_on < since,
+        recorded >= since,
+        recorded <= until,
         before,
         ~after,
     )
@@ -137,7 +139,7 @@ def _day_of_writing() -> Any:
     """
     ahead = {zone: f"+{zone.hours_ahead} hours" for zone in TimeZone}
     shift = sa.select(sa.case(ahead, value=office.c.zone)).scalar_subquery()
-    return sa.func.date(sessions.c.recorded_at, shift)
+    return sa.func.date(sessions.c.recorded_at, shift, type_=sa.Date)
 
 
 def _journal(

@@ -7,7 +7,9 @@ opened; ``confidential_veil`` says how a read sees to it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,7 +22,9 @@ from tksk_desktop.storage.confidential_veil import (
     clients_seen,
     note_text,
     notes_seen,
+    veiled_notes,
 )
+from tksk_desktop.storage.line_query import LineQuery
 from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
     attendances,
@@ -51,6 +55,8 @@ from tksk_desktop.usecases.readings import (
 )
 
 NAMES_SHOWN = 3
+BETWEEN_NAMES = "\n"
+BOUNDS = frozenset({"since", "until"})
 
 
 class SessionReads:
@@ -62,12 +68,10 @@ class SessionReads:
 
     def lines(self, filter: SessionFilter, limit: int = 1000) -> tuple[SessionLine, ...]:
         """Return matching notes, the newest first."""
-        query = _session_lines(self._opened).where(*_conditions(filter, self._opened)).limit(limit)
-        query = query.order_by(
-            sessions.c.held_on.desc(), sessions.c.starts_at.desc(), sessions.c.id
-        )
+        given = _given(filter)
+        query = _session_lines(frozenset(given), self._opened)
         with self._engine.connect() as connection:
-            return tuple(_session_line(row) for row in connection.execute(query))
+            return tuple(query.read(connection, **given, limit=limit))
 
     def sheet(self, session_id: int) -> SessionSheet:
         """Return all of one note; raise NotFound, or ConfidentialClosed for a veiled one."""
@@ -150,13 +154,18 @@ class SessionReads:
 
 
 def open_follow_ups(
-    connection: sa.Connection, *where: Any, opened: bool = False
+    connection: sa.Connection, *, opened: bool = False, **given: Any
 ) -> tuple[FollowUpLine, ...]:
     """Return agreed follow-ups that no later note with the same client has answered.
 
-    The one query for them: lists and to-do list narrow it further by conditions of their own.
+    The one query for them; the to-do list narrows it by ``client_id`` and a last day ``until``.
     Clients of level 3 and texts of notes with them come only once ``opened``.
     """
+    return tuple(_follow_ups(frozenset(given), opened).read(connection, **given))
+
+
+@cache
+def _follow_ups(given: frozenset[str], opened: bool) -> LineQuery[FollowUpLine]:
     later, seen = sessions.alias("later"), attendances.alias("seen")
     answered = (
         sa.exists()
@@ -167,24 +176,33 @@ def open_follow_ups(
             later.c.held_on > sessions.c.held_on,
         )
     )
-    query = (
+    narrowed_by = {
+        "client_id": attendances.c.client_id == sa.bindparam("client_id"),
+        "until": sessions.c.follow_up_on <= sa.bindparam("until"),
+    }
+    statement = (
         sa.select(
-            sessions.c.id,
-            clients.c.id,
-            clients.c.name,
-            sa.func.coalesce(villages.c.name, ""),
-            sessions.c.follow_up_on,
-            note_text(sessions.c.agreement, opened),
+            sessions.c.id.label("session_id"),
+            clients.c.id.label("client_id"),
+            clients.c.name.label("client_name"),
+            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            sessions.c.follow_up_on.label("due_on"),
+            note_text(sessions.c.agreement, opened).label("agreement"),
         )
         .select_from(
             sessions.join(attendances, attendances.c.session_id == sessions.c.id)
             .join(clients, clients.c.id == attendances.c.client_id)
             .outerjoin(villages, villages.c.code == clients.c.village_code)
         )
-        .where(sessions.c.follow_up_on.is_not(None), ~answered, clients_seen(opened), *where)
+        .where(
+            sessions.c.follow_up_on.is_not(None),
+            ~answered,
+            clients_seen(opened),
+            *(narrowed_by[name] for name in sorted(given)),
+        )
         .order_by(sessions.c.follow_up_on, clients.c.name)
     )
-    return tuple(FollowUpLine(*row) for row in connection.execute(query))
+    return LineQuery(statement, FollowUpLine)
 
 
 def _is_veiled(connection: sa.Connection, session_id: int) -> bool:
@@ -214,7 +232,8 @@ def _members(
     return found
 
 
-def _session_lines(opened: bool) -> sa.Select[Any]:
+@cache
+def _session_lines(given: frozenset[str], opened: bool) -> LineQuery[SessionLine]:
     of_session = attendances.c.session_id == sessions.c.id
     present = attendances.c.state == AttendanceState.PRESENT
 
@@ -223,105 +242,115 @@ def _session_lines(opened: bool) -> sa.Select[Any]:
         return query.correlate(sessions).scalar_subquery()
 
     names = (
-        sa.select(sa.func.group_concat(client_name(opened), ", "))
+        sa.select(sa.func.group_concat(client_name(opened), BETWEEN_NAMES))
         .select_from(attendances.join(clients))
         .where(of_session)
         .correlate(sessions)
         .scalar_subquery()
     )
+    veiled = sa.select(veiled_notes().subquery()).distinct().subquery()
+    (veiled_id,) = veiled.columns
+    told = sa.true() if opened else veiled_id.is_(None)
 
     def parts(table: sa.Table, *where: Any) -> Any:
         query = sa.select(sa.func.count()).where(table.c.session_id == sessions.c.id, *where)
         return query.correlate(sessions).scalar_subquery()
 
-    return sa.select(
-        sessions,
-        groups.c.name.label("group_name"),
-        villages.c.name.label("village_name"),
-        names.label("names"),
-        seats(present).label("present"),
-        seats().label("expected"),
-        parts(session_photos).label("photos"),
-        parts(session_addenda).label("addenda"),
-        parts(session_corrections, session_corrections.c.reason != "").label("corrections"),
-        (~notes_seen(opened)).label("veiled"),
-    ).select_from(
-        sessions.outerjoin(groups, groups.c.id == sessions.c.group_id).outerjoin(
-            villages, villages.c.code == sessions.c.village_code
+    place = sa.case((told, sa.func.nullif(sessions.c.place, "")))
+    statement = (
+        sa.select(
+            sessions.c.id,
+            sessions.c.kind,
+            sessions.c.held_on,
+            sessions.c.starts_at,
+            sessions.c.ends_at,
+            sa.case((told, sessions.c.title), else_="").label("title"),
+            sa.func.coalesce(groups.c.name, names, "").label("who"),
+            sa.func.coalesce(place, villages.c.name, "").label("place"),
+            seats(present).label("present"),
+            seats().label("expected"),
+            sessions.c.walk_ins,
+            sessions.c.follow_up_on,
+            parts(session_photos).label("photos"),
+            (~told).label("is_veiled"),
+            parts(session_addenda).label("addenda"),
+            parts(session_corrections, session_corrections.c.reason != "").label("corrections"),
         )
+        .select_from(
+            _with_group_and_village(sessions)
+            if opened
+            else _with_group_and_village(sessions.outerjoin(veiled, veiled_id == sessions.c.id))
+        )
+        .where(*(_condition(name, opened) for name in sorted(given - BOUNDS)))
+        .order_by(sessions.c.held_on.desc(), sessions.c.starts_at.desc(), sessions.c.id)
+        .limit(sa.bindparam("limit", type_=sa.Integer))
+    )
+    return LineQuery(statement, SessionLine, who=_first_names)
+
+
+def _with_group_and_village(notes: sa.FromClause) -> sa.Join:
+    return notes.outerjoin(groups, groups.c.id == sessions.c.group_id).outerjoin(
+        villages, villages.c.code == sessions.c.village_code
     )
 
 
-def _conditions(filter: SessionFilter, opened: bool) -> list[Any]:
-    conditions: list[Any] = []
-    if filter.month is not None and filter.trait is SessionTrait.LATE:
-        conditions.append(late_entries(filter.month))
-    elif filter.month is not None:
-        month = filter.month
-        conditions.append(sessions.c.held_on.between(month.first_day, month.last_day))
-    conditions += _trait_conditions(filter)
-    if filter.kind is not None:
-        conditions.append(sessions.c.kind == filter.kind)
-    if filter.place_kind is not None:
-        conditions.append(sessions.c.place_kind == filter.place_kind)
-    if filter.client_id is not None:
-        of_client = (
-            sa.select(attendances.c.session_id)
-            .select_from(attendances.join(clients))
-            .where(attendances.c.client_id == filter.client_id, clients_seen(opened))
-        )
-        conditions.append(sessions.c.id.in_(of_client))
-    if filter.case_id is not None:
-        conditions.append(sessions.c.case_id == filter.case_id)
+def _first_names(who: str) -> str:
+    names = who.split(BETWEEN_NAMES)
+    more = f" +{len(names) - NAMES_SHOWN}" if len(names) > NAMES_SHOWN else ""
+    return ", ".join(names[:NAMES_SHOWN]) + more
+
+
+def _given(filter: SessionFilter) -> dict[str, Any]:
+    """Return what narrows the list, by the names of its conditions."""
+    given: dict[str, Any] = {
+        name: value
+        for name in ("kind", "place_kind", "client_id", "case_id", "obstacle")
+        if (value := getattr(filter, name)) is not None
+    }
+    is_late = filter.trait is SessionTrait.LATE
+    if filter.trait is not None and not is_late:
+        given[filter.trait] = True
+    if filter.month is not None:
+        given[SessionTrait.LATE if is_late else "held"] = True
+        given |= {"since": filter.month.first_day, "until": filter.month.last_day}
     words = WORD.findall(filter.text)
     if words:
-        match = " AND ".join(f'"{word}"*' for word in words)
-        rows = sa.text(
-            "SELECT rowid FROM session_words WHERE session_words MATCH :match"
-            " UNION SELECT session_id FROM session_addenda WHERE id IN"
-            " (SELECT rowid FROM addendum_words WHERE addendum_words MATCH :match)"
-        )
-        conditions += [sessions.c.id.in_(rows.bindparams(match=match)), notes_seen(opened)]
-    return conditions
+        given["match"] = " AND ".join(f'"{word}"*' for word in words)
+    return given
 
 
-def _trait_conditions(filter: SessionFilter) -> list[Any]:
-    conditions: list[Any] = []
-    if filter.trait is SessionTrait.WITHOUT_RESULT:
-        conditions += [sessions.c.result == "", sessions.c.kind != SessionKind.OTHER]
-    if filter.trait is SessionTrait.WITH_FOLLOW_UP:
-        conditions.append(sessions.c.follow_up_on.is_not(None))
-    if filter.trait is SessionTrait.WITH_PHOTOS:
-        conditions.append(sessions.c.id.in_(sa.select(session_photos.c.session_id)))
-    if filter.obstacle is not None:
-        met = sa.select(obstacles.c.session_id).where(obstacles.c.kind == filter.obstacle)
-        conditions.append(sessions.c.id.in_(met))
-    return conditions
+def _condition(name: str, opened: bool) -> sa.ColumnElement[bool]:
+    """Return a condition of the list by its name; notes are never searched through a veil."""
+    if name == "match":
+        return sa.and_(sessions.c.id.in_(_MATCHING), notes_seen(opened))
+    if name == "client_id":
+        seated = attendances.c.client_id == sa.bindparam("client_id")
+        query = sa.select(attendances.c.session_id).select_from(attendances.join(clients))
+        return sessions.c.id.in_(query.where(seated, clients_seen(opened)))
+    return _WHERE[name]
 
 
-def _session_line(row: Any) -> SessionLine:
-    names = (row.names or "").split(", ") if row.names else []
-    shown = ", ".join(names[:NAMES_SHOWN])
-    if len(names) > NAMES_SHOWN:
-        shown += f" +{len(names) - NAMES_SHOWN}"
-    return SessionLine(
-        id=row.id,
-        kind=row.kind,
-        held_on=row.held_on,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        title="" if row.veiled else row.title,
-        who=row.group_name or shown,
-        place=(row.place if not row.veiled else "") or row.village_name or "",
-        present=row.present,
-        expected=row.expected,
-        walk_ins=row.walk_ins,
-        follow_up_on=row.follow_up_on,
-        photos=row.photos,
-        is_veiled=bool(row.veiled),
-        addenda=row.addenda,
-        corrections=row.corrections,
-    )
+_SINCE, _UNTIL = (sa.bindparam(name, type_=sa.Date) for name in ("since", "until"))
+_MATCHING = sa.text(
+    "SELECT rowid FROM session_words WHERE session_words MATCH :match"
+    " UNION SELECT session_id FROM session_addenda WHERE id IN"
+    " (SELECT rowid FROM addendum_words WHERE addendum_words MATCH :match)"
+)
+_WHERE: Mapping[str, sa.ColumnElement[bool]] = {
+    "kind": sessions.c.kind == sa.bindparam("kind"),
+    "place_kind": sessions.c.place_kind == sa.bindparam("place_kind"),
+    "case_id": sessions.c.case_id == sa.bindparam("case_id"),
+    "obstacle": sessions.c.id.in_(
+        sa.select(obstacles.c.session_id).where(obstacles.c.kind == sa.bindparam("obstacle"))
+    ),
+    "held": sessions.c.held_on.between(_SINCE, _UNTIL),
+    SessionTrait.LATE: late_entries(_SINCE, _UNTIL),
+    SessionTrait.WITHOUT_RESULT: sa.and_(
+        sessions.c.result == "", sessions.c.kind != SessionKind.OTHER
+    ),
+    SessionTrait.WITH_FOLLOW_UP: sessions.c.follow_up_on.is_not(None),
+    SessionTrait.WITH_PHOTOS: sessions.c.id.in_(sa.select(session_photos.c.session_id)),
+}
 
 
 def _attendance_lines(connection: sa.Connection, session_id: int) -> tuple[AttendanceLine, ...]:

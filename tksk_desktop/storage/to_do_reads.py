@@ -29,7 +29,6 @@ from tksk_desktop.domain.to_do import (
 from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
-    attendances,
     case_holds,
     cases,
     clients,
@@ -40,7 +39,6 @@ from tksk_desktop.storage.schema import (
     plans,
     report_copies,
     reports,
-    sessions,
     subject_requests,
     villages,
 )
@@ -139,12 +137,8 @@ def plan_steps_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine
 
 def follow_ups_agreed(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
     """Agreed follow-ups that no later note with the client has answered."""
-    found = open_follow_ups(
-        connection,
-        sessions.c.follow_up_on <= scope.last_day,
-        scope.of(attendances.c.client_id),
-        opened=scope.opened,
-    )
+    of_whom = {} if scope.client_id is None else {"client_id": scope.client_id}
+    found = open_follow_ups(connection, opened=scope.opened, until=scope.last_day, **of_whom)
     for line in found:
         yield ToDoLine(
             line.due_on,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import NamedTuple
 
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.assessment_risk import RiskBand
@@ -66,8 +67,7 @@ class ClientFilter:
     confidentiality: int = 0
 
 
-@dataclass(frozen=True)
-class ClientLine:
+class ClientLine(NamedTuple):
     """One row of the client list."""
 
     id: int
@@ -172,8 +172,7 @@ class SessionFilter:
     obstacle: ObstacleKind | None = None
 
 
-@dataclass(frozen=True)
-class SessionLine:
+class SessionLine(NamedTuple):
     """One row of the journal."""
 
     id: int
@@ -266,8 +265,7 @@ class DraftLine:
     content: str
 
 
-@dataclass(frozen=True)
-class FollowUpLine:
+class FollowUpLine(NamedTuple):
     """An agreed follow-up that no later session with the same client has answered."""
 
     session_id: int

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -18,17 +17,15 @@ from tksk_desktop.usecases.cases.readings import CaseFilter, CaseLine
 from tksk_desktop.usecases.changes import Changes, Kind
 
 CASES = (
-    replace(CASE, id=1, number="KSS-2026-00001", client_name="Citra", priority=Priority.HIGH),
-    replace(
-        CASE,
+    CASE._replace(id=1, number="KSS-2026-00001", client_name="Citra", priority=Priority.HIGH),
+    CASE._replace(
         id=2,
         number="KSS-2026-00002",
         client_name="ani",
         stage_position=7,
         next_review_on=TODAY - timedelta(days=2),
     ),
-    replace(
-        CASE,
+    CASE._replace(
         id=3,
         number="KSS-2026-00003",
         client_name="Budi",
@@ -37,7 +34,7 @@ CASES = (
         next_review_on=None,
         held_until=TODAY + timedelta(days=1),
     ),
-    replace(CASE, id=4, number="KSS-2026-00004", client_name="Dewi", next_review_on=None),
+    CASE._replace(id=4, number="KSS-2026-00004", client_name="Dewi", next_review_on=None),
 )
 
 
@@ -155,7 +152,7 @@ def test_the_caseload_is_said_with_both_bounds(page: CaseListScreen) -> None:
 def test_a_hidden_client_is_not_named(
     page: CaseListScreen, bench: Bench, register: Register, qtbot: QtBot
 ) -> None:
-    register.open_cases = (replace(CASES[0], client_name="", type_name="", is_hidden=True),)
+    register.open_cases = (CASES[0]._replace(client_name="", type_name="", is_hidden=True),)
     bench.bench.notice.tell(Changes.of(Kind.CASES))
     qtbot.waitUntil(lambda: names(page) == ["Confidential client"])
     assert names(page, 2) == ["•••"]

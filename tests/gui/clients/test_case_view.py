@@ -139,7 +139,7 @@ def test_a_review_that_is_due_is_said_in_words(
     said: str,
     look: str,
 ) -> None:
-    change(register, replace(CASE, next_review_on=next_on, priority=Priority.URGENT))
+    change(register, CASE._replace(next_review_on=next_on, priority=Priority.URGENT))
     head = shown(qtbot, screen).form.head.form
     assert said in head.daysLabel.text()
     assert head.daysLabel.property("look") == look
@@ -212,7 +212,7 @@ def test_a_resting_case_is_taken_up_before_it_moves(
 ) -> None:
     until = TODAY + timedelta(days=9)
     hold = HoldLine(TODAY, until, "Menunggu keputusan", None)
-    change(register, replace(CASE, held_until=until), holds=(hold,))
+    change(register, CASE._replace(held_until=until), holds=(hold,))
     view = shown(qtbot, screen)
     assert "Menunggu keputusan" in view.form.holdLabel.text()
     assert "23 Desember 2026" in view.form.head.form.stateLabel.text()
@@ -241,8 +241,7 @@ def test_closing_asks_for_the_outcome(
 
 
 def closed(register: SmallRegister) -> None:
-    line = replace(
-        CASE,
+    line = CASE._replace(
         closed_on=date(2026, 12, 1),
         next_review_on=None,
         outcome=CaseOutcome.MOVED,
@@ -370,7 +369,7 @@ def test_a_case_stays_open_when_it_changes(
     qtbot: QtBot, screen: ClientScreen, register: SmallRegister
 ) -> None:
     view = shown(qtbot, screen)
-    change(register, replace(CASE, stage="planning", stage_name="Rencana", stage_position=3))
+    change(register, CASE._replace(stage="planning", stage_name="Rencana", stage_position=3))
     screen.reload()
     qtbot.waitUntil(lambda: "Rencana" in view.form.head.form.stageLabel.text())
     assert view.isVisible()

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from threading import Event
 from typing import Any
 
@@ -234,7 +233,7 @@ def test_a_confidential_kind_is_not_named_in_the_list(make_bench: MakeBench, qtb
     made = make_bench(**register.all_acts())
     secret = next(kind for kind in made.bench.around.need_kinds if kind.is_most_confidential)
     codes = ("PPKS-08", secret.code)
-    register.people = {1: replace(line(1, "Aminah"), kind_codes=codes)}
+    register.people = {1: line(1, "Aminah")._replace(kind_codes=codes)}
     page = ClientScreen(made.bench)
     qtbot.addWidget(page)
     page.show()
@@ -341,7 +340,7 @@ def test_a_row_tells_why_it_was_found(
     marks: list[str],
 ) -> None:
     register = SmallRegister()
-    register.people[1] = replace(register.people[1], **changed)
+    register.people[1] = register.people[1]._replace(**changed)
     acts = {**register.acts(), "search": lambda _wanted, _order: found}
     page = ClientScreen(make_bench(**{**register.all_acts(), "clients": acts}).bench)
     qtbot.addWidget(page)

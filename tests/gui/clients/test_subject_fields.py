@@ -243,8 +243,8 @@ def test_list_and_sheet_tell_subject_and_death(
     qtbot: QtBot, bench: Bench, register: SmallRegister
 ) -> None:
     people = dict(register.people)
-    people[1] = replace(people[1], subject=SubjectKind.FAMILY)
-    people[2] = replace(people[2], died_on=date(2026, 3, 1))
+    people[1] = people[1]._replace(subject=SubjectKind.FAMILY)
+    people[2] = people[2]._replace(died_on=date(2026, 3, 1))
     window = QWidget()
     qtbot.addWidget(window)
     model = ClientListModel(

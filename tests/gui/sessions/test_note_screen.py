@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -154,7 +153,7 @@ def test_two_open_cases_are_offered_and_none_is_chosen(opened: Open, office: Off
 def test_a_note_into_a_closed_case_says_why_it_comes_late(
     qtbot: QtBot, opened: Open, office: OfficeOfNotes
 ) -> None:
-    office.cases = (replace(open_case(), closed_on=date(2026, 12, 1)), open_case(32))
+    office.cases = (open_case()._replace(closed_on=date(2026, 12, 1)), open_case(32))
     screen = opened(new(client_id=SITI, case_id=CASE))
     ui = screen.form.ui
     assert ui.latePart.isVisible()

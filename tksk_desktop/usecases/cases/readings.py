@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tksk_desktop.domain.case_lists import CaseloadState, CaseStage, StepState, stage_path
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
@@ -21,8 +22,7 @@ class CaseFilter:
     """Whose review is due today or was."""
 
 
-@dataclass(frozen=True)
-class CaseLine:
+class CaseLine(NamedTuple):
     """One case in a client's sheet or in the list of open cases."""
 
     id: int

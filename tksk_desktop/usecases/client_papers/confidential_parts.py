@@ -71,7 +71,7 @@ def without_inside_type(case: CaseSheet) -> CaseSheet:
     """Return a case without its type where the type tells what stays inside."""
     if case.kind.confidentiality < KEPT_INSIDE:
         return case
-    return replace(case, line=replace(case.line, type_name=""), kind=replace(case.kind, name=""))
+    return replace(case, line=case.line._replace(type_name=""), kind=replace(case.kind, name=""))
 
 
 def veil_of_work(veil: NameVeil, work: CaseWork) -> CaseWork:
