@@ -1841,14 +1841,6 @@
         <source>Last seen</source>
         <translation>Terakhir</translation>
     </message>
-    <message>
-        <source>formerly</source>
-        <translation>dahulu</translation>
-    </message>
-    <message>
-        <source>Also {name}</source>
-        <translation>Juga {name}</translation>
-    </message>
 </context>
 <context>
     <name>ClientPaperDialog</name>
@@ -4325,6 +4317,17 @@
     <message>
         <source>The mark is down.</source>
         <translation>Tanda dicabut.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBy</name>
+    <message>
+        <source>formerly</source>
+        <translation>dahulu</translation>
+    </message>
+    <message>
+        <source>Also {name}</source>
+        <translation>Juga {name}</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7234,13 @@
     <message>
         <source>The original goes to the Dinas Sosial of the regency; the others get a copy. Names can be changed later.</source>
         <translation>Surat asli dikirim ke Dinas Sosial kabupaten/kota; yang lain mendapat tembusan. Nama dapat diubah kemudian.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
     </message>
 </context>
 <context>

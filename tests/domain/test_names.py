@@ -24,6 +24,8 @@ from tksk_desktop.domain.names import TITLES, folded_words
         ("Taufiq", "Taufik"),
         ("Latiph", "Latif"),
         ("Hj. Aminah binti Salim", "Aminah Salim"),
+        ("Hajjah Aminah", "Aminah"),
+        ("H. Slamet", "Haji Slamet"),
         ("Drs. H. Sutrisno", "Sutrisno"),
         ("Nur'aini", "Nuraini"),
         ("Anissa", "Anisa"),
@@ -56,3 +58,12 @@ def test_the_order_of_words_is_kept(words: list[str]) -> None:
 @given(st.sampled_from(sorted(TITLES)))
 def test_titles_are_left_out(title: str) -> None:
     assert folded_words(f"{title}. Budi") == folded_words("Budi")
+
+
+@pytest.mark.parametrize("name", ["Haji", "Hajjah", "Alm."])
+def test_a_name_that_is_only_a_title_stays(name: str) -> None:
+    assert folded_words(name)
+
+
+def test_a_name_that_begins_like_a_title_is_a_name() -> None:
+    assert folded_words("Hajar Hajizah") == ("hayar", "hayizah")

@@ -13,11 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.search_marks import SearchMarks
 from tksk_desktop.gui.palette import Palette
-from tksk_desktop.usecases.finding.readings import FoundNote, NoteSnippet
+from tksk_desktop.gui.widgets.marked_text import SPANS_ROLE
+from tksk_desktop.usecases.finding.readings import (
+    ClientSort,
+    FoundClients,
+    FoundNote,
+    NoteSnippet,
+)
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine
 
-PERSON = ClientLine(7, "Novita Sari", None, None, None, "Dilem", (), 0, None)
+PERSON = ClientLine(7, "Novita Sari", "3507130611610001", None, None, "Dilem", (), 0, None)
 NOTE = FoundNote(41, date(2026, 12, 1), "Budi", NoteSnippet(41, "sejak november sakit", ((6, 8),)))
 
 
@@ -25,11 +32,14 @@ NOTE = FoundNote(41, date(2026, 12, 1), "Budi", NoteSnippet(41, "sejak november 
 def bench(make_bench: MakeBench) -> Bench:
     """One person, one note, no groups."""
 
-    def find(wanted: ClientFilter, _most: int) -> tuple[ClientLine, ...]:
-        return (PERSON,) if "nov" in wanted.text else ()
+    def search(wanted: ClientFilter, _order: ClientSort | None) -> FoundClients:
+        marks = SearchMarks(words=("nov",)) if "nov" in wanted.text else SearchMarks()
+        if wanted.text == "0611":
+            marks = SearchMarks(digits=("0611",))
+        return FoundClients((7,) if marks != SearchMarks() else (), 1, marks)
 
     return make_bench(
-        clients={"find": find},
+        clients={"search": search, "lines": lambda ids: (PERSON,) if 7 in ids else ()},
         finding={"notes": lambda text, _most: (NOTE,) if "nov" in text else ()},
         sessions={"groups": lambda: ()},
     )
@@ -57,3 +67,42 @@ def test_each_find_says_its_kind_and_opens(bench: Bench, qtbot: QtBot) -> None:
     finds.setCurrentRow(1)
     QTest.keyClick(palette.form.searchEdit, Qt.Key.Key_Return)
     assert done == ["act"]
+
+
+def marked(palette: Palette, row: int) -> list[str]:
+    item = palette.form.findsList.item(row)
+    text = item.text()
+    return [text[start : start + length] for start, length in item.data(SPANS_ROLE)]
+
+
+def test_what_was_typed_is_marked_in_each_row(bench: Bench, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    palette = Palette(bench.bench, (("Novel act", "lock", lambda: None),), owner)
+    palette.form.searchEdit.setText("nov")
+    qtbot.waitUntil(lambda: palette.form.findsList.count() == 5)
+    assert [marked(palette, row) for row in range(5)] == [
+        ["Nov"],
+        ["Nov"],
+        ["Nov"],
+        ["Nov"],
+        ["november"],
+    ]
+
+
+def test_a_number_tells_by_what_someone_was_found(bench: Bench, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    palette = Palette(bench.bench, (), owner)
+    palette.form.searchEdit.setText("0611")
+    finds = palette.form.findsList
+    qtbot.waitUntil(lambda: finds.count() == 1)
+    assert finds.item(0).text() == "Client: Novita Sari · Dilem · NIK ••••••0611••••••"
+    assert marked(palette, 0) == ["0611"]
+
+
+def test_before_anything_is_typed_all_acts_are_offered_unmarked(bench: Bench, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    palette = Palette(bench.bench, (("Back up", "lock", lambda: None),), owner)
+    assert [palette.form.findsList.item(0).text(), marked(palette, 0)] == ["Act: Back up", []]

@@ -39,16 +39,21 @@ SHORT_FORMS = {
     "abd": "abdul",
 }
 TITLES = frozenset(
-    {"h", "hj", "kh", "ust", "drs", "dra", "ir", "bin", "binti", "bt", "alm", "almh"}
+    {"h", "hj", "haji", "hajji", "hajah", "hajjah", "kh", "ust", "drs", "dra", "ir"}
+    | {"bin", "binti", "bt", "alm", "almh"}
 )
 
 
 def folded_words(text: str) -> tuple[str, ...]:
-    """Return a name's words in the one spelling that search compares; titles are left out."""
+    """Return a name's words in the one spelling that search compares.
+
+    Titles are left out, unless the name is nothing else.
+    """
     plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("`", "")).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    words = [word for word in WORD.findall(plain) if word not in TITLES]
-    return tuple(folded(word) for word in words)
+    words = WORD.findall(plain)
+    names = [word for word in words if word not in TITLES]
+    return tuple(folded(word) for word in names or words)
 
 
 def folded(word: str) -> str:

@@ -36,10 +36,11 @@ from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
 from tksk_desktop.usecases.confidentiality.set_confidentiality import set_confidentiality
 from tksk_desktop.usecases.consents.record_consent import NewConsent, record_consent
+from tksk_desktop.usecases.finding.keep_filter import keep_filter
 from tksk_desktop.usecases.groups.form_group import NewGroup, form_group
 from tksk_desktop.usecases.needs import Clock, OpenWork
 from tksk_desktop.usecases.office.set_up_office import OfficeEntry, set_up_office
-from tksk_desktop.usecases.readings import PhotoSheet
+from tksk_desktop.usecases.readings import ClientFilter, PhotoSheet
 from tksk_desktop.usecases.rights.requests_and_restriction import (
     restrict_processing,
     take_request,
@@ -146,6 +147,11 @@ GROUPS = (
     ("PKK Dahlia", GroupKind.PKK),
     ("Kelompok Sebaya Tunas Muda", GroupKind.PEER),
 )
+FILTERS = (
+    ("Lansia lama tak dijenguk", ClientFilter(ages=(60, 120), not_seen_days=90)),
+    ("Belum punya NIK", ClientFilter(without_nik=True)),
+)
+"""What the worker of the sample keeps at hand in the list of clients."""
 
 ENOUGH_FOR_DOUBLES = 100
 
@@ -256,6 +262,8 @@ class SampleOffice:
             sessions += self._work_through(month, served, groups)
             month = month.next
         self._ask_for_rights(people)
+        for name, wanted in FILTERS:
+            keep_filter(name, wanted, open_work=self._open_work)
         return SampleMade(len(self._villages), clients, len(cases), len(groups), sessions)
 
     def _ask_for_rights(self, people: Sequence[_Person]) -> None:

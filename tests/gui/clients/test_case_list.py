@@ -7,6 +7,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.gui.clients.small_register import CASE, SmallRegister
@@ -99,16 +101,33 @@ def test_the_nearest_review_stands_first(page: CaseListScreen) -> None:
     ],
 )
 def test_a_click_on_a_head_sorts(page: CaseListScreen, column: int, order: list[str]) -> None:
-    page.form.casesTable.sortByColumn(column, Qt.SortOrder.AscendingOrder)
+    clicked = page.form.casesTable.horizontalHeader().sectionClicked
+    before = names(page)
+    clicked.emit(column)
     assert names(page) == order
-    page.form.casesTable.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    clicked.emit(column)
     assert names(page) == order[::-1]
+    clicked.emit(column)
+    assert names(page) == before
+
+
+def test_the_keyboard_sorts_too(page: CaseListScreen, qtbot: QtBot) -> None:
+    page.form.casesTable.setFocus()
+    for order in (["ani", "Budi", "Citra", "Dewi"], ["Dewi", "Citra", "Budi", "ani"]):
+        QTest.keyClick(page.form.casesTable, Qt.Key.Key_F4)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert [entry.text() for entry in menu.actions()][:3] == ["Sort by", "Number", "Client"]
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        assert names(page) == order
 
 
 def test_the_order_stays_through_a_change(
     page: CaseListScreen, bench: Bench, register: Register, qtbot: QtBot
 ) -> None:
-    page.form.casesTable.sortByColumn(3, Qt.SortOrder.AscendingOrder)
+    page.form.casesTable.sort_on(3)
     register.open_cases = CASES[:3]
     bench.bench.notice.tell(Changes.of(Kind.CASES))
     qtbot.waitUntil(lambda: names(page) == ["Budi", "Citra", "ani"])

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Kasus terbuka: all open cases in one list, sortable, with the caseload above it."""
+"""Kasus terbuka: all open cases in one list, the next review first, with the caseload above it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from tksk_desktop.domain.cases import Priority
-from tksk_desktop.gui.clients.case_list_model import REVIEW_COLUMN, CaseListModel
+from tksk_desktop.gui.clients.case_columns import case_columns, review_key
 from tksk_desktop.gui.forms.ui_case_list import Ui_CaseListScreen
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.record_table import LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseFilter, CaseLine, CaseLists, Caseload
 from tksk_desktop.usecases.changes import Kind
@@ -31,10 +31,9 @@ class CaseListScreen(Page):
         self.form.setupUi(self)
         self._wanted = CaseFilter()
         form = self.form
-        self._lines = CaseListModel(bench.around.today, self)
+        self._lines = LinesModel[CaseLine](case_columns(bench.around.today), self)
         form.casesTable.wear(self._lines)
-        form.casesTable.setSortingEnabled(True)
-        form.casesTable.sortByColumn(REVIEW_COLUMN, Qt.SortOrder.AscendingOrder)
+        form.casesTable.sort_lines(self._lines, self)
         form.casesTable.opened.connect(self._open)
         form.casesNothing.set_up(
             "briefcase",
@@ -93,7 +92,7 @@ class CaseListScreen(Page):
         form.dueBox.setChecked(wanted.only_due)
         form.loadLabel.show_caseload(load)
         form.countLabel.setText(self.tr("{count} shown").format(count=number(len(lines))))
-        self._lines.show_lines(lines)
+        self._lines.show_lines(sorted(lines, key=review_key))
         form.casesStack.setCurrentIndex(_TABLE if lines else _NOTHING)
 
     def _open(self, row: int) -> None:

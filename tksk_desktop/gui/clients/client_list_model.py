@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QWidget
 from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.need_kinds import NeedKind
-from tksk_desktop.domain.search_marks import SearchMarks, Span, marked_digits, marked_spans
+from tksk_desktop.domain.search_marks import marked_spans
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.subject_field import SUBJECT_ICONS
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.found_by import found_by
 from tksk_desktop.gui.widgets.marked_text import SECOND_ROLE, SPANS_ROLE, SecondLine
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
 from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
@@ -94,7 +95,7 @@ class ClientListModel(PagedModel[ClientLine]):
             line = self.line(index.row()) if self._tells_why else None
             if line is None:
                 return None
-            return self._why(line) if role == SECOND_ROLE else self._spans(line, index.column())
+            return self._second(line) if role == SECOND_ROLE else self._spans(line, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME:
             line = self.line(index.row())
             if line is not None and is_hidden(line.confidentiality):
@@ -115,19 +116,9 @@ class ClientListModel(PagedModel[ClientLine]):
             return None
         return marked_spans(self.columns[column].text(line), self._found.marks)
 
-    def _why(self, line: ClientLine) -> SecondLine:
-        """Return what a found row says besides: the number, nickname or note it was found by."""
-        marks, snippet = self._found.marks, self._found.snippets.get(line.id)
-        if snippet is not None:
-            return SecondLine(snippet.text, snippet.spans)
-        for label, number in (("NIK", line.nik), ("KK", line.family_card_number)):
-            spans = marked_digits(number or "", marks)
-            if spans:
-                return _number_line(label, number or "", spans)
-        for name in (line.nickname, *line.other_names):
-            if name and (marked_spans(name, marks) or marked_digits(name, marks)):
-                return _also_called(name, marks)
-        return SecondLine(_told_apart(line))
+    def _second(self, line: ClientLine) -> SecondLine:
+        found = found_by(line, self._found)
+        return SecondLine(*found) if found is not None else SecondLine(_told_apart(line))
 
     def _short_kinds(self, line: ClientLine) -> str:
         """Return the short words; a kind that others must not read over a shoulder is veiled."""
@@ -140,25 +131,6 @@ class ClientListModel(PagedModel[ClientLine]):
             return code
         veiled = QCoreApplication.translate("ClientListModel", "A confidential kind; see the sheet")
         return veiled if kind.is_most_confidential else kind.name
-
-
-def _also_called(name: str, marks: SearchMarks) -> SecondLine:
-    """Return another or former name, or a former number, with what was typed marked in it."""
-    spans = marked_digits(name, marks)
-    if spans:
-        before = QCoreApplication.translate("ClientListModel", "formerly")
-        return _number_line(before, name, spans)
-    told = QCoreApplication.translate("ClientListModel", "Also {name}")
-    text = told.format(name=name)
-    return SecondLine(text, marked_spans(text, marks))
-
-
-def _number_line(label: str, number: str, spans: Sequence[Span]) -> SecondLine:
-    """Return a number with only the typed digits readable: lists are seen by others too."""
-    open_digits = {place for start, length in spans for place in range(start, start + length)}
-    digits = "".join(d if place in open_digits else "•" for place, d in enumerate(number))
-    before = len(label) + 1
-    return SecondLine(f"{label} {digits}", tuple((start + before, n) for start, n in spans))
 
 
 def _told_apart(line: ClientLine) -> str:

@@ -186,7 +186,7 @@ class ClientScreen(Page):
         form.filterBar.set_up(around)
         form.table.wear(self.list)
         form.table.choose_many()
-        form.table.offer_sorting(SORTED_BY)
+        form.table.offer_sorting(SORTED_BY, self)
         form.table.setItemDelegate(MarkedTextDelegate(form.table))
         self.setFocusProxy(form.searchEdit)
         form.splitter.setSizes([500, 600])

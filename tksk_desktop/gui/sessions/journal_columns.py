@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,24 +18,52 @@ from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
 def note_columns() -> tuple[Column[SessionLine], ...]:
     """Return the columns of the list of notes."""
     return (
-        Column(QCoreApplication.translate("Journal", "Date"), lambda line: _day(line.held_on), 152),
+        Column(
+            QCoreApplication.translate("Journal", "Date"),
+            lambda line: _day(line.held_on),
+            152,
+            key=_moment,
+        ),
         Column(
             QCoreApplication.translate("Journal", "Time"),
             lambda line: time_span(line.starts_at, line.ends_at),
             108,
         ),
-        Column(QCoreApplication.translate("Journal", "Kind"), lambda line: word(line.kind), 164),
-        Column(QCoreApplication.translate("Journal", "Who"), lambda line: line.who or "–"),
-        Column(QCoreApplication.translate("Journal", "Title"), title_words),
-        Column(QCoreApplication.translate("Journal", "Place"), lambda line: line.place, 168),
         Column(
-            QCoreApplication.translate("Journal", "Present"), attendance_words, 84, is_number=True
+            QCoreApplication.translate("Journal", "Kind"),
+            lambda line: word(line.kind),
+            164,
+            key=lambda line: (word(line.kind), *_moment(line)),
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "Who"),
+            lambda line: line.who or "–",
+            key=lambda line: (line.who.casefold(), *_moment(line)),
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "Title"),
+            title_words,
+            key=lambda line: (line.title.casefold(), *_moment(line)),
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "Place"),
+            lambda line: line.place,
+            168,
+            key=lambda line: (line.place.casefold(), *_moment(line)),
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "Present"),
+            attendance_words,
+            84,
+            is_number=True,
+            key=lambda line: (line.present + line.walk_ins, *_moment(line)),
         ),
         Column(
             QCoreApplication.translate("Journal", "Photos"),
             lambda line: _or_dash(line.photos),
             64,
             is_number=True,
+            key=lambda line: (line.photos, *_moment(line)),
         ),
     )
 
@@ -43,11 +71,24 @@ def note_columns() -> tuple[Column[SessionLine], ...]:
 def follow_up_columns(today: date) -> tuple[Column[FollowUpLine], ...]:
     """Return the columns of the list of follow-ups, with how far each is from today."""
     return (
-        Column(QCoreApplication.translate("Journal", "Due"), lambda line: _day(line.due_on), 152),
-        Column("", lambda line: due_words(line.due_on, today), 132),
-        Column(QCoreApplication.translate("Journal", "Client"), lambda line: line.client_name, 220),
         Column(
-            QCoreApplication.translate("Journal", "Village"), lambda line: line.village_name, 150
+            QCoreApplication.translate("Journal", "Due"),
+            lambda line: _day(line.due_on),
+            152,
+            key=lambda line: (line.due_on, line.client_name),
+        ),
+        Column("", lambda line: due_words(line.due_on, today), 132),
+        Column(
+            QCoreApplication.translate("Journal", "Client"),
+            lambda line: line.client_name,
+            220,
+            key=lambda line: (line.client_name.casefold(), line.due_on),
+        ),
+        Column(
+            QCoreApplication.translate("Journal", "Village"),
+            lambda line: line.village_name,
+            150,
+            key=lambda line: (line.village_name.casefold(), line.due_on),
         ),
         Column(
             QCoreApplication.translate("Journal", "What was agreed"), lambda line: line.agreement
@@ -93,6 +134,10 @@ def totals_words(lines: Sequence[SessionLine]) -> str:
     parts = [f"{word(kind)} {number(counted[kind])}" for kind in SessionKind if counted[kind]]
     said = QCoreApplication.translate("Journal", "Total {count}")
     return "   ·   ".join([*parts, said.format(count=number(len(lines)))])
+
+
+def _moment(line: SessionLine) -> tuple[date, time]:
+    return line.held_on, line.starts_at or time.min
 
 
 def _day(day: date) -> str:

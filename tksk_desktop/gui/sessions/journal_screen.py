@@ -121,6 +121,8 @@ class JournalScreen(Page):
         self.setFocusProxy(form.table)
         form.table.wear(self._notes)
         form.dueTable.wear(self._due)
+        form.table.sort_lines(self._notes, form.notesTab)
+        form.dueTable.sort_lines(self._due, form.dueTab)
         form.kindFilter.addItem(self.tr("All kinds"), None)
         for kind in SessionKind:
             form.kindFilter.addItem(word(kind), kind)
@@ -209,7 +211,7 @@ class JournalScreen(Page):
         if not page.shown:
             self._say_empty(bool(page.whole))
         else:
-            ids = [line.id for line in page.shown]
+            ids = [line.id for line in self._notes.lines()]
             form.table.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
         said = totals_words(page.whole)
         if page.month_is_signed:

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from tksk_desktop.gui.overriding import override
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
+SORT_KEY = "F4"
 PAGE = 100
 MOST_PAGES = 12
 """Pages kept; beyond that the one not looked at for longest is dropped."""
@@ -32,6 +35,8 @@ class Column(Generic[T]):
     text: Callable[[T], str]
     width: int = 0
     is_number: bool = False
+    key: Callable[[T], Any] | None = None
+    """What a list held whole is sorted by; None where the column does not sort."""
 
 
 class LinesModel(QAbstractTableModel, Generic[T]):
@@ -41,12 +46,27 @@ class LinesModel(QAbstractTableModel, Generic[T]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._lines: tuple[T, ...] = ()
+        self._given: tuple[T, ...] = ()
+        self._key: Callable[[T], Any] | None = None
+        self._is_reversed = False
 
     def show_lines(self, lines: Sequence[T]) -> None:
-        """Show these lines."""
+        """Show these lines, in the order that was chosen last."""
         self.beginResetModel()
-        self._lines = tuple(lines)
+        self._given = tuple(lines)
+        self._lines = self._in_order()
         self.endResetModel()
+
+    def sort_by(self, column: int, is_reversed: bool) -> None:
+        """Sort by a column that has a key; -1 puts the lines back as they were given."""
+        self._key = self.columns[column].key if column >= 0 else None
+        self._is_reversed = is_reversed
+        self.show_lines(self._given)
+
+    def _in_order(self) -> tuple[T, ...]:
+        if self._key is None:
+            return self._given
+        return tuple(sorted(self._given, key=self._key, reverse=self._is_reversed))
 
     def line(self, row: int) -> T | None:
         """Return the line of a row."""
@@ -195,6 +215,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self._sorted_column = -1
         self._is_reversed = False
+        self._sortable: tuple[int, ...] = ()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -209,16 +230,29 @@ class RecordTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
 
-    def offer_sorting(self, columns: Collection[int]) -> None:
-        """Let the worker sort by some columns: once, the other way round, and as it was."""
+    def offer_sorting(self, columns: Collection[int], page: QWidget) -> None:
+        """Let the worker sort by some columns: once, the other way round, and as it was.
+
+        By a click on the header, or from anywhere on the page by F4 and a letter or arrows.
+        """
+        self._sortable = tuple(columns)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
 
         def sort(column: int) -> None:
-            if column in columns:
+            if column in self._sortable:
                 self.sort_on(column)
 
         header.sectionClicked.connect(sort)
+        shortcut = QShortcut(QKeySequence(SORT_KEY), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._open_sorting_menu)
+
+    def sort_lines(self, model: LinesModel[T], page: QWidget) -> None:
+        """Let the worker sort a list held whole by those of its columns that have a key."""
+        columns = (place for place, column in enumerate(model.columns) if column.key is not None)
+        self.offer_sorting(tuple(columns), page)
+        self.sorting.connect(model.sort_by)
 
     def sort_on(self, column: int) -> None:
         """Go on to the next way of sorting by a column, and tell it by ``sorting``."""
@@ -233,6 +267,22 @@ class RecordTable(QTableView):
         header.setSortIndicator(self._sorted_column, down if self._is_reversed else up)
         header.setSortIndicatorShown(self._sorted_column >= 0)
         self.sorting.emit(self._sorted_column, self._is_reversed)
+
+    def _open_sorting_menu(self) -> None:
+        """List the columns to sort by; the one in use is ticked, once more turns it round."""
+        if not self.isVisible():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSection(self.tr("Sort by"))
+        for column in self._sortable:
+            title = self.model().headerData(column, Qt.Orientation.Horizontal)
+            entry = menu.addAction(str(title))
+            entry.setCheckable(True)
+            entry.setChecked(column == self._sorted_column)
+            entry.triggered.connect(partial(self.sort_on, column))
+        menu.popup(self.mapToGlobal(self.viewport().geometry().topLeft()))
+        menu.setActiveAction(menu.actions()[1])
 
     def choose_many(self) -> None:
         """Let several rows be chosen: with Ctrl and Shift, by mouse or arrows, or all by Ctrl+A."""
