@@ -19,6 +19,7 @@ from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.case_lists import CaseloadState, StepState
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
 from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
+from tksk_desktop.domain.clients import ages_between
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.documents import DocumentForm, DocumentKind, FlagKind
@@ -44,6 +45,7 @@ from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.merging import LinkStep, MergeHindrance, PairDecision
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
 from tksk_desktop.domain.session_history import LockCause, MonthState
@@ -634,7 +636,9 @@ def remark_text(remark: RowRemark) -> str:
 
 
 def long_date(day: date) -> str:
-    """Write ``14 Desember 2026``."""
+    """Write ``14 Desember 2026``; of a birth what is known: ``Desember 1961``, ``1961``."""
+    if isinstance(day, PartialDate):
+        return f"{MONTHS[day.month - 1]} {day.year}" if day.knows_month else str(day.year)
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
@@ -644,8 +648,16 @@ def day_and_date(day: date) -> str:
 
 
 def short_date(day: date) -> str:
-    """Write ``14-12-2026``, as in tables."""
+    """Write ``14-12-2026``, as in tables; of a birth what is known: ``12-1961``, ``1961``."""
+    if isinstance(day, PartialDate):
+        return f"{day.month:02d}-{day.year}" if day.knows_month else str(day.year)
     return f"{day.day:02d}-{day.month:02d}-{day.year}"
+
+
+def age_words(birth_date: date, day: date) -> str:
+    """Write full years: ``65``, or ``±65`` where the birthday is not known."""
+    ages = ages_between(birth_date, day)
+    return f"±{ages[0]}" if len(ages) > 1 else str(ages[0])
 
 
 def month_name(month: Month) -> str:

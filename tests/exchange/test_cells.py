@@ -10,6 +10,7 @@ from hypothesis import given, strategies as st
 
 from tests.exchange.conftest import TODAY
 from tksk_desktop.domain.exchanged_rows import RowFault
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.exchange.cells import (
     FIRST_EXCEL_DAY,
     cell_text,
@@ -98,10 +99,33 @@ def test_no_date_is_no_fault(cell: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["1965", 1965, "12/31/1970", "31-02-1970", "00-07-1970", "kemarin", 9e9, -4, "1.5"]
+    "cell", ["12/31/1970", "31-02-1970", "13-1970", "0165", "kemarin", 9e9, -4, "1.5", 1965.5]
 )
 def test_what_is_no_single_day_is_told(cell: object) -> None:
     assert read_date(cell, today=TODAY)[::2] == (None, RowFault.DATE_UNREADABLE)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "cell", [1965, 1965.0, "1965", "th. 1965", "Tahun 1965", "00-00-1965", "0/0/1965", "1965-00-00",
+             "--/--/1965", "1965-00"],
+)  # fmt: skip
+def test_a_year_alone_stays_a_year(cell: object) -> None:
+    assert read_date(cell, today=TODAY) == (PartialDate(1965), "", None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "cell", ["03-1965", "3/1965", "Maret 1965", "mar 1965", "00-03-1965", "1965-03", "1965-03-00"]
+)
+def test_a_month_and_a_year_stay_so(cell: str) -> None:
+    assert read_date(cell, today=TODAY) == (PartialDate(1965, 3), "", None)
+
+
+def test_a_year_ahead_is_told() -> None:
+    assert read_date(TODAY.year + 1, today=TODAY)[2] is RowFault.DATE_IN_FUTURE
+
+
+def test_a_place_and_a_year_in_one_cell() -> None:
+    assert read_date("Malang, 1965", today=TODAY) == (PartialDate(1965), "Malang", None)
 
 
 def test_a_day_ahead_is_told() -> None:

@@ -22,6 +22,7 @@ from tksk_desktop.domain.aliases import (
 from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.identity_numbers import LENGTH, Sex
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
 LONGEST_NAME = 120
@@ -168,6 +169,16 @@ def age_between(birth_date: date, day: date) -> int:
     """Return full years between a birth date and a day."""
     had_birthday = (day.month, day.day) >= (birth_date.month, birth_date.day)
     return day.year - birth_date.year - (0 if had_birthday else 1)
+
+
+def ages_between(birth_date: date, day: date) -> tuple[int, ...]:
+    """Return the ages someone may have on a day: two where the birthday is not known."""
+    oldest = age_between(birth_date, day)
+    if not isinstance(birth_date, PartialDate):
+        return (oldest,)
+    last = date(birth_date.year, birth_date.month if birth_date.knows_month else 12, 28)
+    youngest = max(0, age_between(last, day))
+    return tuple(dict.fromkeys((oldest, youngest)))
 
 
 def initials(name: str) -> str:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tksk_desktop.domain.identity_numbers import LENGTH, WOMAN_DAY_OFFSET, Sex, compact
 from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.partial_dates import PartialDate
 
 _FORMS_OF_ADDRESS = (
     "alm almarhum almh almarhumah bapak bpk pak ibu bu mbah mbak mbok mas kang nyonya ny tuan tn "
@@ -41,6 +42,8 @@ class WrittenDate(NamedTuple):
     @classmethod
     def of(cls, day: date | None) -> WrittenDate | None:
         """Return a calendar day as a written one."""
+        if isinstance(day, PartialDate):
+            return cls(day.year, day.month if day.knows_month else 0)
         return None if day is None else cls(day.year, day.month, day.day)
 
     @property

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tksk_desktop.domain.partial_dates import may_be_same
+
 LENGTH = 16
 WOMAN_DAY_OFFSET = 40
 
@@ -90,7 +92,8 @@ def nik_warnings(
         warnings.append(NikWarning.IMPOSSIBLE_DATE)
     if not region_is_known:
         warnings.append(NikWarning.UNKNOWN_REGION)
-    if facts.possible_birth_dates and birth_date not in (None, *facts.possible_birth_dates):
+    possible = facts.possible_birth_dates
+    if possible and birth_date and not any(may_be_same(birth_date, day) for day in possible):
         warnings.append(NikWarning.BIRTH_DATE_DIFFERS)
     if sex is not None and facts.sex is not None and sex is not facts.sex:
         warnings.append(NikWarning.SEX_DIFFERS)

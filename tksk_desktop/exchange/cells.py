@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 
 from tksk_desktop.domain.exchanged_rows import RowFault
 from tksk_desktop.domain.identity_numbers import LENGTH
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.exchange.table_files import Cell
 from tksk_desktop.vocabulary import MONTHS
 
@@ -26,6 +27,12 @@ ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ Tt].*)?")
 USUAL = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})(?: .*)?")
 UNBROKEN = re.compile(r"(\d{2})(\d{2})(\d{4})")
 WRITTEN = re.compile(r"(\d{1,2})[-/., ]*([a-z]{3,9})\.?[-/., ]*(\d{4}|\d{2})")
+_UNKNOWN = r"(?:0{1,2}|-{1,2}|\?{1,2})"
+YEAR = re.compile(rf"(?:th\.?|tahun)? ?(?:{_UNKNOWN}[-/. ]){{0,2}}(?P<year>\d{{4}})")
+MONTH_YEAR = re.compile(
+    rf"(?:{_UNKNOWN}[-/. ])?(?P<month>\d{{1,2}}|[a-z]{{3,9}})\.?[-/. ]+(?P<year>\d{{4}})"
+)
+YEAR_MONTH = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.]0{1,2})?")
 RANK = re.compile(r"(?:desil\s*)?(?:ke\s*)?0?(\d{1,2})(?:[.,]0+)?(?:\s*[(:a-z].*)?", re.IGNORECASE)
 OTHER_MONTHS = {
     "jan": 1, "feb": 2, "peb": 2, "mar": 3, "apr": 4, "mei": 5, "may": 5, "jun": 6, "jul": 7,
@@ -118,8 +125,10 @@ def _from_serial(number: float, today: date) -> tuple[date | None, str, RowFault
     if float(number).is_integer() and 10_000_000 <= number <= 99_999_999:
         text = str(int(number))
         day = _day(int(text[:4]), int(text[4:6]), int(text[6:])) or _from_text(text, today)
-    elif FIRST_YEAR <= number <= LAST_YEAR or not 1 <= number <= LAST_SERIAL:
-        # A bare year is no day, and would be some day of 1905 as a serial number.
+    elif FIRST_YEAR <= number <= LAST_YEAR:
+        # A bare year; as a serial number it would be some day of 1905.
+        day = PartialDate(int(number)) if float(number).is_integer() else None
+    elif not 1 <= number <= LAST_SERIAL:
         day = None
     else:
         day = FIRST_EXCEL_DAY + timedelta(days=int(number))
@@ -127,6 +136,10 @@ def _from_serial(number: float, today: date) -> tuple[date | None, str, RowFault
 
 
 def _from_text(text: str, today: date) -> date | None:
+    return _whole_day(text, today) or _partly(text)
+
+
+def _whole_day(text: str, today: date) -> date | None:
     iso = ISO.fullmatch(text)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -137,6 +150,18 @@ def _from_text(text: str, today: date) -> date | None:
     if written:
         return _with_year(written[3], _month(written[2]), int(written[1]), today)
     return None
+
+
+def _partly(text: str) -> date | None:
+    """Read a year, or a month and a year, alone or with zeros or dashes for the rest."""
+    found = YEAR.fullmatch(text) or MONTH_YEAR.fullmatch(text) or YEAR_MONTH.fullmatch(text)
+    if found is None or not FIRST_YEAR <= int(found["year"]) <= LAST_YEAR:
+        return None
+    said = found.groupdict().get("month") or "0"
+    month = int(said) if said.isdecimal() else _month(said)
+    if month > len(MONTHS) or (not month and said.strip("0")):
+        return None
+    return PartialDate(int(found["year"]), month)
 
 
 def _month(name: str) -> int:

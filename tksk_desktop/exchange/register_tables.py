@@ -11,6 +11,7 @@ from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, Expor
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.exchange.table_writing import Value, text_bytes, workbook_bytes
 from tksk_desktop.usecases.exchange.needs import HandedPerson, Told
 from tksk_desktop.usecases.exchange.readings import ExportChoice
@@ -75,6 +76,7 @@ class RegisterTables:
         self, people: Sequence[HandedPerson], columns: Sequence[ExportColumn], today: date
     ) -> Iterator[Row]:
         say: dict[ExportColumn, Callable[[HandedPerson], Value]] = {
+            ExportColumn.BIRTH_DATE: lambda p: _whole(p.birth_date) or _partly(p.birth_date),
             ExportColumn.SEX: lambda p: word(p.sex) if p.sex else "",
             ExportColumn.AGE: lambda p: age_between(p.birth_date, today) if p.birth_date else None,
             ExportColumn.VILLAGE: lambda p: p.village_name,
@@ -107,9 +109,18 @@ class RegisterTables:
                 "nomor_nik": p.nik or "",
                 "jenis_kelamin": sexes[p.sex] if p.sex else "",
                 "tempat_lahir": p.birth_place,
-                "tanggal_lahir": p.birth_date.isoformat() if p.birth_date else "",
+                "tanggal_lahir": day.isoformat() if (day := _whole(p.birth_date)) else "",
                 "hubungan_keluarga": RELATION_NUMBERS.get(p.relation, "") if p.relation else "",
                 "status_dasar": ALIVE,
                 "desa_id": p.village_code,
             }
             yield tuple(said.get(header, "") for header in OPENDK)
+
+
+def _whole(born: date | None) -> date | None:
+    """Return a birth date that is wholly known: other offices take no other."""
+    return None if isinstance(born, PartialDate) else born
+
+
+def _partly(born: date | None) -> str | None:
+    return None if born is None else short_date(born)

@@ -17,6 +17,7 @@ from tksk_desktop.domain.exchanged_rows import (
     RowRemark,
 )
 from tksk_desktop.domain.identity_numbers import NikWarning, Sex, decode_nik, nik_warnings
+from tksk_desktop.domain.partial_dates import completes
 from tksk_desktop.exchange.cells import cell_text, read_date, read_number, read_rank, says_nothing
 from tksk_desktop.exchange.kind_names import kinds_of
 from tksk_desktop.exchange.reference_words import SPOUSE, CodeTables, folded
@@ -87,7 +88,8 @@ class RowReader:
                 if fault is not None:
                     note(RowField.NIK, fault, "")
             sex = sex if sex is not None else facts.sex
-            birth_date = birth_date if birth_date is not None else facts.birth_date
+            if birth_date is None or completes(birth_date, facts.birth_date):
+                birth_date = facts.birth_date
         row = ReadRow(
             place=place,
             name=self._name(cells, note),

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.audit import AuditEvent, ChainedEntry, ChainHead, ChainVerdict, check_chain
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
+from tksk_desktop.domain.partial_dates import read_day
 from tksk_desktop.storage.merge_redirect import records_of
 from tksk_desktop.storage.schema import (
     Instant,
@@ -155,7 +156,7 @@ def _value(column: sa.Column[Any] | None, logged: Any, names: Mapping[int, str])
 
 _READ: dict[type, Any] = {
     datetime: datetime.fromisoformat,
-    date: date.fromisoformat,
+    date: read_day,
     time: time.fromisoformat,
 }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -209,11 +209,8 @@ def _matching(
         values["village"] = village
     if born is not None:
         conditions += " AND clients.birth_date BETWEEN :first AND :last"
-        first = date(max(1, born.year), 1, 1)
-        values |= {
-            "first": first.isoformat(),
-            "last": (first + timedelta(days=365)).isoformat(),
-        }
+        # Of whom only the year is known stands before the first of January.
+        values |= {"first": f"{born.year:04d}-00-00", "last": f"{born.year:04d}-12-31"}
     query = sa.text(
         "SELECT clients.id FROM client_words JOIN clients ON clients.id = client_words.rowid "
         f"WHERE client_words MATCH :match AND {conditions} LIMIT :most"

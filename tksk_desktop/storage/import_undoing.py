@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +12,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.exchanged_rows import ImportHasFollowers
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.merging import PairDecision
+from tksk_desktop.domain.partial_dates import read_day
 from tksk_desktop.storage.import_people import mark_of
 from tksk_desktop.storage.schema import (
     client_aliases,
@@ -210,7 +210,7 @@ def _is_part(column: sa.Column[Any]) -> bool:
 def _put_back(connection: sa.Connection, client_id: int, before: dict[str, Any]) -> None:
     before.pop("kind_codes", None)
     if before.get("birth_date"):
-        before["birth_date"] = date.fromisoformat(before["birth_date"])
+        before["birth_date"] = read_day(before["birth_date"])
     if before.get("sex"):
         before["sex"] = Sex(before["sex"])
     if before:

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.merging import LinkStep, MergeHindrance
+from tksk_desktop.domain.partial_dates import read_day
 from tksk_desktop.storage.merge_links import LINKS, LinkRule
 from tksk_desktop.storage.schema import clients, merge_links, merges, metadata
 from tksk_desktop.usecases.doubles.readings import UndoPlan
@@ -297,6 +298,8 @@ def _typed(column: sa.Column[Any], value: Any) -> Any:
     if value is None:
         return None
     kind = column.type.python_type
-    if issubclass(kind, datetime | date):
-        return kind.fromisoformat(value)
+    if kind is date:
+        return read_day(value)
+    if kind is datetime:
+        return datetime.fromisoformat(value)
     return kind(value) if issubclass(kind, Enum) else value

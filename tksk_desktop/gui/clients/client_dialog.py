@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from tksk_desktop.domain.clients import age_between
+from tksk_desktop.domain.clients import ages_between
 from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.identity_numbers import NikFacts, Sex, compact, group_digits
 from tksk_desktop.domain.need_kinds import NeedKind, NeedWarning, need_warnings
@@ -107,7 +107,7 @@ class ClientDialog(EntryDialog):
         assert isinstance(area, QBoxLayout)
         area.insertWidget(area.indexOf(form.subjectField) + 1, self.like)
         form.nikField.set_up(around.find_nik_region, around.today)
-        form.birthDateField.set_up(around.today, past_only=True)
+        form.birthDateField.set_up_birth(around.today)
         form.registeredField.set_up(around.today, past_only=True)
         form.subjectDetails.set_up(self.bench)
         known = () if self._sheet is None else self._sheet.needs
@@ -260,18 +260,22 @@ class ClientDialog(EntryDialog):
         """Say which kinds are unusual for this age and sex; it forbids nothing."""
         born = self.form.birthDateField.value()
         today = self.bench.around.today()
-        age = age_between(born, today) if born is not None and born <= today else None
+        ages = ages_between(born, today) if born is not None and born <= today else (None,)
         chosen = [self._kinds[c] for c in self.form.kindPicker.codes() if c in self._kinds]
         said = [
-            self._doubt(kind, warning, age)
+            self._doubt(kind, warning, ages[0])
             for kind in chosen
-            for warning in need_warnings(
-                kind, age=age, sex=self._sex(), subject=self.form.subjectField.value()
-            )
+            for warning in self._warnings(kind, ages)
         ]
         self.form.needDetails.show_codes(self.form.kindPicker.codes())
         self.form.kindDoubts.setText("\n".join(said))
         self.form.kindDoubts.setVisible(bool(said))
+
+    def _warnings(self, kind: NeedKind, ages: Sequence[int | None]) -> list[NeedWarning]:
+        """Return what is surprising at every age that someone may have."""
+        sex, subject = self._sex(), self.form.subjectField.value()
+        said = [need_warnings(kind, age=age, sex=sex, subject=subject) for age in ages]
+        return [each for each in said[0] if all(each in others for others in said)]
 
     def _doubt(self, kind: NeedKind, warning: NeedWarning, age: int | None) -> str:
         if warning is NeedWarning.OTHER_SEX:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.search_marks import marked_spans
@@ -24,7 +23,7 @@ from tksk_desktop.gui.widgets.marked_text import SECOND_ROLE, SPANS_ROLE, Second
 from tksk_desktop.gui.widgets.record_table import Column, Index, PagedModel
 from tksk_desktop.usecases.finding.readings import ClientOrder, FoundClients
 from tksk_desktop.usecases.readings import ClientLine
-from tksk_desktop.vocabulary import short_date, word
+from tksk_desktop.vocabulary import age_words, short_date, word
 
 AGE_WIDTH, VILLAGE_WIDTH, KINDS_WIDTH, SEEN_WIDTH = 80, 116, 62, 94
 DEAD = "alm."
@@ -150,4 +149,4 @@ def _age(line: ClientLine, today: date) -> str:
         return word(line.subject)
     if line.died_on is not None:
         return DEAD
-    return "" if line.birth_date is None else str(age_between(line.birth_date, today))
+    return "" if line.birth_date is None else age_words(line.birth_date, today)

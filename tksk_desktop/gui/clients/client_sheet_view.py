@@ -19,7 +19,7 @@ from tksk_desktop.gui.clients.family_tab import FamilyTab
 from tksk_desktop.gui.clients.rights_tab import RightsTab
 from tksk_desktop.gui.clients.sessions_tab import SessionsTab
 from tksk_desktop.gui.clients.sheet_tab import SheetTab
-from tksk_desktop.gui.clients.sheet_words import age_of, avatar_letters
+from tksk_desktop.gui.clients.sheet_words import avatar_letters
 from tksk_desktop.gui.clients.subject_field import SUBJECT_ICONS
 from tksk_desktop.gui.clients.summary_tab import SummaryTab
 from tksk_desktop.gui.clients.time_line_tab import TimeLineTab
@@ -29,7 +29,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.usecases.readings import ClientSheet
-from tksk_desktop.vocabulary import long_date, number, word
+from tksk_desktop.vocabulary import age_words, long_date, number, word
 
 _QUIET = QPalette.ColorRole.PlaceholderText
 _SIGN = 22
@@ -176,8 +176,9 @@ class ClientSheetView(QFrame):
             return " · ".join(filter(None, (word(sheet.subject), people)))
         if sheet.died_on is not None:
             return self.tr("died {date}").format(date=long_date(sheet.died_on))
-        age = age_of(sheet, self.bench.around.today())
-        parts = [] if age is None else [self.tr("{count} years old").format(count=age)]
+        born, today = sheet.birth_date, self.bench.around.today()
+        said = self.tr("{count} years old")
+        parts = [] if born is None else [said.format(count=age_words(born, today))]
         return " · ".join(parts + ([word(sheet.sex)] if sheet.sex else []))
 
     @override

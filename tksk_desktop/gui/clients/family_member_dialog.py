@@ -37,7 +37,7 @@ class FamilyMemberDialog(EntryDialog):
         form.whoLabel.setText(household.address or household.village_name)
         offer_sexes(form.sexBox)
         offer_relations(form.relationBox)
-        form.birthDateField.set_up(bench.around.today, past_only=True)
+        form.birthDateField.set_up_birth(bench.around.today)
         form.sinceField.set_up(bench.around.today, past_only=True)
         form.sinceField.set_value(household.formed_on)
         form.personPicker.set_up(bench, most=1)

@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
-from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.usecases.households.readings import (
@@ -18,7 +17,7 @@ from tksk_desktop.usecases.households.readings import (
     MemberLine,
     RankLine,
 )
-from tksk_desktop.vocabulary import long_date, short_date, word
+from tksk_desktop.vocabulary import age_words, long_date, short_date, word
 
 
 def member_name(member: MemberLine) -> str:
@@ -35,7 +34,7 @@ def member_line(member: MemberLine, today: date) -> str:
     if member.sex is not None:
         parts.append(word(member.sex))
     if member.birth_date is not None:
-        age = age_between(member.birth_date, today)
+        age = age_words(member.birth_date, today)
         parts.append(
             QCoreApplication.translate("FamilyWords", "{count} years old").format(count=age)
         )

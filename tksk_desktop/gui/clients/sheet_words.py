@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date
 
 from tksk_desktop.domain.aliases import AliasKind
-from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.identity_numbers import compact, group_digits
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.usecases.readings import ClientSheet, TimeLineEntry
@@ -31,11 +30,6 @@ def masked_number(number: str) -> str:
         return group_digits(digits)
     middle = HIDDEN * (len(digits) - 2 * ends)
     return group_digits(f"{digits[:ends]}{middle}{digits[-ends:]}")
-
-
-def age_of(sheet: ClientSheet, today: date) -> int | None:
-    """Return full years, or None without a birth date."""
-    return None if sheet.birth_date is None else age_between(sheet.birth_date, today)
 
 
 def former_words(sheet: ClientSheet, write: Callable[[str], str]) -> list[str]:

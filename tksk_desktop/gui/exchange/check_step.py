@@ -20,6 +20,7 @@ from tksk_desktop.domain.exchanged_rows import RowDecision, RowField, RowState
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
+from tksk_desktop.domain.partial_dates import read_day
 from tksk_desktop.gui.exchange.checked_rows_model import (
     CheckedRowsModel,
     Sort,
@@ -236,6 +237,8 @@ class CheckStep(QObject):
             return ", ".join(self._kinds.get(code, code) for code in text.split())
         if about is RowField.NIK:
             return group_digits(text)
+        if about is RowField.BIRTH_DATE and text:
+            return short_date(read_day(text))
         return text
 
     def _current(self) -> tuple[int, CheckedRow] | None:

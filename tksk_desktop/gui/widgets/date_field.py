@@ -14,7 +14,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.calendar_popup import CalendarPopup
-from tksk_desktop.gui.widgets.typed_dates import FIRST_YEAR, LAST_YEAR, read_date, write_date
+from tksk_desktop.gui.widgets.typed_dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    read_birth,
+    read_date,
+    write_date,
+)
 from tksk_desktop.gui.widgets.typed_field import TypedField
 
 
@@ -29,6 +35,7 @@ class DateField(TypedField):
         super().__init__(parent)
         self._today: Callable[[], date] = _system_day
         self._past_only = False
+        self._is_birth = False
         self._line.setPlaceholderText(self.tr("e.g. 14/12/2026"))
         self._line.setToolTip(self.tr("14/12/2026, 14 Dec 26, today, yesterday, tomorrow"))
         self._line.setAccessibleName(self.tr("Date"))
@@ -40,9 +47,18 @@ class DateField(TypedField):
         self._line.addAction(self._open, QLineEdit.ActionPosition.TrailingPosition)
 
     def set_up(self, today: Callable[[], date], *, past_only: bool = False) -> None:
-        """Say what day it is; ``past_only`` is for births and other days that have been."""
+        """Say what day it is; ``past_only`` is for days that have been."""
         self._today = today
         self._past_only = past_only
+
+    def set_up_birth(self, today: Callable[[], date]) -> None:
+        """Ask for a day of birth; the year, or month and year, may be all that is known of it."""
+        self.set_up(today, past_only=True)
+        self._is_birth = True
+        self._line.setPlaceholderText(self.tr("e.g. 14/12/1961, or only 1961"))
+        self._line.setToolTip(
+            self.tr("14/12/1961, 14 Dec 61; where the day is not known 12/1961 or 1961")
+        )
 
     def value(self) -> date | None:
         """Return the day, or None where nothing is typed or nothing is understood."""
@@ -67,6 +83,8 @@ class DateField(TypedField):
 
     @override
     def _read(self, text: str) -> date | None:
+        if self._is_birth:
+            return read_birth(text, self._today())
         return read_date(text, self._today(), past_only=self._past_only)
 
     @override
@@ -77,8 +95,9 @@ class DateField(TypedField):
     def _stepped(self, value: object | None, steps: int) -> date:
         if value is None:
             return self._today()
-        day = cast(date, value) + timedelta(days=steps)
-        return day if FIRST_YEAR <= day.year <= LAST_YEAR else cast(date, value)
+        shown = cast(date, value)
+        day = date(shown.year, shown.month, shown.day) + timedelta(days=steps)
+        return day if FIRST_YEAR <= day.year <= LAST_YEAR else shown
 
     @override
     def _complaint(self) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.vocabulary import DAYS, MONTHS
 
 DAY_WORDS = {
@@ -68,8 +69,25 @@ def read_date(text: str, today: date, *, past_only: bool = False) -> date | None
     return _with_year(int(day), _month_number(month), year, today, past_only)
 
 
+def read_birth(text: str, today: date) -> date | None:
+    """Return a day of birth, of which only the year, or month and year, may be known."""
+    day = read_date(text, today, past_only=True)
+    if day is not None:
+        return day
+    *month, year = _PARTS.findall(text.casefold()) or [""]
+    said = _BETWEEN.fullmatch(_PARTS.sub("", text.casefold()))
+    if not said or len(month) > 1 or len(year) != 4 or not year.isdecimal():
+        return None
+    number = _month_number(month[0]) if month else 0
+    if not FIRST_YEAR <= int(year) <= today.year or number > len(MONTHS) or (month and not number):
+        return None
+    return PartialDate(int(year), number)
+
+
 def write_date(day: date) -> str:
-    """Write ``14/12/2026``, the way forms are filled in."""
+    """Write ``14/12/2026``, the way forms are filled in; of a day of birth what is known."""
+    if isinstance(day, PartialDate):
+        return f"{day.month:02d}/{day.year}" if day.knows_month else str(day.year)
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
 
 

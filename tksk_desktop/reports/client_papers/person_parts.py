@@ -10,7 +10,6 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from tksk_desktop.domain.aliases import AliasKind
-from tksk_desktop.domain.clients import age_between
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.subjects import SubjectKind
@@ -20,7 +19,7 @@ from tksk_desktop.reports.styles import NOTE, PaperFonts
 from tksk_desktop.usecases.client_papers.content import PaperHead, Subject
 from tksk_desktop.usecases.households.readings import ContactLine, MemberLine, RankLine
 from tksk_desktop.usecases.readings import ClientSheet, NeedLine
-from tksk_desktop.vocabulary import long_date, short_date, word
+from tksk_desktop.vocabulary import age_words, long_date, short_date, word
 
 SEX_LETTERS_UNKNOWN = "–"
 
@@ -158,7 +157,7 @@ def _born(head: PaperHead, client: ClientSheet, fonts: PaperFonts, width: float)
 
 
 def _age(born: date, client: ClientSheet, today: date) -> str:
-    return wording.AGE.format(years=age_between(born, client.died_on or today))
+    return wording.AGE.format(years=age_words(born, client.died_on or today))
 
 
 def _need_row(need: NeedLine, kind: NeedKind | None) -> list[str]:
@@ -182,7 +181,7 @@ def _rank_said(rank: RankLine) -> str:
 
 
 def _member_row(number: int, member: MemberLine, today: date) -> list[str]:
-    age = age_between(member.birth_date, today) if member.birth_date is not None else None
+    age = age_words(member.birth_date, today) if member.birth_date is not None else None
     if member.died_on is not None:
         note = wording.DEAD.format(day=short_date(member.died_on))
     else:
@@ -192,7 +191,7 @@ def _member_row(number: int, member: MemberLine, today: date) -> list[str]:
         wording.HIDDEN_MEMBER if member.is_hidden else member.name,
         word(member.relation),
         member.sex.value if member.sex is not None else wording.NONE,
-        wording.NONE if age is None else str(age),
+        wording.NONE if age is None else age,
         note,
     ]
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.types import TypeDecorator
+
+from tksk_desktop.domain.partial_dates import read_day
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -62,6 +64,24 @@ class Word(TypeDecorator[StrEnum]):
     @property
     def python_type(self) -> type[StrEnum]:
         return self._kind
+
+
+class BirthDay(TypeDecorator[date]):
+    """A day of birth, perhaps a ``PartialDate``; kept with zeros for what is not known.
+
+    So years sort, and are found between two days, as whole days are.
+    """
+
+    impl = sa.Date
+    cache_ok = True
+
+    def bind_processor(self, dialect: Any) -> Callable[[date | None], str | None]:
+        return lambda day: None if day is None else day.isoformat()
+
+    def result_processor(
+        self, dialect: Any, coltype: object
+    ) -> Callable[[str | None], date | None]:
+        return lambda text: None if text is None else read_day(text)
 
 
 def text_column(name: str, length: int | None = None) -> sa.Column[str]:

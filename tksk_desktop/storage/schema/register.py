@@ -9,7 +9,7 @@ from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
-from tksk_desktop.storage.schema.columns import Word, metadata, part_of, text_column
+from tksk_desktop.storage.schema.columns import BirthDay, Word, metadata, part_of, text_column
 
 # The register: people, families, groups, communities. search_text is the folded name, for
 # full-text search; family_card_number is the present one of the household (see there).
@@ -24,7 +24,7 @@ clients = sa.Table(
     sa.Column("family_card_number", sa.String(16), index=True),
     sa.Column("sex", Word(Sex)),
     text_column("birth_place", 80),
-    sa.Column("birth_date", sa.Date),
+    sa.Column("birth_date", BirthDay),
     text_column("address", 200),
     text_column("phone", 40),
     text_column("nickname", 80),

@@ -7,6 +7,7 @@ import hashlib
 
 from tksk_desktop.domain.exchanged_rows import ReadRow, RowField
 from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.partial_dates import completes, read_day
 from tksk_desktop.usecases.exchange.needs import RegisteredPerson
 from tksk_desktop.usecases.exchange.readings import FieldDifference
 
@@ -35,6 +36,8 @@ def differences(row: ReadRow, person: RegisteredPerson) -> tuple[FieldDifference
             continue
         if about in BY_HOUSEHOLD and registered:
             continue
+        if about is RowField.BIRTH_DATE and registered and completes(listed, registered):
+            continue
         found.append(FieldDifference(about, _shown(registered), _shown(listed)))
     new = [code for code in row.kind_codes if code not in person.kind_codes]
     if new:
@@ -47,7 +50,9 @@ def differences(row: ReadRow, person: RegisteredPerson) -> tuple[FieldDifference
 def filling(found: tuple[FieldDifference, ...]) -> frozenset[RowField]:
     """Return the fields that only fill what is empty, or add to what is there."""
     adding = (RowField.KINDS, RowField.NOTES)
-    return frozenset(d.field for d in found if not d.registered or d.field in adding)
+    return frozenset(
+        d.field for d in found if not d.registered or d.field in adding or _completes(d)
+    )
 
 
 def row_key(row: ReadRow) -> str:
@@ -59,6 +64,13 @@ def row_key(row: ReadRow) -> str:
         row.village_code,
     )
     return hashlib.sha256("\n".join(facts).encode()).hexdigest()
+
+
+def _completes(difference: FieldDifference) -> bool:
+    """Tell whether the list knows the day of a birth of which the register has the year."""
+    if difference.field is not RowField.BIRTH_DATE or not difference.registered:
+        return False
+    return completes(read_day(difference.registered), read_day(difference.listed))
 
 
 def _plain(value: object) -> str:
