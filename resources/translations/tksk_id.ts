@@ -2713,6 +2713,14 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>e.g. 14/12/1961, or only 1961</source>
+        <translation>mis. 14/12/1961, atau 1961 saja</translation>
+    </message>
+    <message>
+        <source>14/12/1961, 14 Dec 61; where the day is not known 12/1961 or 1961</source>
+        <translation>14/12/1961, 14 Des 61; bila harinya tidak diketahui 12/1961 atau 1961</translation>
+    </message>
+    <message>
         <source>This is not a date. Write it like 14/12/2026.</source>
         <translation>Ini bukan tanggal. Tulis seperti 14/12/2026.</translation>
     </message>
@@ -4963,8 +4971,8 @@
         <translation>Impor daftar</translation>
     </message>
     <message>
-        <source>Back to the clients</source>
-        <translation>Kembali ke klien</translation>
+        <source>Clients</source>
+        <translation>Klien</translation>
     </message>
     <message>
         <source>Lists taken over so far</source>
@@ -7119,8 +7127,8 @@
         <translation>Entri cepat</translation>
     </message>
     <message>
-        <source>Back to the clients</source>
-        <translation>Kembali ke klien</translation>
+        <source>Clients</source>
+        <translation>Klien</translation>
     </message>
     <message>
         <source>Save the good rows</source>

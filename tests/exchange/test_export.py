@@ -18,6 +18,7 @@ from tksk_desktop.assembly import Program
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.exchanged_rows import RowDecision
 from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportMade
 from tksk_desktop.usecases.readings import ClientFilter
@@ -49,6 +50,18 @@ def rows_of(made: ExportMade) -> list[tuple[Any, ...]]:
     """Read a workbook back with another library."""
     page = openpyxl.load_workbook(io.BytesIO(made.data)).active
     return list(page.iter_rows(values_only=True))
+
+
+def test_a_year_of_birth_is_handed_out_as_one(office: ListOffice) -> None:
+    painem = NewClient("Painem", "35.07.13.2008", birth_date=PartialDate(1941))
+    office.program.acts.clients.register(painem)
+    rows = rows_of(export(office, columns=(ExportColumn.NAME, ExportColumn.BIRTH_DATE)))
+    assert [row[2] for row in rows if row[1] == "Painem"] == ["1941"]
+    made = export(office, layout=ExportLayout.OPENDK)
+    header, *people = rows_of(made)
+    name, born = header.index("nama"), header.index("tanggal_lahir")
+    assert [row[born] for row in people if row[name] == "Painem"] == [None]
+    assert all(row[born] for row in people if row[name] != "Painem")
 
 
 def test_own_layout_keeps_zeros_and_runs_nothing(office: ListOffice) -> None:

@@ -13,6 +13,7 @@ import pytest
 from tests.exchange.lists import CARD, NIK, NIK_2, SAMPLES, Row, write_csv, write_xlsx
 from tests.exchange.offices import ListOffice, decided, set_up
 from tksk_desktop.assembly import Program
+from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.errors import Cancelled
 from tksk_desktop.domain.exchanged_rows import (
     Familiarity,
@@ -23,9 +24,12 @@ from tksk_desktop.domain.exchanged_rows import (
     RowState,
 )
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.merging import PairDecision
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.exchange.check_list import choose_fields, unknown_villages
 from tksk_desktop.usecases.exchange.readings import ImportCheck
+from tksk_desktop.usecases.exchange.tell_apart import REASON
 from tksk_desktop.usecases.readings import ClientFilter
 
 HEADERS = ("nik", "nama", "tgl_lahir", "jenis_kelamin", "kode_kategori", "desa", "no_kk", "telepon")
@@ -132,6 +136,73 @@ def test_someone_alike_is_asked_and_the_answer_holds_for_the_next_list(
     assert office.count() == 2
     again = office.check(listed(twin, name="lagi.csv"))
     assert again.rows[0].decision is not RowDecision.UPDATE
+
+
+def test_someone_else_is_told_apart_at_the_desk_too(
+    office: ListOffice, listed: Callable[..., Path]
+) -> None:
+    acts = office.program.acts
+    acts.clients.register(
+        NewClient("Sugeng Santosa", "35.07.13.2008", birth_date=date(1970, 12, 14))
+    )
+    done = office.apply(decided(office.check(listed(SUGENG)), RowDecision.ADD))
+    state = acts.doubles.state()
+    (pair,) = state.pairs
+    assert (pair.decision, pair.sameness) == (PairDecision.NOT_SAME, Sameness.PROBABLE)
+    assert acts.doubles.sheet(pair.id).reason == REASON
+    assert (state.compared_at, acts.doubles.open_pairs()) == (None, 0)
+    acts.exchange.undo(done.import_id)
+    assert (office.count(), acts.doubles.state().pairs) == (1, ())
+
+
+def test_what_is_said_of_a_pair_later_keeps_its_import(
+    office: ListOffice, listed: Callable[..., Path]
+) -> None:
+    acts = office.program.acts
+    acts.clients.register(
+        NewClient("Sugeng Santosa", "35.07.13.2008", birth_date=date(1970, 12, 14))
+    )
+    done = office.apply(decided(office.check(listed(SUGENG)), RowDecision.ADD))
+    acts.doubles.later(acts.doubles.state().pairs[0].id)
+    with pytest.raises(ImportHasFollowers):
+        acts.exchange.undo(done.import_id)
+
+
+def test_years_and_months_of_birth_are_taken_over_as_such(
+    office: ListOffice, listed: Callable[..., Path]
+) -> None:
+    year = ("", "Painem", "1941", "P", "LUT", "Dilem", "", "")
+    month = ("", "Wagiyem", "03-1950", "P", "LUT", "Dilem", "", "")
+    assert office.take(listed(year, month)).added == 2
+    assert office.found("painem")[0].birth_date == PartialDate(1941)
+    assert office.found("wagiyem")[0].birth_date == PartialDate(1950, 3)
+    again = office.check(listed(year, month))
+    assert [row.decision for row in again.rows] == [RowDecision.ASK] * 2
+
+
+def test_the_day_fills_a_year_of_birth_and_undoing_brings_the_year_back(
+    office: ListOffice, listed: Callable[..., Path]
+) -> None:
+    acts = office.program.acts
+    acts.clients.register(
+        NewClient("Sugeng Santoso", "35.07.13.2008", nik=NIK, birth_date=PartialDate(1970))
+    )
+    check = office.check(listed(SUGENG))
+    assert RowField.BIRTH_DATE in check.rows[0].fields
+    done = office.apply(check)
+    assert office.found("sugeng")[0].birth_date == date(1970, 12, 14)
+    year = (NIK, "Sugeng Santoso", "1970", "L", "FM", "Dilem", CARD, "0812")
+    (row,) = office.check(listed(year)).rows
+    assert row.differences == ()
+    acts.exchange.undo(done.import_id)
+    assert office.found("sugeng")[0].birth_date == PartialDate(1970)
+
+
+def test_a_nik_knows_the_day_of_a_year_that_is_listed_alone(
+    office: ListOffice, listed: Callable[..., Path]
+) -> None:
+    office.take(listed((NIK, "Sugeng", "1970", "L", "FM", "Dilem", "", "")))
+    assert office.found("sugeng")[0].birth_date == date(1970, 12, 14)
 
 
 def test_a_nik_registered_meanwhile_is_nobody_new(

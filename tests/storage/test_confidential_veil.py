@@ -325,6 +325,7 @@ NOTHING_OF_CLIENTS = {
     "PaperReads.names_beside",
     "ClientReads.has_hidden",
     "SessionReads.is_veiled",
+    "ReportReads.due",
     "ReportReads.year",
     "CaseReads.caseload",
     # Members of level 3 stand in a household without a name, whoever looks at it.

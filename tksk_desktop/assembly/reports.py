@@ -58,6 +58,7 @@ def join_reports(
 
     return ReportActs(
         year=lambda year: ReportReads(store.engine()).year(year),
+        due=lambda: ReportReads(store.engine()).due(clock.today()),
         open=partial(preparing.open_report, open_work=work, clock=clock),
         desk=partial(read_desk, makings=makings, open_work=work, clock=clock),
         preview=partial(

@@ -186,6 +186,8 @@ class ReportActs:
     """The monthly report, its signature and its copies."""
 
     year: Callable[[int], tuple[ReportLine, ...]]
+    due: Callable[[], tuple[Month, date]]
+    """Which month's report comes next, and by which day."""
     open: Callable[[Month], Changes]
     desk: Callable[[int], ReportDesk]
     preview: Callable[[int], bytes]

@@ -21,6 +21,7 @@ from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subject_rights import RequestKind
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
@@ -154,6 +155,7 @@ FILTERS = (
 """What the worker of the sample keeps at hand in the list of clients."""
 
 ENOUGH_FOR_DOUBLES = 100
+OLD = 70 * 365
 
 
 @dataclass(frozen=True)
@@ -304,11 +306,15 @@ class SampleOffice:
         registered = first.first_day - timedelta(days=200)
         if chance.random() < 0.35:
             registered = first.first_day + timedelta(days=chance.randint(0, max(span - 3, 1)))
+        nik = self._nik(born, sex) if chance.random() < 0.88 else ""
+        if not nik and age_in_days > OLD:
+            # Old people without papers often know the year alone.
+            born = PartialDate(born.year)
         done = register_client(
             NewClient(
                 name=name,
                 village_code=village.code,
-                nik=self._nik(born, sex) if chance.random() < 0.88 else "",
+                nik=nik,
                 family_card_number=f"{SUBDISTRICT_CODE.replace('.', '')}010120"
                 f"{chance.randint(0, 9999):04d}"
                 if chance.random() < 0.8

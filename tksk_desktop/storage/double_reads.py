@@ -81,7 +81,12 @@ class DoubleReads:
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
-            compared = connection.scalar(sa.select(sa.func.max(double_pairs.c.found_at)))
+            # What an import told apart was found by it, not by comparing everyone.
+            compared = connection.scalar(
+                sa.select(sa.func.max(double_pairs.c.found_at)).where(
+                    double_pairs.c.found_at.is_distinct_from(double_pairs.c.decided_at)
+                )
+            )
         lines = self._lapsed([self._line(row) for row in rows], rows)
         lines.sort(key=lambda line: (_ORDER[line.decision], _CERTAINTY[line.sameness], -line.bits))
         return DoublesState(tuple(lines), compared, self._identities.count())

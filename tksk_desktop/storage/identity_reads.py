@@ -85,7 +85,7 @@ class DatabaseIdentities:
     def some(self, ids: Sequence[int]) -> tuple[Identity, ...]:
         """Return certain people by id, merged ones too; who is not there is left out."""
         with self._engine.connect() as connection:
-            return self._some(connection, ids)
+            return some_identities(connection, ids)
 
     def like(self, wanted: Identity) -> tuple[Identity, ...]:
         """Return who is worth comparing with somebody: first who shares a number or a birthday."""
@@ -96,7 +96,7 @@ class DatabaseIdentities:
                 found.update(dict.fromkeys(part))
                 if len(found) >= MOST_LIKE:
                     break
-            return self._some(connection, list(found)[:MOST_LIKE], listed=True)
+            return some_identities(connection, list(found)[:MOST_LIKE], listed=True)
 
     def crowd(self, wanted: Likeness, words: Iterable[str] = ()) -> Crowd:
         """Return how common the name and village of somebody are, and some further words."""
@@ -119,16 +119,18 @@ class DatabaseIdentities:
             crowd.villages[wanted.village] = int(connection.execute(query).scalar_one())
         return crowd
 
-    def _some(
-        self, connection: sa.Connection, ids: Sequence[int], *, listed: bool = False
-    ) -> tuple[Identity, ...]:
-        found: list[Identity] = []
-        query = _SOME.where(*_LISTED) if listed else _SOME
-        for start in range(0, len(ids), SQL_PARAMETERS):
-            wanted = list(ids[start : start + SQL_PARAMETERS])
-            rows = connection.execute(query, {"ids": wanted}).all()
-            found += _identities(connection, rows, one_by_one=True)
-        return tuple(sorted(found, key=lambda each: each.id))
+
+def some_identities(
+    connection: sa.Connection, ids: Sequence[int], *, listed: bool = False
+) -> tuple[Identity, ...]:
+    """Return certain people by id, within a transaction; only those in lists where ``listed``."""
+    found: list[Identity] = []
+    query = _SOME.where(*_LISTED) if listed else _SOME
+    for start in range(0, len(ids), SQL_PARAMETERS):
+        wanted = list(ids[start : start + SQL_PARAMETERS])
+        rows = connection.execute(query, {"ids": wanted}).all()
+        found += _identities(connection, rows, one_by_one=True)
+    return tuple(sorted(found, key=lambda each: each.id))
 
 
 def _questions(

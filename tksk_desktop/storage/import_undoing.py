@@ -88,7 +88,7 @@ def refuse_followers(connection: sa.Connection, import_id: int) -> None:
     people = [*added, *changed]
     present = marks(connection, people)
     touched = {client_id for client_id in people if present.get(client_id) != expected[client_id]}
-    touched |= _pointed_at(connection, added)
+    touched |= _pointed_at(connection, import_id, added)
     touched |= _settled(connection, import_id, set(people))
     if touched:
         raise ImportHasFollowers(len(touched))
@@ -150,15 +150,21 @@ def _people(
     return added, changed, {client_id: mark for client_id, _new, mark in rows}
 
 
-def _pointed_at(connection: sa.Connection, added: Sequence[int]) -> set[int]:
+def _pointed_at(connection: sa.Connection, import_id: int, added: Sequence[int]) -> set[int]:
     """Return who of the added people some other record points to by now."""
     found: set[int] = set()
+    made_at = sa.select(imports.c.made_at).where(imports.c.id == import_id).scalar_subquery()
     for column in _references(clients):
         table = column.table
         if table.name in OWN_TABLES or _is_part(column):
             continue
-        # That two people look alike is found by itself; only what was said of them counts.
-        said = double_pairs.c.decision != PairDecision.OPEN if table is double_pairs else sa.true()
+        # That two people look alike is found by itself, and what the import told apart is its
+        # own; only what was said of them since counts.
+        since = sa.and_(
+            double_pairs.c.decision != PairDecision.OPEN,
+            double_pairs.c.decided_at.is_distinct_from(made_at),
+        )
+        said = since if table is double_pairs else sa.true()
         for part in _chunks(added):
             query = sa.select(column).where(column.in_(part), said).distinct()
             found.update(connection.scalars(query))

@@ -9,8 +9,10 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.errors import NotFound
-from tksk_desktop.domain.merging import PairDecision
+from tksk_desktop.domain.merging import PairDecision, fingerprint
+from tksk_desktop.storage.identity_reads import some_identities
 from tksk_desktop.storage.schema import clients, double_pairs
 from tksk_desktop.usecases.doubles.readings import FoundPair
 
@@ -89,6 +91,26 @@ class DatabasePairs:
             .where(double_pairs.c.id == pair_id)
             .values(decision=decision, reason=reason, fingerprint=fingerprint, decided_at=at)
         )
+
+    def tell_apart(
+        self, pairs: Mapping[tuple[int, int], Sameness], *, reason: str, at: datetime
+    ) -> None:
+        """Keep of pairs that no comparison found yet that they are two people each."""
+        connection = self._session.connection()
+        ids = sorted({each for pair in pairs for each in pair})
+        people = {each.id: each for each in some_identities(connection, ids)}
+        rows = [
+            {
+                **_values(FoundPair(min(pair), max(pair), sameness, 0.0), at),
+                "decision": PairDecision.NOT_SAME,
+                "reason": reason,
+                "fingerprint": fingerprint(*(people[each] for each in pair)),
+                "decided_at": at,
+            }
+            for pair, sameness in pairs.items()
+        ]
+        if rows:
+            connection.execute(sa.insert(double_pairs), rows)
 
     def merged(self, first_id: int, second_id: int, at: datetime) -> None:
         """Note of a pair that it became one."""

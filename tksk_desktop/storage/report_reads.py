@@ -54,6 +54,11 @@ class ReportReads:
         with self._engine.connect() as connection:
             return _report_lines(connection, reports.c.year == year)
 
+    def due(self, today: date) -> tuple[Month, date]:
+        """Return the month whose report is due next, and the day."""
+        with self._engine.connect() as connection:
+            return next_report(connection, today)
+
     def copies(self) -> tuple[CopyLine, ...]:
         """Return every copy ever made, the newest report first."""
         with self._engine.connect() as connection:

@@ -17,6 +17,7 @@ from tests.gui.clients.small_register import SmallRegister, refusal
 from tests.gui.workbenches import TODAY, VILLAGES, Bench, MakeBench
 from tksk_desktop.domain.errors import DiskFull, Problem
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -197,6 +198,15 @@ def test_correcting_shows_the_sheet_and_keeps_its_id(
     assert (act, client_id, new.phone) == ("correct", 3, "0811")
     assert new.family_card_number.replace(" ", "") == "3507130101200001"
     assert new.registered_on == date(2026, 5, 2)
+
+
+@pytest.mark.parametrize(("year", "is_doubted"), [(1966, False), (1967, True)])
+def test_of_a_year_of_birth_only_what_no_age_fits_is_doubted(
+    dialog: ClientDialog, year: int, is_doubted: bool
+) -> None:
+    dialog.form.kindPicker.set_codes(["PPKS-08"])
+    dialog.form.birthDateField.set_value(PartialDate(year))
+    assert dialog.form.kindDoubts.isHidden() is not is_doubted
 
 
 def test_an_unusual_kind_is_doubted_without_blocking(

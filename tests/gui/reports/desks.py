@@ -109,7 +109,7 @@ class ReportInMemory:
     def acts(self) -> dict[str, Callable[..., Any]]:
         """Return the acts that the screens may ask for."""
         names = (
-            "year open desk preview write_section set_letter sign revise hand_over mark_copy "
+            "year due open desk preview write_section set_letter sign revise hand_over mark_copy "
             "register_pdf"
         )
         return {name: getattr(self, name) for name in names.split()}
@@ -117,6 +117,11 @@ class ReportInMemory:
     def count(self, act: str) -> int:
         """Return how often an act was asked for."""
         return sum(asked[0] == act for asked in self.asked)
+
+    def due(self) -> tuple[Month, date]:
+        """Return November until it is signed, then the month after."""
+        month = NOVEMBER if self.state is ReportState.DRAFT else NOVEMBER.next
+        return month, month.next.first_day.replace(day=5)
 
     def year(self, year: int) -> tuple[ReportLine, ...]:
         """Return the one report in its year."""

@@ -16,6 +16,7 @@ from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.reports import CopyState, ReportState
 from tksk_desktop.gui.reports.report_screen import ReportScreen
 from tksk_desktop.gui.reports.year_view import YearView
+from tksk_desktop.usecases.readings import ReportLine
 
 
 def shown_year(
@@ -51,6 +52,23 @@ def test_after_the_signature_the_running_month_comes_next(
     report.state = ReportState.SIGNED
     year = shown_year(qtbot, make_bench, report)
     assert "Desember 2026" in year.form.dueButton.text()
+
+
+def test_an_office_that_began_this_month_owes_nothing_before(
+    qtbot: QtBot, make_bench: MakeBench
+) -> None:
+    class NewOffice(ReportInMemory):
+        def year(self, year: int) -> tuple[ReportLine, ...]:
+            return ()
+
+        def due(self) -> tuple[Month, date]:
+            return NOVEMBER.next, date(2027, 1, 5)
+
+    year = shown_year(qtbot, make_bench, NewOffice())
+    said = [card.state.text() for card in year.cards]
+    assert said == ["No report"] * 11 + ["This month"]
+    assert "Desember 2026" in year.form.dueButton.text()
+    assert "5 Januari 2027" in year.form.dueLabel.text()
 
 
 def test_a_signed_month_says_number_day_and_copies(qtbot: QtBot, make_bench: MakeBench) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.gui.widgets.date_field import DateField
 
 TODAY = date(2026, 12, 14)
@@ -151,3 +152,41 @@ def test_the_name_that_a_form_gives_reaches_the_line(field: DateField) -> None:
     assert line_of(field).accessibleName() != ""
     field.setAccessibleName("Tanggal lahir")
     assert line_of(field).accessibleName() == "Tanggal lahir"
+
+
+@pytest.mark.parametrize(
+    ("typed", "tidy", "value"),
+    [
+        ("1961", "1961", PartialDate(1961)),
+        ("3-1961", "03/1961", PartialDate(1961, 3)),
+        ("maret 1961", "03/1961", PartialDate(1961, 3)),
+        ("14 mar 61", "14/03/1961", date(1961, 3, 14)),
+    ],
+)
+def test_a_birth_may_be_known_in_part(field: DateField, typed: str, tidy: str, value: date) -> None:
+    field.set_up_birth(lambda: TODAY)
+    line = line_of(field)
+    QTest.keyClicks(line, typed)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert (line.text(), field.value()) == (tidy, value)
+    field.set_value(field.value())
+    assert line.text() == tidy
+
+
+@pytest.mark.parametrize("typed", ["2027", "13/1961", "196", "1850", "x 1961"])
+def test_what_is_no_year_is_told(field: DateField, typed: str) -> None:
+    field.set_up_birth(lambda: TODAY)
+    line_of(field).setText(typed)
+    assert field.is_wrong()
+
+
+def test_only_a_birth_is_known_in_part(field: DateField) -> None:
+    line_of(field).setText("1961")
+    assert field.is_wrong()
+
+
+def test_arrows_step_from_a_year_to_days(field: DateField) -> None:
+    field.set_up_birth(lambda: TODAY)
+    field.set_value(PartialDate(1961))
+    QTest.keyClick(line_of(field), Qt.Key.Key_Up)
+    assert field.value() == date(1961, 1, 2)

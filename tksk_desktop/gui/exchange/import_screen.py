@@ -124,7 +124,8 @@ class ImportScreen(Page):
 
     def _connect(self) -> None:
         form = self.form
-        form.closeButton.clicked.connect(self.left)
+        form.backButton.setIcon(icon("chevron-left", QPalette.ColorRole.PlaceholderText))
+        form.backButton.clicked.connect(self.left)
         form.chooseState.asked.connect(self._choose_file)
         form.otherFileButton.clicked.connect(self._choose_file)
         form.nextButton.clicked.connect(partial(self._step, _CHOOSE))
@@ -144,7 +145,7 @@ class ImportScreen(Page):
         self.form.stepStack.setCurrentIndex(step)
         if step == _CHOOSE:
             self.form.fileLabel.clear()
-        self.form.closeButton.setEnabled(step != _BUSY)
+        self.form.backButton.setEnabled(step != _BUSY)
 
     def _choose_file(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(

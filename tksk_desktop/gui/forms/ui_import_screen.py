@@ -28,6 +28,12 @@ class Ui_ImportScreen(object):
         self.layout33.setSpacing(12)
         self.layout33.setObjectName(u"layout33")
         self.layout33.setContentsMargins(0, 0, 0, 0)
+        self.backButton = QPushButton(ImportScreen)
+        self.backButton.setObjectName(u"backButton")
+        self.backButton.setProperty(u"look", u"link")
+
+        self.layout33.addWidget(self.backButton)
+
         self.titleLabel = QLabel(ImportScreen)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"look", u"title")
@@ -43,11 +49,6 @@ class Ui_ImportScreen(object):
         self.space32 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout33.addItem(self.space32)
-
-        self.closeButton = QPushButton(ImportScreen)
-        self.closeButton.setObjectName(u"closeButton")
-
-        self.layout33.addWidget(self.closeButton)
 
 
         self.layout34.addLayout(self.layout33)
@@ -459,9 +460,9 @@ class Ui_ImportScreen(object):
     # setupUi
 
     def retranslateUi(self, ImportScreen):
+        self.backButton.setText(QCoreApplication.translate("ImportScreen", u"Clients", None))
         self.titleLabel.setText(QCoreApplication.translate("ImportScreen", u"Import a list", None))
         self.fileLabel.setText("")
-        self.closeButton.setText(QCoreApplication.translate("ImportScreen", u"Back to the clients", None))
         self.importsTitle.setText(QCoreApplication.translate("ImportScreen", u"Lists taken over so far", None))
 #if QT_CONFIG(accessibility)
         self.importsTable.setAccessibleName(QCoreApplication.translate("ImportScreen", u"Lists taken over so far", None))

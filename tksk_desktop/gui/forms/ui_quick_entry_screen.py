@@ -20,6 +20,12 @@ class Ui_QuickEntryScreen(object):
         self.layout2.setSpacing(12)
         self.layout2.setObjectName(u"layout2")
         self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.backButton = QPushButton(QuickEntryScreen)
+        self.backButton.setObjectName(u"backButton")
+        self.backButton.setProperty(u"look", u"link")
+
+        self.layout2.addWidget(self.backButton)
+
         self.titleLabel = QLabel(QuickEntryScreen)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"look", u"title")
@@ -40,11 +46,6 @@ class Ui_QuickEntryScreen(object):
         self.clearButton.setObjectName(u"clearButton")
 
         self.layout2.addWidget(self.clearButton)
-
-        self.closeButton = QPushButton(QuickEntryScreen)
-        self.closeButton.setObjectName(u"closeButton")
-
-        self.layout2.addWidget(self.closeButton)
 
         self.saveButton = QPushButton(QuickEntryScreen)
         self.saveButton.setObjectName(u"saveButton")
@@ -142,10 +143,10 @@ class Ui_QuickEntryScreen(object):
     # setupUi
 
     def retranslateUi(self, QuickEntryScreen):
+        self.backButton.setText(QCoreApplication.translate("QuickEntryScreen", u"Clients", None))
         self.titleLabel.setText(QCoreApplication.translate("QuickEntryScreen", u"Quick entry", None))
         self.countLabel.setText("")
         self.clearButton.setText(QCoreApplication.translate("QuickEntryScreen", u"Clear everything", None))
-        self.closeButton.setText(QCoreApplication.translate("QuickEntryScreen", u"Back to the clients", None))
         self.saveButton.setText(QCoreApplication.translate("QuickEntryScreen", u"Save the good rows", None))
         self.hintLabel.setText(QCoreApplication.translate("QuickEntryScreen", u"Enter goes on to the next cell and the next row. Village and kinds may be typed by name, code or an old abbreviation.", None))
 #if QT_CONFIG(accessibility)

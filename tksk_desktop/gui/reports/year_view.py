@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.gui.forms.ui_report_year import Ui_ReportYearForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.reports.month_card import MonthCard, MonthNews
@@ -54,13 +53,11 @@ class YearView(QWidget):
         return self._due
 
     def reload(self) -> None:
-        """Read the year anew, and whether last month's report is still due."""
-        year, last = self._year, Month.of(self._bench.around.today()).previous
-        read = self._bench.acts.reports.year
+        """Read the year anew, and which month's report is due."""
+        year, acts = self._year, self._bench.acts.reports
 
-        def both() -> tuple[int, tuple[ReportLine, ...], tuple[ReportLine, ...]]:
-            lines = read(year)
-            return year, lines, lines if last.year == year else read(last.year)
+        def both() -> tuple[int, tuple[ReportLine, ...], tuple[Month, date]]:
+            return year, acts.year(year), acts.due()
 
         self._bench.read(self, both, lambda found: self._show(*found))
 
@@ -81,18 +78,12 @@ class YearView(QWidget):
         self.form.nextButton.setEnabled(self._year < self._bench.around.today().year)
         self.form.formerButton.setEnabled(self._year > FIRST_YEAR)
 
-    def _show(
-        self, year: int, lines: tuple[ReportLine, ...], due_lines: tuple[ReportLine, ...]
-    ) -> None:
+    def _show(self, year: int, lines: tuple[ReportLine, ...], due: tuple[Month, date]) -> None:
         if year != self._year:
             return
         today = self._bench.around.today()
-        last = Month.of(today).previous
-        is_due = not any(
-            line.month == last and line.state is ReportState.SIGNED for line in due_lines
-        )
-        self._due = last if is_due else last.next
-        due_on = self._due.next.first_day.replace(day=self._bench.around.office.report_due_day)
+        self._due, due_on = due
+        is_due = self._due < Month.of(today)
         self._show_due(due_on, today, is_due=is_due)
         newest = {line.month: line for line in lines}
         for number, card in enumerate(self.cards, start=1):

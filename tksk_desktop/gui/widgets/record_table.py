@@ -274,7 +274,7 @@ class RecordTable(QTableView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addSection(self.tr("Sort by"))
+        menu.addAction(self.tr("Sort by")).setEnabled(False)
         for column in self._sortable:
             title = self.model().headerData(column, Qt.Orientation.Horizontal)
             entry = menu.addAction(str(title))

@@ -83,6 +83,10 @@ class BirthDay(TypeDecorator[date]):
     ) -> Callable[[str | None], date | None]:
         return lambda text: None if text is None else read_day(text)
 
+    @property
+    def python_type(self) -> type[date]:
+        return date
+
 
 def text_column(name: str, length: int | None = None) -> sa.Column[str]:
     """Return a column of text that is never NULL, empty at first."""

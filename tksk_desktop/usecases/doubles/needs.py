@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from tksk_desktop.domain.doubles import Crowd
+from tksk_desktop.domain.doubles import Crowd, Sameness
 from tksk_desktop.domain.identities import Identity, Likeness
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.usecases.doubles.readings import FoundPair, UndoPlan
@@ -72,6 +72,12 @@ class PairRecords(Protocol):
     def decide(
         self, pair_id: int, decision: PairDecision, *, reason: str, fingerprint: str, at: datetime
     ) -> None: ...
+    def tell_apart(
+        self, pairs: Mapping[tuple[int, int], Sameness], *, reason: str, at: datetime
+    ) -> None:
+        """Keep of pairs that no comparison found yet that they are two people each."""
+        ...
+
     def merged(self, first_id: int, second_id: int, at: datetime) -> None:
         """Note of a pair that it became one."""
         ...

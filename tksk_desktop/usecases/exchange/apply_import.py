@@ -12,11 +12,12 @@ from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.exchange.compare_rows import row_key
 from tksk_desktop.usecases.exchange.needs import ChangedPerson, ImportRecord, KeptDecision, Told
 from tksk_desktop.usecases.exchange.readings import CheckedRow, ImportCheck, ImportDone, KeptMapping
+from tksk_desktop.usecases.exchange.tell_apart import tell_apart
 from tksk_desktop.usecases.exchange.update_person import update_person
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 
 TOLD_EVERY = 50
-TOUCHED = (Kind.CLIENTS, Kind.HOUSEHOLDS)
+TOUCHED = (Kind.CLIENTS, Kind.HOUSEHOLDS, Kind.DOUBLES)
 NO_LAYOUT = "Daftar lain"
 REMEMBERED = frozenset({RowDecision.ADD, RowDecision.UPDATE, RowDecision.SKIP})
 
@@ -49,6 +50,8 @@ def apply_import(
         record.households = work.imports.form_households(
             import_id, list(zip(ids, rows, strict=True)), on=clock.today()
         )
+        new_ids = {row.place: each for each, row in zip(ids, rows, strict=True)}
+        tell_apart(work, kept, new_ids, record.made_at)
         ranked = [c.row for c in kept if c.row.welfare_rank is not None]
         source = check.source or title
         record.ranks, unmatched = work.imports.add_ranks(

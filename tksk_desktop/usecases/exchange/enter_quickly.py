@@ -14,6 +14,7 @@ from tksk_desktop.usecases.exchange.check_list import compared
 from tksk_desktop.usecases.exchange.find_known import find_known_one
 from tksk_desktop.usecases.exchange.needs import ImportRecord
 from tksk_desktop.usecases.exchange.readings import CheckedRow
+from tksk_desktop.usecases.exchange.tell_apart import tell_apart
 from tksk_desktop.usecases.needs import Clock, OpenWork
 
 LAYOUT, TITLE = "entry", "Entri cepat"
@@ -68,12 +69,14 @@ def enter_quickly(
         ids = work.imports.add_people(import_id, people, on=today, progress=_unheard)
         pairs = list(zip(ids, people, strict=True))
         record.households = work.imports.form_households(import_id, pairs, on=today)
+        new_ids = {row.place: each for each, row in pairs}
+        tell_apart(work, rows, new_ids, record.made_at)
         record.added, record.skipped = len(ids), len(rows) - len(ids)
         work.imports.finish(import_id, record)
         log_import(work, import_id, record)
         work.commit()
     places = tuple(row.place for row in people)
-    return EnteredRow(Changes.of(Kind.CLIENTS, Kind.HOUSEHOLDS), places)
+    return EnteredRow(Changes.of(Kind.CLIENTS, Kind.HOUSEHOLDS, Kind.DOUBLES), places)
 
 
 def read_entry_draft(*, open_work: OpenWork) -> str:
