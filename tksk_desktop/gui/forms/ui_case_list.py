@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.widgets.caseload_label import (
     CaseloadLabel
 )
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.empty_state import (
     EmptyState
 )
@@ -59,13 +62,13 @@ class Ui_CaseListScreen(object):
         self.layout25.setSpacing(8)
         self.layout25.setObjectName(u"layout25")
         self.layout25.setContentsMargins(0, 0, 0, 0)
-        self.stageBox = QComboBox(CaseListScreen)
+        self.stageBox = ElidedBox(CaseListScreen)
         self.stageBox.setObjectName(u"stageBox")
         self.stageBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.layout25.addWidget(self.stageBox)
 
-        self.typeBox = QComboBox(CaseListScreen)
+        self.typeBox = ElidedBox(CaseListScreen)
         self.typeBox.setObjectName(u"typeBox")
         self.typeBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 

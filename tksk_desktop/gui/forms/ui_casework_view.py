@@ -5,10 +5,13 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject, QSize, Qt
 )
 from PySide6.QtWidgets import (
-    QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QSizePolicy,
+    QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QSizePolicy,
     QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.empty_state import (
     EmptyState
 )
@@ -134,7 +137,7 @@ class Ui_CaseworkView(object):
 
         self.layout11.addWidget(self.label2)
 
-        self.versionBox = QComboBox(CaseworkView)
+        self.versionBox = ElidedBox(CaseworkView)
         self.versionBox.setObjectName(u"versionBox")
 
         self.layout11.addWidget(self.versionBox)

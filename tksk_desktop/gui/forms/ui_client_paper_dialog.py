@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QSpacerItem, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.pdf_preview import (
     PdfPreview
 )
@@ -65,7 +68,7 @@ class Ui_ClientPaperDialog(object):
 
         self.layout5.addWidget(self.part6)
 
-        self.caseBox = QComboBox(self.caseRow)
+        self.caseBox = ElidedBox(self.caseRow)
         self.caseBox.setObjectName(u"caseBox")
 
         self.layout5.addWidget(self.caseBox)
@@ -85,7 +88,7 @@ class Ui_ClientPaperDialog(object):
 
         self.layout7.addWidget(self.part8)
 
-        self.assessmentBox = QComboBox(self.assessmentRow)
+        self.assessmentBox = ElidedBox(self.assessmentRow)
         self.assessmentBox.setObjectName(u"assessmentBox")
 
         self.layout7.addWidget(self.assessmentBox)

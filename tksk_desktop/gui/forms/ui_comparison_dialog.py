@@ -5,10 +5,12 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableWidget,
-    QVBoxLayout
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QTableWidget, QVBoxLayout
 )
 
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.figure_view import (
     FigureView
 )
@@ -57,7 +59,7 @@ class Ui_ComparisonDialog(object):
 
         self.layout5.addWidget(self.label5)
 
-        self.beforeBox = QComboBox(ComparisonDialog)
+        self.beforeBox = ElidedBox(ComparisonDialog)
         self.beforeBox.setObjectName(u"beforeBox")
 
         self.layout5.addWidget(self.beforeBox)
@@ -74,7 +76,7 @@ class Ui_ComparisonDialog(object):
 
         self.layout6.addWidget(self.label6)
 
-        self.afterBox = QComboBox(ComparisonDialog)
+        self.afterBox = ElidedBox(ComparisonDialog)
         self.afterBox.setObjectName(u"afterBox")
 
         self.layout6.addWidget(self.afterBox)

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.number_box import (
     NumberBox
 )
@@ -347,7 +350,7 @@ class Ui_NoteScreen(object):
 
         self.groupPartLayout.addWidget(self.groupLabel)
 
-        self.group = QComboBox(self.groupPart)
+        self.group = ElidedBox(self.groupPart)
         self.group.setObjectName(u"group")
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -412,7 +415,7 @@ class Ui_NoteScreen(object):
 
         self.caseBoxLayout.addWidget(self.caseLabel)
 
-        self.caseChoice = QComboBox(self.caseBox)
+        self.caseChoice = ElidedBox(self.caseBox)
         self.caseChoice.setObjectName(u"caseChoice")
         self.caseChoice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
