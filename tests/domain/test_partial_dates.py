@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -74,6 +74,17 @@ def test_a_whole_day_completes_a_year_but_not_the_other_way() -> None:
     assert not completes(DAY, YEAR)
     assert not completes(YEAR, None)
     assert not completes(PartialDate(1950), DAY)
+
+
+def test_what_is_reckoned_from_it_is_a_whole_day() -> None:
+    for found, day in (
+        (YEAR + timedelta(days=31), date(1961, 2, 1)),
+        (MONTH - timedelta(days=1), date(1961, 2, 28)),
+    ):
+        assert found == day
+        assert type(found) is date
+    assert YEAR.replace(year=1960) == PartialDate(1960)
+    assert DAY - MONTH == timedelta(days=13)
 
 
 def test_both_possible_ages_are_told() -> None:

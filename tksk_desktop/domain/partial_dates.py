@@ -18,10 +18,13 @@ class PartialDate(date):
     only what is known as little.
     """
 
-    knows_month: bool
+    knows_month = False
 
-    def __new__(cls, year: int, month: int = 0) -> PartialDate:
+    def __new__(cls, year: int, month: int = 0, day: int = 0) -> PartialDate:
         """Make one of a year, and of a month where that is known."""
+        if day:
+            # Where days are added to it, a whole day comes out.
+            return date(year, month, day)  # type: ignore[return-value]
         made = super().__new__(cls, year, month or 1, 1)
         made.knows_month = bool(month)
         return made
