@@ -6,9 +6,7 @@ The fields of one area are in ``assessment_area_card``, the draft's text in ``as
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
@@ -40,7 +38,6 @@ from tksk_desktop.usecases.casework.readings import (
     CaseWork,
 )
 from tksk_desktop.usecases.changes import Changes
-from tksk_desktop.vocabulary import clock_time
 
 
 class AssessmentDialog(QDialog):
@@ -72,7 +69,12 @@ class AssessmentDialog(QDialog):
         self.fields = AssessmentFields(self.form, makings, former_scores, self)
         self.cards, self.factor_boxes = self.fields.cards, self.fields.factor_boxes
         self._errors = InlineErrors(self.fields.editors())
-        self._draft = FormDraft(bench, case.id, name, self._draft_text, self)
+        self._draft = FormDraft(bench, case.id, name, lambda: to_json(self.state()), self)
+        self._draft.show_in(
+            self.form.keptLabel,
+            self.form.discardButton,
+            lost=self.tr("What is typed here and not yet signed off is thrown away for good."),
+        )
         self._begin(work)
         self._connect()
 
@@ -107,10 +109,7 @@ class AssessmentDialog(QDialog):
     @override
     def reject(self) -> None:
         if not self._is_saving:
-            self._draft.keep_now()
-            if self._draft_text() is not None:
-                self.bench.doors.told(self.tr("Kept as a draft in the case."))
-            self._draft.tell()
+            self._draft.close()
             super().reject()
 
     @override
@@ -139,7 +138,6 @@ class AssessmentDialog(QDialog):
         draft = work.draft(self._form_name)
         if draft is not None:
             state = from_json(draft.content)
-            self._say_kept(draft.saved_at)
         elif self._corrects is not None:
             state = from_sheet(self._corrects)
         else:
@@ -150,49 +148,16 @@ class AssessmentDialog(QDialog):
                 made_by=self.bench.around.office.worker_name,
             )
         self.fields.show(state)
-        self._unchanged = to_json(self.state())
-        self._draft.start(draft.content if draft is not None else None)
-        self.form.discardButton.setVisible(draft is not None)
+        self._draft.start(draft)
 
     def _connect(self) -> None:
         form = self.form
         form.saveButton.clicked.connect(self.save)
         form.closeButton.clicked.connect(self.reject)
-        form.discardButton.clicked.connect(self._discard)
         for key in ("Ctrl+S", "Ctrl+Return"):
             QShortcut(QKeySequence(key), self).activated.connect(self.save)
         self.fields.changed.connect(self._draft.touched)
-        self._draft.kept.connect(self._draft_kept)
-        self._draft.failed.connect(lambda error: self.bench.messages.failed(self, error))
-
-    def _draft_text(self) -> str | None:
-        """Return the draft's text; None where nothing was typed that is not kept elsewhere."""
-        text = to_json(self.state())
-        return None if text == self._unchanged and not self._draft.is_there else text
-
-    def _draft_kept(self, moment: datetime) -> None:
-        self.form.discardButton.show()
-        self._say_kept(moment)
-
-    def _say_kept(self, moment: datetime) -> None:
-        local = moment.astimezone(ZoneInfo(self.bench.around.office.zone.iana_name))
-        said = self.tr("Kept as a draft {time}").format(time=clock_time(local.time()))
-        self.form.keptLabel.setText(said)
-
-    def _discard(self) -> None:
-        if not self.bench.messages.ask(
-            self,
-            self.tr("Discard this draft?"),
-            self.tr("What is typed here and not yet signed off is thrown away for good."),
-            yes=self.tr("Discard it"),
-            no=self.tr("Keep it"),
-        ):
-            return
-        self._draft.hold()
-        discard = self.bench.acts.casework.discard_draft
-        self.bench.do(
-            self, partial(discard, self._case.id, self._form_name), lambda _changes: self.done(0)
-        )
+        self._draft.ended.connect(lambda: self.done(0))
 
     def _saved(self, changes: Changes) -> None:
         self.bench.notice.tell(changes)

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
@@ -28,7 +26,6 @@ from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseHead, CaseWork
 from tksk_desktop.usecases.casework.write_plan import NewGoal, NewStep
 from tksk_desktop.usecases.changes import Changes
-from tksk_desktop.vocabulary import clock_time
 
 
 class PlanDialog(QDialog):
@@ -52,8 +49,13 @@ class PlanDialog(QDialog):
         self._is_saving = False
         self._errors = InlineErrors({})
         self.goals: list[PlanGoalEditor] = []
-        self._draft = FormDraft(bench, case.id, PLAN_FORM, self._draft_text, self)
+        self._draft = FormDraft(bench, case.id, PLAN_FORM, lambda: to_json(self.state()), self)
         self._dress(work)
+        self._draft.show_in(
+            self.form.keptLabel,
+            self.form.discardButton,
+            lost=self.tr("What is typed here and not yet saved is thrown away for good."),
+        )
         self._begin(work)
         self._connect()
 
@@ -108,10 +110,7 @@ class PlanDialog(QDialog):
     @override
     def reject(self) -> None:
         if not self._is_saving:
-            self._draft.keep_now()
-            if self._draft_text() is not None:
-                self.bench.doors.told(self.tr("Kept as a draft in the case."))
-            self._draft.tell()
+            self._draft.close()
             super().reject()
 
     @override
@@ -142,7 +141,6 @@ class PlanDialog(QDialog):
         draft = work.draft(PLAN_FORM)
         if draft is not None:
             state = from_json(draft.content)
-            self._say_kept(draft.saved_at)
         elif work.plan is not None:
             is_agreed = work.plan.agreed_on is not None
             state = from_sheet(work.plan, today if is_agreed else work.plan.drawn_on)
@@ -154,9 +152,7 @@ class PlanDialog(QDialog):
             self.add_goal(goal)
         if not self.goals:
             self._begin_first_goal(work.usual_steps)
-        self._unchanged = to_json(self.state())
-        self._draft.start(draft.content if draft is not None else None)
-        self.form.discardButton.setVisible(draft is not None)
+        self._draft.start(draft)
 
     def _begin_first_goal(self, usual_steps: Sequence[str]) -> None:
         """Begin with the steps that are usual in a case of this type, or with an empty one."""
@@ -170,14 +166,12 @@ class PlanDialog(QDialog):
         form = self.form
         form.saveButton.clicked.connect(self.save)
         form.closeButton.clicked.connect(self.reject)
-        form.discardButton.clicked.connect(self._discard)
         form.addGoalButton.clicked.connect(self._add_empty_goal)
         form.drawnField.changed.connect(self._draft.touched)
         form.versionReasonEdit.textChanged.connect(self._draft.touched)
         for key in ("Ctrl+S", "Ctrl+Return"):
             QShortcut(QKeySequence(key), self).activated.connect(self.save)
-        self._draft.kept.connect(self._draft_kept)
-        self._draft.failed.connect(lambda error: self.bench.messages.failed(self, error))
+        self._draft.ended.connect(lambda: self.done(0))
 
     def _add_empty_goal(self) -> None:
         editor = self.add_goal(None)
@@ -216,35 +210,6 @@ class PlanDialog(QDialog):
         for place, editor in enumerate(self.goals):
             editors |= editor.editors(place)
         self._errors = InlineErrors(editors)
-
-    def _draft_text(self) -> str | None:
-        """Return the draft's text; None where nothing was typed that is not kept elsewhere."""
-        text = to_json(self.state())
-        return None if text == self._unchanged and not self._draft.is_there else text
-
-    def _draft_kept(self, moment: datetime) -> None:
-        self.form.discardButton.show()
-        self._say_kept(moment)
-
-    def _say_kept(self, moment: datetime) -> None:
-        local = moment.astimezone(ZoneInfo(self.bench.around.office.zone.iana_name))
-        said = self.tr("Kept as a draft {time}").format(time=clock_time(local.time()))
-        self.form.keptLabel.setText(said)
-
-    def _discard(self) -> None:
-        if not self.bench.messages.ask(
-            self,
-            self.tr("Discard this draft?"),
-            self.tr("What is typed here and not yet saved is thrown away for good."),
-            yes=self.tr("Discard it"),
-            no=self.tr("Keep it"),
-        ):
-            return
-        self._draft.hold()
-        discard = self.bench.acts.casework.discard_draft
-        self.bench.do(
-            self, partial(discard, self._case.id, PLAN_FORM), lambda _changes: self.done(0)
-        )
 
     def _saved(self, changes: Changes) -> None:
         self.bench.notice.tell(changes)
