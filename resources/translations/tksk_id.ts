@@ -143,10 +143,6 @@
 <context>
     <name>AssessmentDialog</name>
     <message>
-        <source>Kept as a draft in the case.</source>
-        <translation>Tersimpan sebagai draf di kasus ini.</translation>
-    </message>
-    <message>
         <source>Correct the assessment</source>
         <translation>Perbaiki asesmen</translation>
     </message>
@@ -155,24 +151,8 @@
         <translation>Asesmen</translation>
     </message>
     <message>
-        <source>Kept as a draft {time}</source>
-        <translation>Tersimpan sebagai draf {time}</translation>
-    </message>
-    <message>
-        <source>Discard this draft?</source>
-        <translation>Buang draf ini?</translation>
-    </message>
-    <message>
         <source>What is typed here and not yet signed off is thrown away for good.</source>
         <translation>Yang ditulis di sini dan belum disahkan akan terbuang selamanya.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Simpan saja</translation>
     </message>
     <message>
         <source>Kind *</source>
@@ -918,14 +898,6 @@
         <translation>mis. Bantuan dihentikan; klien meminta bantuan lagi</translation>
     </message>
     <message>
-        <source>* must be filled in</source>
-        <translation>* wajib diisi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>Buka kembali</translation>
     </message>
@@ -982,14 +954,6 @@
     <message>
         <source>Taken up on *</source>
         <translation>Dilanjutkan pada *</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* wajib diisi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Take up</source>
@@ -2730,6 +2694,17 @@
     </message>
 </context>
 <context>
+    <name>DayReasonDialog</name>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>DeathDialog</name>
     <message>
         <source>Record a death</source>
@@ -4296,14 +4271,6 @@
         <translation>mis. Anjingnya sudah tidak ada</translation>
     </message>
     <message>
-        <source>* must be filled in</source>
-        <translation>* wajib diisi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Take down</source>
         <translation>Cabut</translation>
     </message>
@@ -4325,6 +4292,29 @@
     <message>
         <source>The mark is down.</source>
         <translation>Tanda dicabut.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Kept as a draft in the case.</source>
+        <translation>Tersimpan sebagai draf di kasus ini.</translation>
+    </message>
+    <message>
+        <source>Kept as a draft {time}</source>
+        <translation>Tersimpan sebagai draf {time}</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Buang draf ini?</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan saja</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +6872,6 @@
         <translation>Ini bukan tanggal. Tulis seperti 14/12/2026.</translation>
     </message>
     <message>
-        <source>Kept as a draft in the case.</source>
-        <translation>Tersimpan sebagai draf di kasus ini.</translation>
-    </message>
-    <message>
         <source>Change the agreed plan</source>
         <translation>Ubah rencana yang sudah disetujui</translation>
     </message>
@@ -6894,24 +6880,8 @@
         <translation>Rencana</translation>
     </message>
     <message>
-        <source>Kept as a draft {time}</source>
-        <translation>Tersimpan sebagai draf {time}</translation>
-    </message>
-    <message>
-        <source>Discard this draft?</source>
-        <translation>Buang draf ini?</translation>
-    </message>
-    <message>
         <source>What is typed here and not yet saved is thrown away for good.</source>
         <translation>Yang ditulis di sini dan belum disimpan akan terbuang selamanya.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Simpan saja</translation>
     </message>
     <message>
         <source>Drawn up on *</source>
@@ -8488,14 +8458,6 @@
     <message>
         <source>e.g. Does not want the village office to know</source>
         <translation>mis. Tidak ingin diketahui kantor desa</translation>
-    </message>
-    <message>
-        <source>* must be filled in</source>
-        <translation>* wajib diisi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -178,7 +178,7 @@ def test_only_what_holds_can_be_withdrawn(
     buttons[0].click()
     dialog = consents.findChild(WithdrawalDialog)
     assert isinstance(dialog, WithdrawalDialog)
-    dialog.form.noteEdit.setPlainText("Berubah pikiran")
+    dialog.form.reasonEdit.setPlainText("Berubah pikiran")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert register.kept == [("withdraw", SHARING.id, TODAY, "Berubah pikiran")]

@@ -52,8 +52,8 @@ def test_a_mark_is_seen_and_goes_with_its_client(screen: ClientScreen, qtbot: Qt
 def test_taking_a_mark_down(screen: ClientScreen, register: SmallRegister, qtbot: QtBot) -> None:
     dialog = FlagRemovalDialog(screen.bench, FLAG, screen)
     dialog.open()
-    assert "Anjing galak" in dialog.form.flagLabel.text()
-    dialog.form.noteEdit.setPlainText("sudah pergi")
+    assert "Anjing galak" in dialog.form.aboutLabel.text()
+    dialog.form.reasonEdit.setPlainText("sudah pergi")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert register.kept == [("take_down", FLAG.id, TODAY, "sudah pergi")]
@@ -81,7 +81,7 @@ def test_a_mark_without_a_day_is_not_asked_for(
     raising = FlagDialog(screen.bench, SITI, screen)
     raising.form.raisedField.set_value(None)
     taking_down = FlagRemovalDialog(screen.bench, FLAG, screen)
-    taking_down.form.removedField.set_value(None)
+    taking_down.form.dayField.set_value(None)
     for dialog in (raising, taking_down):
         dialog.open()
         dialog.save()

@@ -9,9 +9,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.gui.forms.ui_case_hold_dialog import Ui_CaseHoldDialog
-from tksk_desktop.gui.forms.ui_case_reopening_dialog import Ui_CaseReopeningDialog
-from tksk_desktop.gui.forms.ui_case_take_up_dialog import Ui_CaseTakeUpDialog
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.day_reason_dialog import DayReasonDialog
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseLine
@@ -62,67 +61,40 @@ class CaseHoldDialog(EntryDialog):
         )
 
 
-class CaseTakeUpDialog(EntryDialog):
+class CaseTakeUpDialog(DayReasonDialog):
     """Since when the work goes on."""
 
     def __init__(self, bench: Workbench, case: CaseLine, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self.form = Ui_CaseTakeUpDialog()
-        self.form.setupUi(self)
         self._case = case
-        form = self.form
-        self.setWindowTitle(self.tr("Take the case up again"))
-        form.caseLabel.setText(f"{case.number} · {case.client_name}")
-        form.onField.set_up(bench.around.today, past_only=True)
-        form.onField.set_value(bench.around.today())
-        self.furnish({"on": form.onField}, form.saveButton, form.cancelButton)
-        self.begin()
-        form.onField.setFocus()
-
-    @override
-    def typed(self) -> object:
-        return self.form.onField.text()
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return ("on",) if self.form.onField.value() is None else ()
+        self.say(
+            self.tr("Take the case up again"),
+            f"{case.number} · {case.client_name}",
+            day=self.tr("Taken up on *"),
+            button=self.tr("Take up"),
+        )
 
     @override
     def act(self) -> Callable[[], Changes]:
-        on = self.form.onField.value()
-        assert on is not None, "save() asked for what is missing"
-        return partial(self.bench.acts.cases.take_up, self._case.id, on)
+        return partial(self.bench.acts.cases.take_up, self._case.id, self.day)
 
 
-class CaseReopeningDialog(EntryDialog):
+class CaseReopeningDialog(DayReasonDialog):
     """Since when and why a closed case is worked on again."""
 
     def __init__(self, bench: Workbench, case: CaseLine, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self.form = Ui_CaseReopeningDialog()
-        self.form.setupUi(self)
         self._case = case
-        form = self.form
-        self.setWindowTitle(self.tr("Reopen the case"))
-        form.caseLabel.setText(f"{case.number} · {case.client_name}")
-        form.onField.set_up(bench.around.today, past_only=True)
-        form.onField.set_value(bench.around.today())
-        editors = {"on": form.onField, "reason": form.reasonEdit}
-        self.furnish(editors, form.saveButton, form.cancelButton)
-        self.begin()
-        form.reasonEdit.setFocus()
-
-    @override
-    def typed(self) -> object:
-        return self.form.onField.text(), self.form.reasonEdit.toPlainText()
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return ("on",) if self.form.onField.value() is None else ()
+        self.say(
+            self.tr("Reopen the case"),
+            f"{case.number} · {case.client_name}",
+            explanation=self.tr("The former closing stays in the history."),
+            day=self.tr("Reopened on *"),
+            reason=self.tr("Why *"),
+            hint=self.tr("e.g. The aid was stopped; she asked for help again"),
+            button=self.tr("Reopen"),
+        )
 
     @override
     def act(self) -> Callable[[], Changes]:
-        on = self.form.onField.value()
-        assert on is not None, "save() asked for what is missing"
-        reason = self.form.reasonEdit.toPlainText()
-        return partial(self.bench.acts.cases.reopen, self._case.id, on, reason)
+        return partial(self.bench.acts.cases.reopen, self._case.id, self.day, self.reason)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.gui.forms.ui_consent_dialog import Ui_ConsentDialog
-from tksk_desktop.gui.forms.ui_withdrawal_dialog import Ui_WithdrawalDialog
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.day_reason_dialog import DayReasonDialog
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
@@ -120,35 +120,24 @@ class ConsentDialog(EntryDialog):
         )
 
 
-class WithdrawalDialog(EntryDialog):
+class WithdrawalDialog(DayReasonDialog):
     """Since when a consent does not hold any more."""
+
+    REASON = "note"
 
     def __init__(self, bench: Workbench, line: ConsentLine, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self.form = Ui_WithdrawalDialog()
-        self.form.setupUi(self)
         self._line = line
-        form = self.form
-        self.setWindowTitle(self.tr("Withdraw the consent"))
-        form.caseLabel.setText(" · ".join(filter(None, (word(line.purpose), line.recipient))))
-        form.onField.set_up(bench.around.today, past_only=True)
-        form.onField.set_value(bench.around.today())
-        editors = {"on": form.onField, "note": form.noteEdit}
-        self.furnish(editors, form.saveButton, form.cancelButton)
-        self.begin()
-        form.noteEdit.setFocus()
-
-    @override
-    def typed(self) -> object:
-        return self.form.onField.text(), self.form.noteEdit.toPlainText()
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return ("on",) if self.form.onField.value() is None else ()
+        self.say(
+            self.tr("Withdraw the consent"),
+            " · ".join(filter(None, (word(line.purpose), line.recipient))),
+            explanation=self.tr("What was done before that day stays lawful."),
+            day=self.tr("Withdrawn on *"),
+            reason=self.tr("Note"),
+            hint=self.tr("e.g. Does not want the village office to know"),
+            button=self.tr("Withdraw"),
+        )
 
     @override
     def act(self) -> Callable[[], Changes]:
-        on = self.form.onField.value()
-        assert on is not None, "save() asked for what is missing"
-        note = self.form.noteEdit.toPlainText()
-        return partial(self.bench.acts.consents.withdraw, self._line.id, on, note)
+        return partial(self.bench.acts.consents.withdraw, self._line.id, self.day, self.reason)

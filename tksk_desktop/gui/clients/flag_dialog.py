@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.documents import FlagKind
 from tksk_desktop.gui.forms.ui_flag_dialog import Ui_FlagDialog
-from tksk_desktop.gui.forms.ui_flag_removal_dialog import Ui_FlagRemovalDialog
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.day_reason_dialog import DayReasonDialog
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
@@ -58,36 +58,25 @@ class FlagDialog(EntryDialog):
         return partial(self.bench.acts.documents.raise_flag, new)
 
 
-class FlagRemovalDialog(EntryDialog):
+class FlagRemovalDialog(DayReasonDialog):
     """The day on which a mark is taken down, and why."""
+
+    DAY, REASON = "removed_on", "removal_note"
 
     def __init__(self, bench: Workbench, flag: FlagLine, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self.form = Ui_FlagRemovalDialog()
-        self.form.setupUi(self)
         self._flag = flag
-        form = self.form
-        self.setWindowTitle(form.headLabel.text())
         since = self.tr("since {date}").format(date=long_date(flag.raised_on))
-        form.flagLabel.setText(f"{word(flag.kind)}: {flag.text} ({since})")
-        form.removedField.set_up(bench.around.today, past_only=True)
-        form.removedField.set_value(bench.around.today())
-        editors = {"removed_on": form.removedField, "removal_note": form.noteEdit}
-        self.furnish(editors, form.saveButton, form.cancelButton)
-        self.begin()
-        form.noteEdit.setFocus()
-
-    @override
-    def typed(self) -> object:
-        return self.form.removedField.text(), self.form.noteEdit.toPlainText()
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return ("removed_on",) if self.form.removedField.value() is None else ()
+        self.say(
+            self.tr("Take the mark down"),
+            f"{word(flag.kind)}: {flag.text} ({since})",
+            day=self.tr("Taken down on *"),
+            reason=self.tr("Why? *"),
+            hint=self.tr("e.g. The dog is gone"),
+            button=self.tr("Take down"),
+        )
 
     @override
     def act(self) -> Callable[[], Changes]:
-        on = self.form.removedField.value()
-        assert on is not None, "save() asked for what is missing"
-        note = self.form.noteEdit.toPlainText()
-        return partial(self.bench.acts.documents.take_flag_down, self._flag.id, on, note)
+        take_down = self.bench.acts.documents.take_flag_down
+        return partial(take_down, self._flag.id, self.day, self.reason)

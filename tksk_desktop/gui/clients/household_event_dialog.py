@@ -34,6 +34,10 @@ class HouseholdEventDialog(EntryDialog):
     """Names of the form's rows without the ending, as ``person`` for ``personRow``."""
     FIELDS: tuple[tuple[str, str], ...] = ()
     """Field of the act to the editor that holds it."""
+    MUST_NAME = ""
+    """The field of the act that is the member chosen, where someone must be chosen."""
+    TAKES_AWAY = False
+    """Whether the member chosen leaves by this event."""
 
     def __init__(
         self,
@@ -63,7 +67,8 @@ class HouseholdEventDialog(EntryDialog):
 
     def leaving(self) -> Collection[int]:
         """Return who leaves by this event; where the head is among them, the next is asked for."""
-        return ()
+        who = self.person_id() if self.TAKES_AWAY else None
+        return () if who is None else (who,)
 
     def say(self, title: str, hint: str = "") -> None:
         """Put title and a hint on top."""
@@ -94,8 +99,10 @@ class HouseholdEventDialog(EntryDialog):
 
     @override
     def missing(self) -> tuple[str, ...]:
-        on_date = [field for field, editor in self.FIELDS if editor == "dateField"]
-        return tuple(on_date[:1]) if self.form.dateField.value() is None else ()
+        lacks = [self.MUST_NAME] if self.MUST_NAME and self.person_id() is None else []
+        if self.form.dateField.value() is None:
+            lacks += [field for field, editor in self.FIELDS if editor == "dateField"][:1]
+        return tuple(lacks)
 
     @property
     def day(self) -> date:

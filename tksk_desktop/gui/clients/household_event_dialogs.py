@@ -27,6 +27,7 @@ class DeathDialog(HouseholdEventDialog):
     """Someone died; where it was the head, the next one is asked for."""
 
     ROWS = frozenset({"person", "date", "note"})
+    MUST_NAME, TAKES_AWAY = "client_id", True
     FIELDS = (
         ("client_id", "personBox"),
         ("on", "dateField"),
@@ -40,15 +41,6 @@ class DeathDialog(HouseholdEventDialog):
             self.tr("The kinds of need end on that day; the sheet stays as it is."),
         )
         self.form.dateCaption.setText(self.tr("Died on *"))
-
-    @override
-    def leaving(self) -> Collection[int]:
-        who = self.person_id()
-        return () if who is None else (who,)
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return (*(("client_id",) if self.person_id() is None else ()), *super().missing())
 
     @override
     def act(self) -> Callable[[], Changes]:
@@ -67,6 +59,7 @@ class MoveDialog(HouseholdEventDialog):
     """The whole family moved, or one member alone."""
 
     ROWS = frozenset({"person", "date", "village", "address", "card", "note"})
+    TAKES_AWAY = True
     FIELDS = (
         ("client_id", "personBox"),
         ("on", "dateField"),
@@ -83,11 +76,6 @@ class MoveDialog(HouseholdEventDialog):
             self.form.personBox.setCurrentIndex(0)
         self.form.dateCaption.setText(self.tr("Moved on *"))
         self.form.cardCaption.setText(self.tr("New family card number"))
-
-    @override
-    def leaving(self) -> Collection[int]:
-        who = self.person_id()
-        return () if who is None else (who,)
 
     @override
     def rows_shown(self) -> None:
@@ -185,6 +173,7 @@ class HeadDialog(HouseholdEventDialog):
     """Another head, or the first one that is known."""
 
     ROWS = frozenset({"person", "date"})
+    MUST_NAME = "head_id"
     FIELDS = (
         ("head_id", "personBox"),
         ("on", "dateField"),
@@ -201,10 +190,6 @@ class HeadDialog(HouseholdEventDialog):
         if self.household.head is None:
             known = [member.since for member in self.members()]
             self.form.dateField.set_value(max(known, default=self.household.formed_on))
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return (*(("head_id",) if self.person_id() is None else ()), *super().missing())
 
     @override
     def act(self) -> Callable[[], Changes]:
@@ -317,6 +302,7 @@ class LeavingDialog(HouseholdEventDialog):
     """A member who never belonged to the family, or leaves it for another reason."""
 
     ROWS = frozenset({"person", "date", "mistake", "note"})
+    MUST_NAME, TAKES_AWAY = "client_id", True
     FIELDS = (
         ("client_id", "personBox"),
         ("on", "dateField"),
@@ -332,15 +318,6 @@ class LeavingDialog(HouseholdEventDialog):
         self.form.mistakeBox.setText(self.tr("This person never belonged to the family"))
         self.form.dateField.set_value(self.bench.around.today())
         self.form.dateCaption.setText(self.tr("Left on *"))
-
-    @override
-    def leaving(self) -> Collection[int]:
-        who = self.person_id()
-        return () if who is None else (who,)
-
-    @override
-    def missing(self) -> tuple[str, ...]:
-        return (*(("client_id",) if self.person_id() is None else ()), *super().missing())
 
     @override
     def act(self) -> Callable[[], Changes]:
