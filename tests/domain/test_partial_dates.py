@@ -84,7 +84,7 @@ def test_what_is_reckoned_from_it_is_a_whole_day() -> None:
         assert found == day
         assert type(found) is date
     assert YEAR.replace(year=1960) == PartialDate(1960)
-    assert DAY - MONTH == timedelta(days=13)
+    assert timedelta(days=13) == DAY - MONTH
 
 
 def test_both_possible_ages_are_told() -> None:
