@@ -12,6 +12,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState
 from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
@@ -87,6 +88,10 @@ CONFIDENTIALITY_WORDS = {
 }
 CONFIDENTIAL_CLIENT = "Klien rahasia"
 """Stands for the name of a client of level 3 while such clients are closed."""
+MONITORING_VISIT = "Kunjungan pemantauan"
+"""The purpose of a visit to someone whom nobody met for long."""
+DTSEN_REMINDER = "Batas usulan DTSEN"
+"""Stands in the agenda on the last day for proposals of each month."""
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 PAIRS: tuple[tuple[StrEnum, str], ...] = (
@@ -102,6 +107,15 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AttendanceState.EXCUSED, "Izin"),
     (AttendanceState.ILL, "Sakit"),
     (AttendanceState.ABSENT, "Tanpa keterangan"),
+    (AppointmentKind.HOME_VISIT, "Kunjungan rumah"),
+    (AppointmentKind.OFFICE_TALK, "Temu di kantor"),
+    (AppointmentKind.GROUP_MEETING, "Pertemuan kelompok"),
+    (AppointmentKind.COORDINATION, "Koordinasi atau rapat"),
+    (AppointmentKind.OTHER, "Rencana lain"),
+    (AppointmentState.PLANNED, "Direncanakan"),
+    (AppointmentState.DONE, "Terlaksana"),
+    (AppointmentState.MISSED, "Tidak terlaksana"),
+    (AppointmentState.CANCELLED, "Dibatalkan"),
     (LockCause.MONTH_SIGNED, "Laporan bulannya sudah ditandatangani"),
     (LockCause.DAYS_PASSED, "Batas hari untuk memperbaiki sudah lewat"),
     (MonthState.OPEN, "Belum ditandatangani"),

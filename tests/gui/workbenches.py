@@ -29,6 +29,7 @@ from tksk_desktop.gui.acts import (
     StoreActs,
     Surroundings,
 )
+from tksk_desktop.gui.agenda_acts import AgendaActs
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
@@ -76,6 +77,7 @@ GROUPS: dict[str, type] = {
     "confidentiality": ConfidentialityActs,
     "audit": AuditActs,
     "rights": RightsActs,
+    "agenda": AgendaActs,
 }
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.

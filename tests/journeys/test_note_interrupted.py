@@ -84,7 +84,7 @@ def test_a_word_typed_right_before_the_lock_is_kept_and_offered(
     QTest.keyClick(running.area(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     unlock(running)
     area = running.area()
-    area.go_to(area.journal)
+    area.go_to(area.activities)
     card = area.journal.form.draftsCard
     running.wait(card.isVisible)
     card.findChildren(QPushButton)[0].click()

@@ -21,6 +21,7 @@ import sqlalchemy as sa
 from tests.storage.planted_rows import plant
 from tests.storage.small_office import LAST_TYPE, NOON, SUKORAHARJO, client, fill, session
 from tksk_desktop import storage
+from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole
@@ -37,6 +38,7 @@ from tksk_desktop.domain.sessions import (
 from tksk_desktop.domain.subject_rights import RequestKind, SubjectRequest
 from tksk_desktop.paths import resource
 from tksk_desktop.storage import schema
+from tksk_desktop.storage.agenda_reads import AgendaReads
 from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.case_reads import CaseReads
 from tksk_desktop.storage.casework_reads import CaseworkReads
@@ -53,6 +55,7 @@ from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.storage.rights_reads import RightsReads
 from tksk_desktop.storage.session_reads import SessionReads
 from tksk_desktop.storage.to_do_reads import ToDoReads
+from tksk_desktop.storage.visit_reads import VisitReads
 from tksk_desktop.usecases.audit.readings import AuditFilter
 from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
@@ -129,6 +132,10 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         plant(connection, schema.client_flags, WORD, **own)
         plant(connection, schema.consents, WORD, **own)
         pair = {"first_id": ids["Ani"], "second_id": ids["hidden"], "decision": PairDecision.OPEN}
+        day = {"planned_on": TODAY, "state": AppointmentState.PLANNED}
+        ids["visit"] = plant(
+            connection, schema.appointments, WORD, village_code=SUKORAHARJO.code, **day, **own
+        )
         ids["pair"] = plant(connection, schema.double_pairs, WORD, **pair)
         merged = {"kept_id": ids["hidden"], "merged_id": ids["Budi"]}
         plant(connection, schema.merges, WORD, **merged)
@@ -190,6 +197,13 @@ def _all_drafts(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
         return work.drafts.all(opened=opened)
 
 
+def _due_unplanned(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
+    """Who is planned already is not due: the planted visit is taken away before."""
+    with store.engine().begin() as connection:
+        connection.execute(sa.delete(schema.appointments))
+    return VisitReads(store.engine(), opened=opened).due_people(TODAY, 1, TODAY)
+
+
 TRIES: dict[str, tuple[Read, ...]] = {
     "ClientReads.find_ids": (
         _clients(lambda reads, ids: _found(reads, "")),
@@ -234,6 +248,22 @@ TRIES: dict[str, tuple[Read, ...]] = {
             lambda engine, opened, ids: ToDoReads(engine, opened=opened).lines(TODAY, ids["hidden"])
         ),
     ),
+    "AgendaReads.items": (
+        _of_one(
+            lambda engine, opened, ids: AgendaReads(engine, opened=opened).items(
+                date(2026, 10, 1), date(2026, 11, 30), TODAY
+            )
+        ),
+    ),
+    "AgendaReads.appointment": (
+        _of_one(
+            lambda engine, opened, ids: AgendaReads(engine, opened=opened).appointment(ids["visit"])
+        ),
+    ),
+    "VisitReads.day": (
+        _of_one(lambda engine, opened, ids: VisitReads(engine, opened=opened).day(TODAY, TODAY)),
+    ),
+    "VisitReads.due_people": (_due_unplanned,),
     "NoteFinding.notes": (
         _of_one(lambda engine, opened, ids: NoteFinding(engine, opened=opened).notes(WORD, 9)),
     ),
@@ -327,6 +357,7 @@ NOTHING_OF_CLIENTS = {
     "SessionReads.is_veiled",
     "ReportReads.due",
     "ReportReads.year",
+    "VisitReads.places",
     "CaseReads.caseload",
     # Members of level 3 stand in a household without a name, whoever looks at it.
     "HouseholdReads.household",

@@ -45,6 +45,7 @@ UNTOLD = {
     "household_members": "each beginning and end is an event of the household",
     "family_card_numbers": "a new number is an event of the household",
     "household_residences": "a move is an event of the household",
+    "appointments": "only planned; the note that it becomes stands there",
     "households": "forming and ending are events of the household",
     "assessment_addenda": "part of the assessment, whose day stands there",
     "casework_drafts": "not recorded yet",

@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
+from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessments import Assessment
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.case_lists import CaseStage, CaseType
@@ -47,8 +48,10 @@ from tksk_desktop.domain.subject_rights import (
     RetentionRule,
     SubjectRequest,
 )
+from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
+from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
@@ -105,6 +108,9 @@ class State:
     )
     consents: list[Consent] = field(default_factory=list)
     sessions: list[Session] = field(default_factory=list)
+    appointments: list[Appointment] = field(default_factory=list)
+    places: list[KnownPlace] = field(default_factory=list)
+    day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
@@ -264,6 +270,35 @@ class FakeConsents(FakeRecords):
 
     def of_client(self, client_id: int) -> list[Consent]:
         return [each for each in self._records if each.client_id == client_id]
+
+
+class FakeAppointments(FakeRecords):
+    def visits_on(self, day: date) -> list[Appointment]:
+        return [
+            each
+            for each in self._records
+            if each.is_open and each.planned_on == day and each.village_code
+        ]
+
+
+class FakeVisitDays:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def order_villages(self, day: date, codes: Sequence[str]) -> None:
+        for position, code in enumerate(codes):
+            note = self._state.day_villages.get((day, code), (0, ""))[1]
+            self._state.day_villages[day, code] = (position, note)
+
+    def set_note(self, day: date, village_code: str, note: str) -> None:
+        position = self._state.day_villages.get((day, village_code), (0, ""))[0]
+        self._state.day_villages[day, village_code] = (position, note)
+
+    def places(self) -> list[KnownPlace]:
+        return list(self._state.places)
+
+    def keep_place(self, place: KnownPlace) -> None:
+        self._state.places[:] = [p for p in self._state.places if p.code != place.code] + [place]
 
 
 class FakeDrafts:
@@ -493,6 +528,8 @@ class FakeWork:
     imports: Any
     """Lists are taken over by statements for many rows; they are tried over a real file."""
     rights: RightsRecords
+    appointments: AppointmentRecords
+    visit_days: VisitDays
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -520,6 +557,8 @@ class FakeWork:
         self.documents = FakeRecords(state.documents, "document")
         self.flags = FakeRecords(state.flags, "flag")
         self.rights = FakeRights(state)
+        self.appointments = FakeAppointments(state.appointments, "appointment")
+        self.visit_days = FakeVisitDays(state)
         return self
 
     def __exit__(
@@ -543,6 +582,7 @@ class FakeWork:
             state.consents,
             state.sessions,
             state.groups,
+            state.appointments,
             state.documents,
             state.flags,
             state.reports,

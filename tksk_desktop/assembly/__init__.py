@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from tksk_desktop.assembly.agenda import join_agenda
 from tksk_desktop.assembly.backups import join_backups
 from tksk_desktop.assembly.care import join_audit, join_confidentiality, join_rights
 from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
@@ -88,6 +89,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         backups=join_backups(folder, store, clock),
         exchange=join_exchange(store, clock, kinds),
         doubles=join_doubles(store, clock, sitting),
+        agenda=join_agenda(store, clock, sitting, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),
         client_papers=join_client_papers(store, clock, sitting, casework.makings(), kinds, fonts),

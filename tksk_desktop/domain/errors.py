@@ -69,6 +69,8 @@ class Problem(StrEnum):
     NOT_ON_HOLD = "not_on_hold"
     LATE_WITHOUT_REASON = "late_without_reason"
     LAST_ONE = "last_one"
+    IN_PAST = "in_past"
+    TOO_FAR = "too_far"
 
 
 @dataclass(frozen=True)
@@ -137,6 +139,10 @@ class ReportAlreadySigned(RuleBroken):
 
 class SessionLocked(RuleBroken):
     """A note that is locked stays as it is; later text is added beside it."""
+
+
+class AppointmentSettled(RuleBroken):
+    """What was planned is done, missed or cancelled already."""
 
 
 class WrongCopyState(RuleBroken):

@@ -18,6 +18,7 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
+from tksk_desktop.gui.agenda_acts import AgendaActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import CaseworkActs
@@ -249,3 +250,4 @@ class Acts:
     confidentiality: ConfidentialityActs
     audit: AuditActs
     rights: RightsActs
+    agenda: AgendaActs

@@ -84,6 +84,13 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.AppointmentSettled,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This plan is done, missed or cancelled already and stays as it is. Plan it anew.",
+        ),
+    ),
+    (
         errors.WrongCopyState,
         QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
     ),
@@ -329,6 +336,8 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "Someone is already registered with this number."),
     ),
     (Problem.IN_FUTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This day has not come yet.")),
+    (Problem.IN_PAST, QT_TRANSLATE_NOOP("ErrorTexts", "This day has passed already.")),
+    (Problem.TOO_FAR, QT_TRANSLATE_NOOP("ErrorTexts", "This day is too far away.")),
     (Problem.TOO_OLD, QT_TRANSLATE_NOOP("ErrorTexts", "This day is too long ago.")),
     (
         Problem.ENDS_BEFORE_START,

@@ -13,6 +13,8 @@ from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from tksk_desktop.gui.acts import Acts, Surroundings
+from tksk_desktop.gui.agenda.activities_screen import ActivitiesScreen
+from tksk_desktop.gui.agenda.visit_plan_screen import VisitPlanScreen
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
 from tksk_desktop.gui.care.log_screen import LogScreen
@@ -41,7 +43,7 @@ from tksk_desktop.gui.settings.settings_screen import SettingsScreen
 from tksk_desktop.gui.window_state import WindowState
 from tksk_desktop.gui.workbench import Doors, NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import HomeSheet
+from tksk_desktop.usecases.readings import HomeSheet, SessionFilter
 
 _NARROW = 1100
 _RAIL_WIDTH, _RAIL_NARROW = 200, 60
@@ -91,7 +93,7 @@ class WorkArea(QWidget):
         self._make_pages(state)
         self._came_from: Page = self.home
         self._rail_places: dict[Page, Page] = {
-            self.note: self.journal,
+            self.note: self.activities,
             self.import_list: self.clients,
             self.quick_entry: self.clients,
             self.case_list: self.clients,
@@ -152,7 +154,7 @@ class WorkArea(QWidget):
             session=lambda session_id: self._open(self.note).open_session(session_id),
             new_session=lambda start: self._open(self.note).begin(start),
             draft=lambda draft_id: self._open(self.note).open_draft(draft_id),
-            sessions=lambda wanted: self._open(self.journal).show_filter(wanted),
+            sessions=self._show_notes,
             group=lambda group_id: self._open(self.groups).open_group(group_id),
             report=lambda month: self._open(self.reports).open_month(month),
             backup=lambda: self.go_to(self.backup),
@@ -167,6 +169,10 @@ class WorkArea(QWidget):
             manual=self.show_manual,
             told=self.tell,
         )
+
+    def _show_notes(self, wanted: SessionFilter) -> None:
+        self._open(self.activities).show_journal()
+        self.journal.show_filter(wanted)
 
     def _export(self, ids: Sequence[int] | None) -> None:
         ExportDialog(self.bench, ids, self).open()
@@ -188,6 +194,8 @@ class WorkArea(QWidget):
         self.clients = ClientScreen(bench)
         self.case_list = CaseListScreen(bench)
         self.journal = JournalScreen(bench)
+        self.visits = VisitPlanScreen(bench)
+        self.activities = ActivitiesScreen(bench, self.journal, self.visits)
         self.note = NoteScreen(bench)
         self.import_list = ImportScreen(bench)
         self.quick_entry = QuickEntryScreen(bench)
@@ -209,7 +217,7 @@ class WorkArea(QWidget):
             self.home,
             self.clients,
             self.case_list,
-            self.journal,
+            self.activities,
             self.note,
             self.import_list,
             self.quick_entry,
@@ -228,7 +236,7 @@ class WorkArea(QWidget):
         self._rail: tuple[tuple[QToolButton, Page], ...] = (
             (form.homeButton, self.home),
             (form.clientsButton, self.clients),
-            (form.journalButton, self.journal),
+            (form.journalButton, self.activities),
             (form.groupsButton, self.groups),
             (form.reportsButton, self.reports),
             (form.backupButton, self.backup),
@@ -259,7 +267,11 @@ class WorkArea(QWidget):
         form.manualButton.clicked.connect(lambda: self.show_manual(""))
         form.lockButton.clicked.connect(self.lock_wanted)
         form.backupStatus.clicked.connect(self.bench.doors.backup)
-        form.draftStatus.clicked.connect(partial(self.go_to, self.journal))
+        form.draftStatus.clicked.connect(self._show_drafts)
+
+    def _show_drafts(self) -> None:
+        self.go_to(self.activities)
+        self.activities.show_journal()
 
     def _bind_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
@@ -330,7 +342,7 @@ class WorkArea(QWidget):
             self.home: "beranda",
             self.clients: "klien",
             self.case_list: "klien",
-            self.journal: "kegiatan",
+            self.activities: "kegiatan",
             self.note: "catatan",
             self.import_list: "daftar",
             self.quick_entry: "daftar",

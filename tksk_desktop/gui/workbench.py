@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.domain.sessions import PlaceKind, SessionKind
 from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.change_notice import ChangeNotice
@@ -37,6 +37,15 @@ class NoteStart:
     group_id: int | None = None
     case_id: int | None = None
     held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    title: str = ""
+    aim: str = ""
+    place_kind: PlaceKind = PlaceKind.OFFICE
+    place: str = ""
+    village_code: str | None = None
+    appointment_id: int | None = None
+    """What was planned; the saved note answers it."""
 
 
 @dataclass(frozen=True)

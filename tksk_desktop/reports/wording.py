@@ -223,3 +223,13 @@ SUBJECT_FILE_NOTE = (
     "Catatan bersama orang lain hanya disebut tanggal dan jenisnya, karena isinya juga tentang "
     "orang lain (Pasal 33). Gambar dan berkas disebut ukurannya dan dapat diminta tersendiri."
 )
+
+# The sheet of a day's visits
+VISITS = "Rencana kunjungan"
+VISITS_TITLE = "LEMBAR RENCANA KUNJUNGAN"
+VISITS_MARK = "RAHASIA – memuat nama klien, jangan ditinggalkan"
+NO_VISITS = "Tidak ada kunjungan yang direncanakan pada hari ini."
+NO_VILLAGE = "Desa belum diketahui"
+ROAD = "Jalan dan cuaca: {note}"
+VISIT_TICKS = ("Bertemu", "Tidak bertemu", "Dirujuk")
+VISIT_NOTES = "Catatan"

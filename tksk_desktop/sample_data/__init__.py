@@ -24,6 +24,7 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subject_rights import RequestKind
+from tksk_desktop.sample_data.agenda import plan_month
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
@@ -263,6 +264,15 @@ class SampleOffice:
         while month.first_day <= self._today:
             sessions += self._work_through(month, served, groups)
             month = month.next
+        if doubles:
+            self._heard("agenda")
+            plan_month(
+                [person.client_id for person in served],
+                [group.id for group in groups],
+                self._villages,
+                open_work=self._open_work,
+                clock=self._clock,
+            )
         self._ask_for_rights(people)
         for name, wanted in FILTERS:
             keep_filter(name, wanted, open_work=self._open_work)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
 from tksk_desktop.domain.aliases import ClientAlias
+from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessments import AreaFinding, Assessment, AssessmentAddendum
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.case_lists import CaseStage, CaseType
@@ -39,6 +40,7 @@ from tksk_desktop.domain.subject_rights import (
     RetentionRule,
     SubjectRequest,
 )
+from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
 from tksk_desktop.storage.audit_trail import TRAIL
@@ -108,6 +110,8 @@ def map_all() -> None:
             "corrections": _parts(SessionCorrection),
         },
     )
+    tie(Appointment, schema.appointments)
+    tie(KnownPlace, schema.known_places)
     tie(CopyEvent, schema.copy_events)
     tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
     tie(

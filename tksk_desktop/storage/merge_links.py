@@ -47,6 +47,7 @@ PRESENCE = tuple(
 
 LINKS: dict[tuple[str, str], LinkRule] = {
     # A person is counted once at one session: present is stronger than absent.
+    ("appointments", "client_id"): MOVES,
     ("attendances", "client_id"): LinkRule(alike=("session_id",), strongest=("state", PRESENCE)),
     ("cases", "client_id"): MOVES,
     ("client_aliases", "client_id"): LinkRule(alike=("kind", "value")),

@@ -55,10 +55,14 @@ class Scope:
     client_id: int | None = None
     opened: bool = False
     """Clients of level 3 are named (``confidential_veil``)."""
+    until: date | None = None
+    """Looks ahead to this day instead."""
 
     @property
     def last_day(self) -> date:
         """The last day the list of all looks at; a client's own sheet shows everything."""
+        if self.until is not None:
+            return self.until
         return date.max if self.client_id is not None else last_soon_day(self.today)
 
     def of(self, column: Any) -> Any:
@@ -83,8 +87,8 @@ class ToDoReads:
             if client_id is not None:
                 refuse_hidden(connection, client_id, opened=self._opened)
             found = [line for source in SOURCES for line in source(connection, scope)]
-            named = _named(connection, scope, found)
-        return tuple(sorted(named, key=lambda line: (line.due_on, line.client_name)))
+            lines = name_lines(connection, scope, found)
+        return tuple(sorted(lines, key=lambda line: (line.due_on, line.client_name)))
 
 
 def case_reviews_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
@@ -253,7 +257,9 @@ SOURCES: tuple[Source, ...] = (
 """Every source of the list, one line each."""
 
 
-def _named(connection: sa.Connection, scope: Scope, lines: Sequence[ToDoLine]) -> list[ToDoLine]:
+def name_lines(
+    connection: sa.Connection, scope: Scope, lines: Sequence[ToDoLine]
+) -> list[ToDoLine]:
     """Put in the names and villages of the clients, in one query for all lines.
 
     While closed, a client of level 3 stays unnamed and nothing is said of the matter.

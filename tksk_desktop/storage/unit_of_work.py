@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
 from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
+from tksk_desktop.storage.appointment_records import DatabaseAppointments, DatabaseVisitDays
 from tksk_desktop.storage.assessment_records import DatabaseAssessments
 from tksk_desktop.storage.audit_trail import DatabaseAuditTrail
 from tksk_desktop.storage.backup_records import DatabaseBackups
@@ -36,6 +37,7 @@ from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.usecases import needs
+from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
@@ -75,6 +77,8 @@ class DatabaseWork:
     merges: MergeRecords
     imports: ImportRecords
     rights: RightsRecords
+    appointments: AppointmentRecords
+    visit_days: VisitDays
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -98,6 +102,8 @@ class DatabaseWork:
         self.consents = DatabaseConsents(session)
         self.sessions = DatabaseSessions(session)
         self.drafts = DatabaseDrafts(session)
+        self.appointments = DatabaseAppointments(session)
+        self.visit_days = DatabaseVisitDays(session)
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     FLAGS = "flags"
     DOUBLES = "doubles"
     FILTERS = "filters"
+    APPOINTMENTS = "appointments"
 
 
 @dataclass(frozen=True)

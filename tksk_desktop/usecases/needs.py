@@ -23,6 +23,7 @@ from tksk_desktop.domain.signatures import (
     SignatureLook,
     SigningIdentity,
 )
+from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework.needs import (
@@ -176,6 +177,8 @@ class UnitOfWork(Protocol):
     merges: MergeRecords
     imports: ImportRecords
     rights: RightsRecords
+    appointments: AppointmentRecords
+    visit_days: VisitDays
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -27,12 +27,6 @@ class Ui_JournalScreen(object):
         self.headLayout = QHBoxLayout()
         self.headLayout.setSpacing(12)
         self.headLayout.setObjectName(u"headLayout")
-        self.titleLabel = QLabel(JournalScreen)
-        self.titleLabel.setObjectName(u"titleLabel")
-        self.titleLabel.setProperty(u"look", u"title")
-
-        self.headLayout.addWidget(self.titleLabel)
-
         self.headSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.headLayout.addItem(self.headSpace)
@@ -234,7 +228,6 @@ class Ui_JournalScreen(object):
 
     def retranslateUi(self, JournalScreen):
         JournalScreen.setWindowTitle(QCoreApplication.translate("JournalScreen", u"Activities", None))
-        self.titleLabel.setText(QCoreApplication.translate("JournalScreen", u"Activities", None))
         self.newButton.setText(QCoreApplication.translate("JournalScreen", u"New note", None))
         self.previousButton.setText("")
 #if QT_CONFIG(tooltip)

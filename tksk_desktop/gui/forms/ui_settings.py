@@ -178,6 +178,20 @@ class Ui_SettingsForm(object):
 
         self.layout188.addWidget(self.villagesLabel)
 
+        self.placesLayout = QHBoxLayout()
+        self.placesLayout.setObjectName(u"placesLayout")
+        self.placesButton = QPushButton(self.regionTab)
+        self.placesButton.setObjectName(u"placesButton")
+
+        self.placesLayout.addWidget(self.placesButton)
+
+        self.placesSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.placesLayout.addItem(self.placesSpace)
+
+
+        self.layout188.addLayout(self.placesLayout)
+
         self.space187 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout188.addItem(self.space187)
@@ -434,6 +448,7 @@ class Ui_SettingsForm(object):
         self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
         self.regionLabel.setText("")
         self.villagesLabel.setText("")
+        self.placesButton.setText(QCoreApplication.translate("SettingsForm", u"Where the villages lie", None))
         self.tabs.setTabText(self.tabs.indexOf(self.regionTab), QCoreApplication.translate("SettingsForm", u"Region", None))
         self.label189.setText(QCoreApplication.translate("SettingsForm", u"Change the password", None))
         self.label190.setText(QCoreApplication.translate("SettingsForm", u"Present password or recovery key", None))

@@ -63,6 +63,8 @@ class NoteState:
     obstacles: tuple[tuple[ObstacleKind, str], ...] = ()
     captions: tuple[str, ...] = ()
     """Kept with the text, so that typing a caption does not write the pictures again."""
+    appointment_id: int | None = None
+    """What was planned and this note answers."""
     session_id: int | None = None
     """The saved note that is being corrected; None for a new one."""
 
@@ -84,6 +86,7 @@ def to_json(state: NoteState) -> str:
         "follow_up_on": _iso(state.follow_up_on),
         "obstacles": [[kind.value, text] for kind, text in state.obstacles],
         "captions": list(state.captions),
+        "appointment_id": state.appointment_id,
         "session_id": state.session_id,
     }
     content |= {name: getattr(state, name) for name in _TEXTS}
@@ -112,6 +115,7 @@ def from_json(text: str) -> NoteState:
         follow_up_on=_read(content.get("follow_up_on"), date.fromisoformat),
         obstacles=_obstacles(content.get("obstacles")),
         captions=tuple(str(caption) for caption in _list(content.get("captions"))),
+        appointment_id=_id(content.get("appointment_id")),
         session_id=_id(content.get("session_id")),
     )
     texts: Mapping[str, Any] = {
@@ -168,6 +172,7 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
         follow_up_on=state.follow_up_on,
         obstacles=state.obstacles,
         photos=tuple(photos),
+        appointment_id=state.appointment_id,
         **texts,
     )
 

@@ -48,7 +48,18 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
     client_id, case_id = start.client_id, start.case_id
     if client_id is None and case_id is not None:
         client_id = acts.cases.sheet(case_id).line.client_id
-    state = NoteState(kind=start.kind, held_on=start.held_on or today, case_id=case_id)
+    state = NoteState(
+        kind=start.kind,
+        held_on=start.held_on or today,
+        starts_at=start.starts_at,
+        ends_at=start.ends_at,
+        title=start.title,
+        aim=start.aim,
+        place_kind=start.place_kind,
+        place=start.place,
+        case_id=case_id,
+        appointment_id=start.appointment_id,
+    )
     cases: tuple[CaseLine, ...] = ()
     if client_id is not None:
         client = acts.clients.sheet(client_id)
@@ -69,6 +80,8 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
                 for m in group.members
             )
             state = replace(state, people=members, village_code=group.village_code or None)
+    if start.village_code is not None:
+        state = replace(state, village_code=start.village_code)
     return NoteOpening(state, groups, cases)
 
 

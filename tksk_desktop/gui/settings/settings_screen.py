@@ -12,6 +12,7 @@ from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.settings.places_dialog import PlacesDialog
 from tksk_desktop.gui.settings.recipient_dialog import RecipientDialog
 from tksk_desktop.gui.theme import ThemeChoice
 from tksk_desktop.gui.translator import LANGUAGES
@@ -138,6 +139,7 @@ class SettingsScreen(Page):
             RecipientDialog(self.bench, line, line.position, self).open()
 
     def _furnish_region(self) -> None:
+        self.form.placesButton.clicked.connect(self._open_places)
         office, villages = self.bench.around.office, self.bench.around.villages
         self.form.regionLabel.setText(
             self.tr("Kecamatan {name}, {regency}, {province}").format(
@@ -151,6 +153,10 @@ class SettingsScreen(Page):
                 count=len(villages), names=", ".join(village.name for village in villages)
             )
         )
+
+    def _open_places(self) -> None:
+        read = self.bench.acts.agenda.places
+        self.bench.read(self, read, lambda lines: PlacesDialog(self.bench, lines, self).open())
 
     def _furnish_security(self) -> None:
         form = self.form

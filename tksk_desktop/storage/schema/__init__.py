@@ -6,6 +6,11 @@ data is removed by a cascade from elsewhere: only parts of one record (attendanc
 with it.
 """
 
+from tksk_desktop.storage.schema.agenda import (
+    appointments as appointments,
+    day_villages as day_villages,
+    known_places as known_places,
+)
 from tksk_desktop.storage.schema.audit import (
     audit_clients as audit_clients,
     audit_entries as audit_entries,

@@ -38,6 +38,7 @@ from tksk_desktop.domain.sessions import (
     session_problems,
     session_values,
 )
+from tksk_desktop.usecases.agenda.settle_by_note import settle_by_note
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.readings import PhotoSheet
@@ -70,6 +71,8 @@ class NewSession:
     photos: tuple[PhotoSheet, ...] = ()
     late_reason: str = ""
     """Why the note goes into a case that is closed; it does not reopen it."""
+    appointment_id: int | None = None
+    """What was planned and is answered by a new note."""
 
 
 def record_session(
@@ -91,8 +94,12 @@ def record_session(
         if draft_id is not None:
             work.drafts.discard(draft_id)
         work.flush()
+        touched = [Kind.SESSIONS, Kind.DRAFTS]
+        if new.appointment_id is not None:
+            settle_by_note(work, new.appointment_id, session.id)
+            touched.append(Kind.APPOINTMENTS)
         work.commit()
-        return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session.id)
+        return Changes.of(*touched, record_id=session.id)
 
 
 def correct_session(
