@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The agenda: what is planned, the villages of a day, where villages lie.
 
-Revision ID: 0015
-Revises: 0014
+Revision ID: 0016
+Revises: 0015
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0015"
-down_revision = "0014"
+revision = "0016"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 
