@@ -39,7 +39,8 @@ from tksk_desktop.domain.exchanged_rows import (
 from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.group_progress import IndicatorKind
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
@@ -229,17 +230,15 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Urgency.TODAY, "Hari ini"),
     (Urgency.SOON, "7 hari ke depan"),
     (Urgency.LATER, "Sesudah itu"),
-    (GroupKind.KUBE, "KUBE"),
-    (GroupKind.UEP, "UEP"),
-    (GroupKind.PKK, "PKK"),
-    (GroupKind.KARANG_TARUNA, "Karang Taruna"),
-    (GroupKind.ELDERLY, "Kelompok lansia"),
-    (GroupKind.PEER, "Kelompok sebaya"),
-    (GroupKind.OTHER, "Kelompok lain"),
     (GroupRole.CHAIR, "Ketua"),
+    (GroupRole.VICE_CHAIR, "Wakil ketua"),
     (GroupRole.SECRETARY, "Sekretaris"),
     (GroupRole.TREASURER, "Bendahara"),
+    (GroupRole.SECTION, "Ketua seksi"),
     (GroupRole.MEMBER, "Anggota"),
+    (IndicatorKind.MONEY, "Uang"),
+    (IndicatorKind.NUMBER, "Jumlah"),
+    (IndicatorKind.YES_NO, "Ya atau tidak"),
     (DocumentKind.IDENTITY_CARD, "KTP atau identitas lain"),
     (DocumentKind.FAMILY_CARD, "Kartu keluarga"),
     (DocumentKind.BIRTH_CERTIFICATE, "Akta kelahiran"),
@@ -588,6 +587,7 @@ TIME_LINE_WORDS = {
     "follow_up": "Tindak lanjut disepakati",
     "group_joined": "Masuk kelompok",
     "group_left": "Keluar dari kelompok",
+    "group_office": "Jabatan di kelompok",
     "data_changed": "Data lama diganti",
     "plan_drawn": "Rencana disusun",
     "step_done": "Langkah rencana selesai",
@@ -614,6 +614,7 @@ SESSION_FIELD_WORDS = {
     "group_id": "Kelompok",
     "attendances": "Yang hadir",
     "case_id": "Kasus",
+    "guests": "Hadir yang bukan klien",
     "walk_ins": "Hadir di luar daftar",
     "others_present": "Orang lain yang hadir",
     "late_reason": "Alasan susulan",
@@ -704,6 +705,24 @@ def number(value: int | float | Decimal, decimals: int = 0) -> str:
     """Write ``1.234,5``."""
     english = f"{value:,.{decimals}f}"
     return english.translate(str.maketrans(",.", ".,"))
+
+
+def figure_said(value: int | None, kind: IndicatorKind, *, short: bool = False) -> str:
+    """Write a figure of a group, a dash where none is known: ``1.250.000``, short ``1,25 jt``."""
+    if value is None:
+        return "–"
+    if kind is IndicatorKind.YES_NO:
+        return "ya" if value else "tidak"
+    if short and value >= 1_000_000_000:
+        return f"{number(value / 1_000_000_000, 2)} M"
+    if short and value >= 1_000_000:
+        return f"{number(value / 1_000_000, 2)} jt"
+    return number(value)
+
+
+def short_month(month: Month) -> str:
+    """Write ``Nov 26``."""
+    return f"{month_name(month)[:3]} {month.year % 100:02d}"
 
 
 def time_line_said(what: str, title: str) -> str:

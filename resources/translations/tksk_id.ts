@@ -514,10 +514,124 @@
     </message>
 </context>
 <context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Attendance of {group}</source>
+        <translation>Daftar hadir {group}</translation>
+    </message>
+    <message>
+        <source>not part of a series</source>
+        <translation>di luar rangkaian</translation>
+    </message>
+    <message>
+        <source>{present} of {expected} present</source>
+        <translation>{present} dari {expected} hadir</translation>
+    </message>
+    <message>
+        <source>{count} without a letter</source>
+        <translation>{count} belum diisi</translation>
+    </message>
+    <message>
+        <source>{count} not on the list</source>
+        <translation>{count} di luar daftar</translation>
+    </message>
+    <message>
+        <source>Series meeting</source>
+        <translation>Pertemuan dalam rangkaian</translation>
+    </message>
+    <message>
+        <source>Topic *</source>
+        <translation>Materi *</translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation>Tanggal *</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Who came and is not on the list</source>
+        <translation>Yang hadir di luar daftar</translation>
+    </message>
+    <message>
+        <source>Type a name, Enter adds it</source>
+        <translation>Ketik nama, Enter menambahkannya</translation>
+    </message>
+    <message>
+        <source>Others uncounted above, number</source>
+        <translation>Lainnya tanpa nama, jumlah</translation>
+    </message>
+    <message>
+        <source>Why it is corrected *</source>
+        <translation>Alasan dikoreksi *</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Cari nama</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>Semua hadir</translation>
+    </message>
+    <message>
+        <source>H, I, S or A marks and moves on · * all present · / find a name · + someone who is not on the list · Ctrl+S saves</source>
+        <translation>H, I, S, atau A mengisi lalu pindah ke baris berikut · * sisanya hadir · / cari nama · + yang di luar daftar · Ctrl+S simpan</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceList</name>
     <message>
         <source>Attendance: H, I, S or A sets the state of a row</source>
         <translation>Kehadiran: tekan H, I, S, atau A untuk mengisi baris</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceListDialog</name>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Cetak daftar hadir</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like 14/12/2026.</source>
+        <translation>Ini bukan tanggal. Tulis seperti 14/12/2026.</translation>
+    </message>
+    <message>
+        <source>Date *</source>
+        <translation>Tanggal *</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Materi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Tampilkan daftar</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +3909,14 @@
         <source>This day is too far away.</source>
         <translation>Hari ini terlalu jauh.</translation>
     </message>
+    <message>
+        <source>Two people would hold this office on the same day. Choose another office for one.</source>
+        <translation>Ada dua orang dengan jabatan yang sama pada hari yang sama. Pilih jabatan lain untuk salah satunya.</translation>
+    </message>
+    <message>
+        <source>A meeting that was held already stays in the series.</source>
+        <translation>Pertemuan yang sudah berlangsung tetap ada dalam rangkaian.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4132,6 +4254,41 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures of {group}</source>
+        <translation>Angka {group}</translation>
+    </message>
+    <message>
+        <source>Write a whole number, like 1.250.000.</source>
+        <translation>Tulis bilangan bulat, misalnya 1.250.000.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Enter moves on. An empty field means: not known.</source>
+        <translation>Enter pindah ke isian berikut. Isian kosong berarti belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message>
         <source>Cases closed</source>
@@ -4228,6 +4385,18 @@
     <message>
         <source>What is counted</source>
         <translation>Yang dihitung</translation>
+    </message>
+    <message>
+        <source>Groups at the end</source>
+        <translation>Kelompok pada akhir bulan</translation>
+    </message>
+    <message>
+        <source>Members of groups</source>
+        <translation>Anggota kelompok</translation>
+    </message>
+    <message>
+        <source>Meetings of groups</source>
+        <translation>Pertemuan kelompok</translation>
     </message>
 </context>
 <context>
@@ -4614,24 +4783,12 @@
         <translation>Nama kelompok *</translation>
     </message>
     <message>
-        <source>e.g. KUBE Mekar Sari</source>
-        <translation>mis. KUBE Mekar Sari</translation>
-    </message>
-    <message>
-        <source>Kind of group</source>
-        <translation>Jenis kelompok</translation>
-    </message>
-    <message>
         <source>Village *</source>
         <translation>Desa/kelurahan *</translation>
     </message>
     <message>
         <source>Formed on *</source>
         <translation>Dibentuk tanggal *</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Anggota</translation>
     </message>
     <message>
         <source>* must be filled in</source>
@@ -4644,6 +4801,81 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Kind *</source>
+        <translation>Jenis *</translation>
+    </message>
+    <message>
+        <source>Other kind…</source>
+        <translation>Jenis lain…</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Nomor SK</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Tempat pertemuan</translation>
+    </message>
+    <message>
+        <source>Usual day and time</source>
+        <translation>Hari dan jam biasanya</translation>
+    </message>
+    <message>
+        <source>Wednesday of the first week, 13.00</source>
+        <translation>Rabu pekan pertama, 13.00</translation>
+    </message>
+    <message>
+        <source>Changes of members hold from</source>
+        <translation>Perubahan anggota berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Berakhir tanggal</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Alasan berakhir</translation>
+    </message>
+    <message>
+        <source>Members and their offices</source>
+        <translation>Anggota dan jabatannya</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMeetingsTab</name>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Rangkaian pertemuan</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Rangkaian baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>No series planned yet. A series has a title, its topics and dates, and shows how far it is.</source>
+        <translation>Belum ada rangkaian. Rangkaian memuat judul, materi, dan tanggal pertemuan, serta menunjukkan sudah sampai mana.</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Buka catatan</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Notulen</translation>
+    </message>
+    <message>
+        <source>Meetings that were held</source>
+        <translation>Pertemuan yang sudah berlangsung</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4891,41 @@
     <message>
         <source>Take {name} off the list</source>
         <translation>Hapus {name} dari daftar</translation>
+    </message>
+    <message>
+        <source>Add the typed name as a member who is no client</source>
+        <translation>Masukkan nama yang diketik sebagai anggota bukan klien</translation>
+    </message>
+    <message>
+        <source>{name} (no client)</source>
+        <translation>{name} (bukan klien)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupProgressTab</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Isi grafik</translation>
+    </message>
+    <message>
+        <source>Last month shown</source>
+        <translation>Bulan terakhir yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Isi angka</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Indikator baru</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Figures by month</source>
+        <translation>Angka tiap bulan</translation>
     </message>
 </context>
 <context>
@@ -4748,10 +5015,6 @@
         <translation>Jabatan</translation>
     </message>
     <message>
-        <source>Member since</source>
-        <translation>Anggota sejak</translation>
-    </message>
-    <message>
         <source>Groups</source>
         <translation>Kelompok</translation>
     </message>
@@ -4770,6 +5033,98 @@
     <message>
         <source>Change</source>
         <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Active groups</source>
+        <translation>Kelompok aktif</translation>
+    </message>
+    <message>
+        <source>Ended groups</source>
+        <translation>Kelompok berakhir</translation>
+    </message>
+    <message>
+        <source>Active and ended</source>
+        <translation>Aktif dan berakhir</translation>
+    </message>
+    <message>
+        <source>No {offices} yet.</source>
+        <translation>Belum ada {offices}.</translation>
+    </message>
+    <message>
+        <source>decree {number}</source>
+        <translation>SK {number}</translation>
+    </message>
+    <message>
+        <source>meets {when}</source>
+        <translation>bertemu {when}</translation>
+    </message>
+    <message>
+        <source>ended {date}: {reason}</source>
+        <translation>berakhir {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>Where the workbook goes</source>
+        <translation>Tempat menyimpan buku kerja</translation>
+    </message>
+    <message>
+        <source>Workbook of a group</source>
+        <translation>Buku kerja kelompok</translation>
+    </message>
+    <message>
+        <source>The workbook is saved.</source>
+        <translation>Buku kerja sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>The attendance is saved.</source>
+        <translation>Kehadiran sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} (no client)</source>
+        <translation>{name} (bukan klien)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Jenis kelompok</translation>
+    </message>
+    <message>
+        <source>Active or ended</source>
+        <translation>Aktif atau berakhir</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Isi kehadiran</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Cetak daftar hadir</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Those who left and former offices too</source>
+        <translation>Juga yang sudah keluar dan jabatan lama</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Pertemuan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Perkembangan</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6151,45 @@
     </message>
 </context>
 <context>
+    <name>ListEntryDialog</name>
+    <message>
+        <source>New kind of group</source>
+        <translation>Jenis kelompok baru</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Indikator baru</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>kg, people, Rp</source>
+        <translation>kg, orang, Rp</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>LivingPaper</name>
     <message>
         <source>The paper is being made…</source>
@@ -5986,6 +6380,92 @@
     <message>
         <source>Write the day, for example 14/12/2026.</source>
         <translation>Tulis tanggalnya, misalnya 14/12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Topic of meeting {place}</source>
+        <translation>Materi pertemuan {place}</translation>
+    </message>
+    <message>
+        <source>Date of meeting {place}</source>
+        <translation>Tanggal pertemuan {place}</translation>
+    </message>
+    <message>
+        <source>held {date}</source>
+        <translation>berlangsung {date}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Belum ada pertemuan</translation>
+    </message>
+    <message>
+        <source>Take the attendance of the first meeting; its note is begun with it.</source>
+        <translation>Isi kehadiran pertemuan pertama; catatannya langsung dibuat.</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Isi kehadiran</translation>
+    </message>
+    <message>
+        <source>Meetings held: {count}</source>
+        <translation>Pertemuan yang sudah berlangsung: {count}</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Notulen pertemuan</translation>
+    </message>
+    <message>
+        <source>The series is saved.</source>
+        <translation>Rangkaian sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>The attendance is saved.</source>
+        <translation>Kehadiran sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>{held} of {planned}</source>
+        <translation>{held} dari {planned}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Rangkaian</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Berlangsung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Materi</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Di luar daftar</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7834,45 @@
     </message>
 </context>
 <context>
+    <name>ProgressTab</name>
+    <message>
+        <source>until {month}</source>
+        <translation>sampai {month}</translation>
+    </message>
+    <message>
+        <source>Members and officers</source>
+        <translation>Anggota dan pengurus</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>Angka sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>Progress of a group</source>
+        <translation>Perkembangan kelompok</translation>
+    </message>
+    <message>
+        <source>Members at the end of the month</source>
+        <translation>Anggota pada akhir bulan</translation>
+    </message>
+    <message>
+        <source>officers</source>
+        <translation>pengurus</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Anggota</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Pengurus</translation>
+    </message>
+</context>
+<context>
     <name>QuickEntryScreen</name>
     <message>
         <source>Kept as a draft. Nothing is lost if you leave.</source>
@@ -8014,6 +8533,24 @@
     </message>
 </context>
 <context>
+    <name>RollCall</name>
+    <message>
+        <source>Attendance: H, I, S or A marks a row and moves on</source>
+        <translation>Kehadiran: H, I, S, atau A mengisi satu baris lalu pindah</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilterRow</name>
     <message>
         <source>Keep this filter…</source>
@@ -8060,6 +8597,41 @@
     <message>
         <source>Saved</source>
         <translation>Tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>New series of meetings</source>
+        <translation>Rangkaian pertemuan baru</translation>
+    </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Ubah rangkaian</translation>
+    </message>
+    <message>
+        <source>Title of the series *</source>
+        <translation>Judul rangkaian *</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Jumlah pertemuan</translation>
+    </message>
+    <message>
+        <source>Topic and planned date of each meeting *</source>
+        <translation>Materi dan tanggal tiap pertemuan *</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>

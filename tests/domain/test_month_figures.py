@@ -13,6 +13,8 @@ from hypothesis import given, strategies as st
 
 from tksk_desktop.domain.month_figures import (
     CaseFigures,
+    GroupFigures,
+    IndicatorTotal,
     JournalRow,
     MonthFigures,
     NeedFlow,
@@ -74,6 +76,15 @@ figures = st.builds(
     follow_ups_agreed=few,
     photos=few,
     villages=st.lists(st.tuples(texts, texts), max_size=3).map(tuple),
+    groups=st.none()
+    | st.builds(
+        lambda opening, formed, totals: GroupFigures(
+            opening, formed, 0, opening + formed, 9, 3, 4, tuple(totals)
+        ),
+        few,
+        few,
+        st.lists(st.builds(IndicatorTotal, texts, texts, few, few), max_size=2),
+    ),
 )
 
 
@@ -102,6 +113,11 @@ def test_sound_figures_reconcile_and_one_wrong_row_spoils_them(one: MonthFigures
     assert one.reconciles
     wrong = NeedFlow("PPKS-01", "", 1, 0, 0, 0, 0, 0, 0)
     assert not replace(one, needs=(*one.needs, wrong)).reconciles
+    groups = GroupFigures(
+        opening=2, formed=1, ended=1, closing=3, members=9, officers=3, meetings=0
+    )
+    assert not replace(one, groups=groups).reconciles
+    assert replace(one, groups=replace(groups, closing=2)).reconciles
     cases = replace(one.cases, closing=one.cases.closing + 1)
     assert not replace(one, cases=cases).reconciles
 
@@ -115,3 +131,11 @@ def test_data_that_is_no_frozen_month_is_refused(missing: str) -> None:
     del plain[missing]
     with pytest.raises(KeyError):
         MonthFigures.from_plain(plain)
+
+
+def test_a_report_frozen_before_groups_were_counted_is_read() -> None:
+    plain = MonthFigures(
+        Month(2026, 10), (), (), (), (), (), CaseFigures(0, 0, 0, 0), 0, 0, 0, 0, ()
+    ).to_plain()
+    del plain["groups"]
+    assert MonthFigures.from_plain(plain).groups is None

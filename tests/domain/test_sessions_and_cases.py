@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
-from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, group_problems
+from tksk_desktop.domain.groups import Group, GroupMember, group_problems
 from tksk_desktop.domain.sessions import (
     Attendance,
     AttendanceState,
@@ -113,7 +113,7 @@ def test_walk_ins_are_not_present_members() -> None:
 def group(*members: GroupMember, **values: Any) -> Group:
     sound: dict[str, Any] = {
         "name": "Mekar Sari",
-        "kind": GroupKind.KUBE,
+        "kind": "kube",
         "village_code": "35.07.13.2001",
         "formed_on": TODAY,
     }

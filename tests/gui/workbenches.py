@@ -41,6 +41,7 @@ from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.workbench import Doors, Workbench
@@ -66,6 +67,7 @@ GROUPS: dict[str, type] = {
     "to_do": ToDoActs,
     "households": HouseholdActs,
     "sessions": SessionActs,
+    "groups": GroupActs,
     "reports": ReportActs,
     "backups": BackupActs,
     "home": HomeActs,

@@ -16,7 +16,7 @@ from tests.reports.paper_content import (
     month_figures,
     report_content,
 )
-from tksk_desktop.domain.month_figures import NeedFlow
+from tksk_desktop.domain.month_figures import GroupFigures, IndicatorTotal, NeedFlow
 from tksk_desktop.domain.office import NeedWord
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.reports.report_writer import ReportlabWriter
@@ -189,3 +189,15 @@ def test_many_kinds_share_tables_and_every_figure_is_there(
 
 def test_the_given_figures_reconcile() -> None:
     assert all(flow.adds_up for flow in NEEDS)
+
+
+def test_groups_stand_with_members_and_what_they_reached(
+    writer: ReportlabWriter, read_text: Read
+) -> None:
+    groups = GroupFigures(5, 2, 1, 6, 88, 19, 13, (IndicatorTotal("Simpanan", "Rp", 4, 7_250_000),))
+    text = read_text(writer.write(report_content(month_figures(groups=groups))).pdf)
+    assert "Kelompok dampingan" in text
+    assert "5 2 1 6 88 19 13" in text
+    assert "Simpanan (Rp) 4 7.250.000" in text
+    nobody = month_figures(groups=GroupFigures(0, 0, 0, 0, 0, 0, 0))
+    assert "Kelompok dampingan" not in read_text(writer.write(report_content(nobody)).pdf)

@@ -9,7 +9,7 @@ from typing import Any
 
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
-from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole
+from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.office import Office, Recipient, RecipientRole, Village
 from tksk_desktop.domain.reports import MonthlyReport, ReportState
@@ -87,7 +87,7 @@ def fill(store: DatabaseStore) -> dict[str, int]:
         ids = {person.name.split()[0]: person.id or 0 for person in people}
         for case in _cases(ids):
             work.cases.add(case)
-        group = Group("Mekar Sari", GroupKind.KUBE, SUKORAHARJO.code, date(2026, 2, 1))
+        group = Group("Mekar Sari", "kube", SUKORAHARJO.code, date(2026, 2, 1))
         group.members = [GroupMember(ids["Ani"], date(2026, 2, 1), GroupRole.CHAIR)]
         work.groups.add(group)
         work.flush()

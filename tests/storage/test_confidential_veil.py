@@ -24,7 +24,7 @@ from tksk_desktop import storage
 from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.errors import ConfidentialClosed
-from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole
+from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.domain.months import Month
@@ -47,6 +47,7 @@ from tksk_desktop.storage.consent_reads import ConsentReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.document_records import DocumentReads
 from tksk_desktop.storage.double_reads import DoubleReads
+from tksk_desktop.storage.group_reads import GroupReads
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.note_finding import NoteFinding
 from tksk_desktop.storage.paper_reads import PaperReads
@@ -114,7 +115,7 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         )
         work.sessions.add(alone)
         work.sessions.add(shared)
-        group = Group("Mawar", GroupKind.PEER, SUKORAHARJO.code, date(2026, 2, 1))
+        group = Group("Mawar", "peer", SUKORAHARJO.code, date(2026, 2, 1))
         group.members = [GroupMember(ids["hidden"], date(2026, 2, 1), GroupRole.CHAIR)]
         work.groups.add(group)
         work.flush()
@@ -151,6 +152,10 @@ def _clients(call: Callable[[ClientReads, Ids], Any]) -> Read:
 
 def _notes(call: Callable[[SessionReads, Ids], Any]) -> Read:
     return lambda store, opened, ids: call(SessionReads(store.engine(), opened=opened), ids)
+
+
+def _groups(call: Callable[[GroupReads, Ids], Any]) -> Read:
+    return lambda store, opened, ids: call(GroupReads(store.engine(), opened=opened), ids)
 
 
 def _reports(call: Callable[[ReportReads, Ids], Any]) -> Read:
@@ -280,6 +285,14 @@ TRIES: dict[str, tuple[Read, ...]] = {
     "SessionReads.follow_ups": (_notes(lambda reads, ids: reads.follow_ups(TODAY)),),
     "SessionReads.groups": (_notes(lambda reads, ids: reads.groups()),),
     "SessionReads.group": (_notes(lambda reads, ids: reads.group(ids["group"])),),
+    "GroupReads.file": (
+        _groups(lambda reads, ids: reads.file(ids["group"], [Month(2026, 11)], TODAY)),
+    ),
+    "GroupReads.expected": (_groups(lambda reads, ids: reads.expected(ids["group"], TODAY)),),
+    "GroupReads.attendance": (
+        _groups(lambda reads, ids: reads.attendance(ids["alone"])),
+        _groups(lambda reads, ids: reads.attendance(ids["shared"])),
+    ),
     "ReportReads.home": (_reports(lambda reads, ids: reads.home(TODAY)),),
     "AuditReads.numbers": (
         _log(lambda reads, ids: reads.lines(reads.numbers(AuditFilter()))),
@@ -358,6 +371,7 @@ NOTHING_OF_CLIENTS = {
     "ReportReads.due",
     "ReportReads.year",
     "VisitReads.places",
+    "GroupReads.kinds",
     "CaseReads.caseload",
     # Members of level 3 stand in a household without a name, whoever looks at it.
     "HouseholdReads.household",

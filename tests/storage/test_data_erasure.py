@@ -261,7 +261,7 @@ def test_everything_held_is_printed_from_the_same_walk(planted: Planted) -> None
         for column in table.columns
         if isinstance(column.type, sa.LargeBinary)
     }
-    pointing = {"xhouseholdevents", "xclientcontacts", "xkinpeople"}
+    pointing = {"xhouseholdevents", "xclientcontacts", "xkinpeople", "xplannedmeetings"}
     missing = [
         word
         for word in words

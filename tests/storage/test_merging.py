@@ -16,7 +16,7 @@ from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.doubles import Sameness
 from tksk_desktop.domain.errors import EntryRefused, NotFound
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.merging import MergeHindrance, MergeRefused, PairDecision
 from tksk_desktop.domain.months import Month
@@ -113,7 +113,7 @@ def two(store: DatabaseStore, both: dict[str, Any]) -> tuple[int, int]:
     form_group(
         NewGroup(
             "Melati",
-            GroupKind.KUBE,
+            "kube",
             "35.07.13.2008",
             since,
             tuple((each, GroupRole.MEMBER) for each in (kept, merged)),

@@ -32,7 +32,7 @@ from tksk_desktop.domain.cases import (
 )
 from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.errors import NotFound, ReportAlreadySigned
-from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, GroupRole
+from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import (
@@ -132,7 +132,7 @@ def test_clients_cases_groups_and_sessions_come_back_whole(store: DatabaseStore)
     )
     case_id = assert_round_trip(store, "cases", case)
     member = GroupMember(client_id, DAY, GroupRole.TREASURER, date(2026, 8, 1))
-    group = Group("Mekar Sari", GroupKind.KUBE, DILEM.code, DAY, [member])
+    group = Group("Mekar Sari", "kube", DILEM.code, DAY, [member])
     group_id = assert_round_trip(store, "groups", group)
     session = Session(
         SessionKind.GROUP,

@@ -27,7 +27,13 @@ from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.genograms import Genogram
-from tksk_desktop.domain.groups import Group
+from tksk_desktop.domain.group_progress import (
+    GroupFigure,
+    GroupIndicator,
+    MeetingSeries,
+    PlannedMeeting,
+)
+from tksk_desktop.domain.groups import Group, GroupKind
 from tksk_desktop.domain.households import Household
 from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
@@ -60,6 +66,7 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.finding.readings import SavedFilter
+from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -112,6 +119,10 @@ class State:
     places: list[KnownPlace] = field(default_factory=list)
     day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
+    group_kinds: list[GroupKind] = field(default_factory=list)
+    group_indicators: list[GroupIndicator] = field(default_factory=list)
+    group_figures: list[GroupFigure] = field(default_factory=list)
+    meeting_series: list[MeetingSeries] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     flags: list[Flag] = field(default_factory=list)
     reports: list[MonthlyReport] = field(default_factory=list)
@@ -183,6 +194,51 @@ class FakeRecords:
     def last_running_number(self, year: int) -> int:
         numbers = [c.number for c in self._records if c.number.startswith(f"KSS-{year}-")]
         return max((int(number[-5:]) for number in numbers), default=0)
+
+
+class FakeGroupRecords(FakeRecords):
+    """Groups with their lists, series and figures."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__(state.groups, "group")
+        self._state = state
+
+    def kinds(self) -> list[GroupKind]:
+        return self._state.group_kinds
+
+    def add_kind(self, kind: GroupKind) -> None:
+        self._state.group_kinds.append(kind)
+
+    def indicators(self) -> list[GroupIndicator]:
+        return self._state.group_indicators
+
+    def add_indicator(self, indicator: GroupIndicator) -> None:
+        self._state.group_indicators.append(indicator)
+
+    def figures(self, group_id: int, month: date) -> list[GroupFigure]:
+        return [
+            figure
+            for figure in self._state.group_figures
+            if (figure.group_id, figure.month) == (group_id, month)
+        ]
+
+    def add_figure(self, figure: GroupFigure) -> None:
+        self._state.group_figures.append(figure)
+
+    def remove_figure(self, figure: GroupFigure) -> None:
+        self._state.group_figures.remove(figure)
+
+    def add_series(self, series: MeetingSeries) -> None:
+        self._state.meeting_series.append(series)
+
+    def series(self, series_id: int) -> MeetingSeries:
+        found: MeetingSeries = _get(self._state.meeting_series, series_id, "meeting_series")
+        return found
+
+    def planned_meeting(self, meeting_id: int) -> PlannedMeeting:
+        meetings = [m for s in self._state.meeting_series for m in s.meetings]
+        found: PlannedMeeting = _get(meetings, meeting_id, "planned_meeting")
+        return found
 
 
 class FakeAssessments(FakeRecords):
@@ -513,7 +569,7 @@ class FakeWork:
     consents: ConsentRecords
     sessions: needs.SessionRecords
     drafts: needs.DraftRecords
-    groups: needs.GroupRecords
+    groups: GroupRecords
     reports: needs.ReportRecords
     office: needs.OfficeRecords
     backups: needs.BackupRecords
@@ -545,7 +601,7 @@ class FakeWork:
         self.case_lists = FakeCaseLists(state)
         self.consents = FakeConsents(state.consents, "consent")
         self.sessions = FakeRecords(state.sessions, "session")
-        self.groups = FakeRecords(state.groups, "group")
+        self.groups = FakeGroupRecords(state)
         self.drafts = FakeDrafts(state)
         self.reports = FakeReports(state)
         self.office = FakeOffice(state)
@@ -583,6 +639,11 @@ class FakeWork:
             state.sessions,
             state.groups,
             state.appointments,
+            state.group_kinds,
+            state.group_indicators,
+            state.group_figures,
+            state.meeting_series,
+            [meeting for series in state.meeting_series for meeting in series.meetings],
             state.documents,
             state.flags,
             state.reports,

@@ -18,7 +18,7 @@ from tksk_desktop.domain.errors import (
     ReportAlreadySigned,
     SessionLocked,
 )
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, SessionKind
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.groups.form_group import NewGroup, change_group, form_group
@@ -164,7 +164,7 @@ def test_photos_of_a_draft_live_apart_and_go_with_it(
 
 GROUP = NewGroup(
     " Mekar Sari ",
-    GroupKind.KUBE,
+    "kube",
     "35.07.13.2001",
     OCTOBER,
     ((1, GroupRole.CHAIR), (2, GroupRole.MEMBER)),
@@ -188,11 +188,12 @@ def test_members_come_go_and_come_back(world: FakeWorld, both: dict[str, Any]) -
     )
     change_group(made, GROUP, **both)
     (group,) = world.state.groups
-    assert [(m.client_id, m.since, m.until) for m in group.members] == [
-        (1, OCTOBER, TODAY),
-        (2, OCTOBER, None),
-        (3, TODAY, TODAY),
-        (1, TODAY, None),
+    assert [(m.client_id, m.role, m.since, m.until) for m in group.members] == [
+        (1, GroupRole.CHAIR, OCTOBER, TODAY),
+        (2, GroupRole.MEMBER, OCTOBER, TODAY),
+        (2, GroupRole.MEMBER, TODAY, None),
+        (3, GroupRole.MEMBER, TODAY, TODAY),
+        (1, GroupRole.CHAIR, TODAY, None),
     ]
 
 

@@ -21,6 +21,7 @@ from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
 from tksk_desktop.assembly.exchange import join_exchange
 from tksk_desktop.assembly.finding import join_finding
+from tksk_desktop.assembly.groups import join_groups
 from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
@@ -85,6 +86,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         consents=join_consents(store, clock, sitting),
         to_do=join_to_do(store, clock, sitting),
         sessions=join_sessions(store, clock, sitting),
+        groups=join_groups(store, clock, sitting, fonts),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),
         exchange=join_exchange(store, clock, kinds),

@@ -49,6 +49,8 @@ class Problem(StrEnum):
     ALREADY_MEMBER = "already_member"
     ALREADY_HEAD = "already_head"
     SECOND_HEAD = "second_head"
+    OFFICE_TWICE = "office_twice"
+    MEETING_HELD = "meeting_held"
     HEAD_NEEDED = "head_needed"
     HEAD_ELSEWHERE = "head_elsewhere"
     BEFORE_HOUSEHOLD = "before_household"

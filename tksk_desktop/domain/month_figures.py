@@ -110,6 +110,38 @@ class CaseFigures:
 
 
 @dataclass(frozen=True)
+class IndicatorTotal:
+    """One indicator over all groups that told of it in the month: in its unit, never an average."""
+
+    name: str
+    unit: str
+    groups: int
+    total: int
+
+
+@dataclass(frozen=True)
+class GroupFigures:
+    """Groups, their members and officers; opening + formed - ended = closing.
+
+    Members and officers are those of groups that had not ended.
+    """
+
+    opening: int
+    formed: int
+    ended: int
+    closing: int
+    members: int
+    officers: int
+    meetings: int
+    indicators: tuple[IndicatorTotal, ...] = ()
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the groups reconcile."""
+        return self.opening + self.formed - self.ended == self.closing
+
+
+@dataclass(frozen=True)
 class MonthFigures:
     """All figures of one month."""
 
@@ -126,13 +158,16 @@ class MonthFigures:
     photos: int
     villages: tuple[tuple[str, str], ...]
     """Code and name of each village of the sub-district."""
+    groups: GroupFigures | None = None
+    """None in reports that were frozen before groups were counted."""
 
     @property
     def reconciles(self) -> bool:
         """Tell whether every flow adds up; a report that does not is not signed."""
         cases = self.cases
         cases_add_up = cases.opening + cases.opened - cases.closed == cases.closing
-        return cases_add_up and all(flow.adds_up for flow in self.needs)
+        groups_add_up = self.groups is None or self.groups.adds_up
+        return cases_add_up and groups_add_up and all(flow.adds_up for flow in self.needs)
 
     def to_plain(self) -> dict[str, Any]:
         """Return plain values that JSON can carry."""
@@ -169,7 +204,15 @@ class MonthFigures:
             follow_ups_agreed=plain["follow_ups_agreed"],
             photos=plain["photos"],
             villages=tuple((code, name) for code, name in plain["villages"]),
+            groups=_group_figures(plain.get("groups")),
         )
+
+
+def _group_figures(plain: dict[str, Any] | None) -> GroupFigures | None:
+    if plain is None:
+        return None
+    totals = tuple(IndicatorTotal(**row) for row in plain["indicators"])
+    return GroupFigures(**{**plain, "indicators": totals})
 
 
 def _journal_row(row: dict[str, Any]) -> JournalRow:

@@ -93,6 +93,17 @@ class Attendance:
 
 
 @dataclass
+class SessionGuest:
+    """Someone at a session who is no client: an expected member of the group, or a walk-in."""
+
+    name: str
+    group_other_id: int | None = None
+    """The member of the group who was expected; a walk-in has none."""
+    state: AttendanceState = AttendanceState.PRESENT
+    id: int | None = None
+
+
+@dataclass
 class Obstacle:
     """One hindrance met at a session."""
 
@@ -127,6 +138,7 @@ class Session:
     group_id: int | None = None
     attendances: list[Attendance] = field(default_factory=list)
     walk_ins: int = 0
+    """How many came unexpected, those named among the guests included."""
     others_present: str = ""
     aim: str = ""
     process: str = ""
@@ -139,6 +151,7 @@ class Session:
     """Why the note was written into a case that was closed by then."""
     addenda: list[SessionAddendum] = field(default_factory=list)
     corrections: list[SessionCorrection] = field(default_factory=list)
+    guests: list[SessionGuest] = field(default_factory=list)
     id: int | None = None
 
 
@@ -161,6 +174,8 @@ def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("aim", Problem.MISSING))
     if session.walk_ins < 0:
         problems.append(FieldProblem("walk_ins", Problem.UNKNOWN))
+    if any(not guest.name.strip() for guest in session.guests):
+        problems.append(FieldProblem("guests", Problem.MISSING))
     return problems
 
 
@@ -181,6 +196,7 @@ def session_values(session: Session) -> dict[str, str]:
     values["attendances"] = ",".join(
         sorted(f"{a.client_id}:{a.state.value}" for a in session.attendances)
     )
+    values["guests"] = "\n".join(f"{guest.name}:{guest.state.value}" for guest in session.guests)
     values["obstacles"] = "\n".join(
         f"{obstacle.kind.value}:{obstacle.text}" for obstacle in session.obstacles
     )

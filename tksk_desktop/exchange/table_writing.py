@@ -50,6 +50,16 @@ def workbook_bytes(
     return holder.getvalue()
 
 
+def sheets_bytes(sheets: Sequence[tuple[str, Sequence[str], Sequence[Sequence[Value]]]]) -> bytes:
+    """Return a workbook of several sheets, each with its name, headers and rows."""
+    holder = io.BytesIO()
+    book = Workbook(holder, PLAIN_SETTINGS)
+    for name, headers, rows in sheets:
+        _fill(book, name, headers, rows, len(rows), lambda done, total: None)
+    book.close()
+    return holder.getvalue()
+
+
 def text_bytes(
     headers: Sequence[str], rows: Iterable[Sequence[Value]], *, separator: str = ";"
 ) -> bytes:

@@ -386,6 +386,17 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "This person is the head already."),
     ),
     (
+        Problem.OFFICE_TWICE,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Two people would hold this office on the same day. Choose another office for one.",
+        ),
+    ),
+    (
+        Problem.MEETING_HELD,
+        QT_TRANSLATE_NOOP("ErrorTexts", "A meeting that was held already stays in the series."),
+    ),
+    (
         Problem.SECOND_HEAD,
         QT_TRANSLATE_NOOP(
             "ErrorTexts", "The household has a head already; there is one at a time."

@@ -156,6 +156,7 @@ class WorkArea(QWidget):
             draft=lambda draft_id: self._open(self.note).open_draft(draft_id),
             sessions=self._show_notes,
             group=lambda group_id: self._open(self.groups).open_group(group_id),
+            groups=lambda: self.go_to(self.groups),
             report=lambda month: self._open(self.reports).open_month(month),
             backup=lambda: self.go_to(self.backup),
             settings=lambda: self.go_to(self.settings),

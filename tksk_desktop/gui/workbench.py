@@ -64,6 +64,8 @@ class Doors:
     draft: Callable[[int], None]
     sessions: Callable[[SessionFilter], None]
     group: Callable[[int], None]
+    groups: Callable[[], None]
+    """The list of groups."""
     report: Callable[[Month], None]
     backup: Callable[[], None]
     settings: Callable[[], None]

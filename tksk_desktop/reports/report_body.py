@@ -18,8 +18,10 @@ from tksk_desktop.reports.styles import LEFT_BODY, NOTE, TABLE_TITLE, TITLE, Pap
 from tksk_desktop.reports.tables import (
     case_table,
     confidential_total,
+    group_table,
     guidance_table,
     hindrance_table,
+    indicator_table,
     journal_table,
     kinds_in_villages,
     need_note,
@@ -128,7 +130,12 @@ def _activities(content: ReportContent, fonts: PaperFonts, width: float) -> list
     if late:
         story.append(fonts.paragraph(wording.LATE_JOURNAL, TABLE_TITLE.clone("t", keepWithNext=1)))
         story.append(journal_table(late, content.zone, fonts, width))
-    return [*story, *_guidance(content, fonts, width), *_cases(content, fonts, width)]
+    return [
+        *story,
+        *_guidance(content, fonts, width),
+        *_groups(content, fonts, width),
+        *_cases(content, fonts, width),
+    ]
 
 
 def _guidance(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
@@ -145,6 +152,18 @@ def _guidance(content: ReportContent, fonts: PaperFonts, width: float) -> list[A
         title = fonts.paragraph(wording.PLACES, TABLE_TITLE)
         story.append(KeepTogether([Spacer(1, 8), title, place_table(figures, width)]))
     return story
+
+
+def _groups(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    """Groups and what became of them; nothing where the office guides none."""
+    groups = content.figures.groups
+    if groups is None or not (groups.opening or groups.formed):
+        return []
+    title = fonts.paragraph(wording.GROUPS, TABLE_TITLE)
+    pieces: list[Any] = [Spacer(1, 8), title, group_table(groups, width)]
+    if groups.indicators:
+        pieces.append(indicator_table(groups, fonts, width))
+    return [KeepTogether(pieces)]
 
 
 def _cases(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:

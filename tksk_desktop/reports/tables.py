@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
-from tksk_desktop.domain.month_figures import CaseFigures, JournalRow, MonthFigures, NeedFlow
+from tksk_desktop.domain.month_figures import (
+    CaseFigures,
+    GroupFigures,
+    JournalRow,
+    MonthFigures,
+    NeedFlow,
+)
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import NeedWord, TimeZone
 from tksk_desktop.reports import wording
@@ -94,6 +100,36 @@ def place_table(figures: MonthFigures, width: float) -> RuledTable:
     counts = [count.sessions for count in figures.places]
     columns = _columns(heads, [width / len(heads)] * len(heads), "c" * len(heads))
     return ruled_table(columns, [[number(value) for value in (*counts, sum(counts))]])
+
+
+def group_table(groups: GroupFigures, width: float) -> RuledTable:
+    """Groups at both ends of the month, their members and officers, and the meetings held."""
+    values = (
+        groups.opening,
+        groups.formed,
+        groups.ended,
+        groups.closing,
+        groups.members,
+        groups.officers,
+        groups.meetings,
+    )
+    columns = _columns(wording.GROUP_HEADS, [width / 7] * 7, "ccccccc")
+    return ruled_table(columns, [[number(value) for value in values]])
+
+
+def indicator_table(groups: GroupFigures, fonts: PaperFonts, width: float) -> RuledTable:
+    """What the groups' indicators came to, with the number of groups that told of each."""
+    narrow = 34 * mm
+    columns = _columns(wording.INDICATOR_HEADS, [width - 2 * narrow, narrow, narrow], "lrr")
+    rows = [
+        (
+            fonts.plain(f"{line.name} ({line.unit})" if line.unit else line.name),
+            number(line.groups),
+            number(line.total),
+        )
+        for line in groups.indicators
+    ]
+    return ruled_table(columns, rows)
 
 
 def case_table(cases: CaseFigures, width: float) -> RuledTable:

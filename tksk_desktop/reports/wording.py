@@ -116,6 +116,17 @@ GUIDANCE_NOTE = (
     "yang diharapkan; Tambahan = hadir tanpa terdaftar sebagai peserta."
 )
 PLACES = "Kegiatan menurut tempat"
+GROUPS = "Kelompok dampingan"
+GROUP_HEADS = (
+    "Awal bulan",
+    "Dibentuk",
+    "Berakhir",
+    "Akhir bulan",
+    "Anggota",
+    "Pengurus",
+    "Pertemuan",
+)
+INDICATOR_HEADS = ("Perkembangan kelompok", "Kelompok yang mencatat", "Jumlah")
 CASE_HEADS = ("Terbuka pada awal bulan", "Dibuka", "Ditutup", "Terbuka pada akhir bulan")
 NO_CASES = "Tidak ada kasus yang ditangani pada bulan ini."
 NEED_HEADS = ("No", "Jenis {need_word}", "Awal", "Masuk", "Keluar", "Akhir", "L", "P")

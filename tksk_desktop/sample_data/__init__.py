@@ -16,7 +16,7 @@ from typing import Any
 
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
@@ -29,6 +29,7 @@ from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
 from tksk_desktop.sample_data.families import SampleFamilies
+from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
 from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
@@ -144,10 +145,10 @@ OTHER_WORK = (
     ("Pendampingan penyaluran bantuan sembako", "Kantor pos Kepanjen"),
 )
 GROUPS = (
-    ("KUBE Mekar Sari", GroupKind.KUBE),
-    ("Kelompok Lansia Waluyo", GroupKind.ELDERLY),
-    ("PKK Dahlia", GroupKind.PKK),
-    ("Kelompok Sebaya Tunas Muda", GroupKind.PEER),
+    ("KUBE Mekar Sari", "kube"),
+    ("Kelompok Lansia Waluyo", "elderly"),
+    ("PKK Dahlia", "pkk"),
+    ("Kelompok Sebaya Tunas Muda", "peer"),
 )
 FILTERS = (
     ("Lansia lama tak dijenguk", ClientFilter(ages=(60, 120), not_seen_days=90)),
@@ -264,6 +265,12 @@ class SampleOffice:
         while month.first_day <= self._today:
             sessions += self._work_through(month, served, groups)
             month = month.next
+        sessions += live_a_year(
+            [SampleGroup(group.id, group.new) for group in groups],
+            today=self._today,
+            open_work=self._open_work,
+            on=_EveningClock,
+        )
         if doubles:
             self._heard("agenda")
             plan_month(
@@ -442,12 +449,9 @@ class SampleOffice:
         roles = offices + [GroupRole.MEMBER] * max(len(chosen) - 3, 0)
         members = tuple((p.client_id, r) for p, r in zip(chosen, roles, strict=False))
         village = self._villages[(number * 3) % len(self._villages)]
-        done = form_group(
-            NewGroup(name, kind, village.code, first.first_day, members),
-            open_work=self._open_work,
-            clock=self._clock,
-        )
-        return _Group(done.record_id or 0, village, tuple(p.client_id for p in chosen))
+        new = NewGroup(name, kind, village.code, first.first_day, members)
+        done = form_group(new, open_work=self._open_work, clock=self._clock)
+        return _Group(done.record_id or 0, village, tuple(p.client_id for p in chosen), new)
 
     def _work_through(
         self, month: Month, served: Sequence[_Person], groups: Sequence[_Group]
@@ -555,6 +559,7 @@ class _Group:
     id: int
     village: Village
     members: tuple[int, ...]
+    new: NewGroup
 
 
 @dataclass(frozen=True)

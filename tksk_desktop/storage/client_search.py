@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.session_history import day_in
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.case_reads import case_entries, case_lines
@@ -273,9 +274,25 @@ def _session_entries(
 
 
 def _group_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    """Return when groups were joined; a change of office is told as such."""
+    former = group_members.alias("former")
+    goes_on = sa.exists().where(
+        former.c.group_id == group_members.c.group_id,
+        former.c.client_id == client_id,
+        former.c.until == group_members.c.since,
+        former.c.id != group_members.c.id,
+    )
     rows = connection.execute(
-        sa.select(group_members.c.since, groups.c.name)
+        sa.select(group_members.c.since, groups.c.name, group_members.c.role, goes_on)
         .select_from(group_members.join(groups))
         .where(group_members.c.client_id == client_id)
     )
-    return [TimeLineEntry(since, "group_joined", name, "") for since, name in rows]
+    return [
+        TimeLineEntry(
+            since,
+            "group_office" if was_there else "group_joined",
+            name,
+            word(role) if was_there or role is not GroupRole.MEMBER else "",
+        )
+        for since, name, role, was_there in rows
+    ]

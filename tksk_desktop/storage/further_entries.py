@@ -62,10 +62,17 @@ def _alias_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEn
 
 
 def _group_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    later = group_members.alias("later")
+    goes_on = sa.exists().where(
+        later.c.group_id == group_members.c.group_id,
+        later.c.client_id == client_id,
+        later.c.since == group_members.c.until,
+        later.c.id != group_members.c.id,
+    )
     rows = connection.execute(
         sa.select(group_members.c.until, groups.c.name)
         .select_from(group_members.join(groups))
-        .where(group_members.c.client_id == client_id, group_members.c.until.is_not(None))
+        .where(group_members.c.client_id == client_id, group_members.c.until.is_not(None), ~goes_on)
     )
     return [TimeLineEntry(until, "group_left", name, "") for until, name in rows]
 

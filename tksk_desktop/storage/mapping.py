@@ -20,7 +20,13 @@ from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.consents import Consent
 from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.documents import Document, Flag
-from tksk_desktop.domain.groups import Group, GroupMember
+from tksk_desktop.domain.group_progress import (
+    GroupFigure,
+    GroupIndicator,
+    MeetingSeries,
+    PlannedMeeting,
+)
+from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, OtherMember
 from tksk_desktop.domain.households import (
     FamilyCard,
     Household,
@@ -33,7 +39,7 @@ from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
-from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionPhoto
+from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionGuest, SessionPhoto
 from tksk_desktop.domain.subject_rights import (
     Destruction,
     Restriction,
@@ -92,9 +98,9 @@ def map_all() -> None:
     tie(Flag, schema.client_flags)
     _map_cases(tie)
     tie(Consent, schema.consents)
-    tie(GroupMember, schema.group_members)
-    tie(Group, schema.groups, properties={"members": _parts(GroupMember)})
+    _map_groups(tie)
     tie(Attendance, schema.attendances)
+    tie(SessionGuest, schema.session_guests)
     tie(Obstacle, schema.obstacles)
     tie(SessionPhoto, schema.session_photos)
     tie(SessionAddendum, schema.session_addenda)
@@ -104,6 +110,7 @@ def map_all() -> None:
         schema.sessions,
         properties={
             "attendances": _parts(Attendance),
+            "guests": _parts(SessionGuest),
             "obstacles": _parts(Obstacle),
             "photos": _parts(SessionPhoto),
             "addenda": _parts(SessionAddendum),
@@ -145,6 +152,21 @@ def _parts(kind: type[Any], owner: sa.Column[Any] | None = None) -> Any:
     """Return the parts of a record; ``owner`` is named where a part points to two of its kind."""
     ties = None if owner is None else [owner]
     return relationship(kind, cascade=WHOLE, order_by=lambda: kind.id, foreign_keys=ties)
+
+
+def _map_groups(tie: Callable[..., Any]) -> None:
+    tie(GroupKind, schema.group_kinds)
+    tie(GroupMember, schema.group_members)
+    tie(OtherMember, schema.group_others)
+    tie(
+        Group,
+        schema.groups,
+        properties={"members": _parts(GroupMember), "others": _parts(OtherMember)},
+    )
+    tie(PlannedMeeting, schema.planned_meetings)
+    tie(MeetingSeries, schema.meeting_series, properties={"meetings": _parts(PlannedMeeting)})
+    tie(GroupIndicator, schema.group_indicators)
+    tie(GroupFigure, schema.group_figures)
 
 
 def _map_cases(tie: Callable[..., Any]) -> None:

@@ -32,6 +32,7 @@ from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
+from tksk_desktop.storage.group_counts import count_groups
 from tksk_desktop.storage.schema import (
     attendances,
     case_closings,
@@ -43,6 +44,7 @@ from tksk_desktop.storage.schema import (
     obstacles,
     office,
     reports,
+    session_guests,
     session_photos,
     sessions,
     villages,
@@ -90,6 +92,7 @@ def count_month(
                 sa.select(villages.c.code, villages.c.name).order_by(villages.c.name)
             )
         ),
+        groups=count_groups(connection, month),
     )
 
 
@@ -264,11 +267,29 @@ def _session_counts(connection: sa.Connection, held: Any) -> tuple[SessionCount,
             .group_by(sessions.c.kind)
         )
     }
+    of_others = {
+        kind: (expected, present)
+        for kind, expected, present in connection.execute(
+            sa.select(
+                sessions.c.kind,
+                sa.func.count(),
+                sa.func.count().filter(session_guests.c.state == AttendanceState.PRESENT),
+            )
+            .select_from(session_guests.join(sessions))
+            .where(held, session_guests.c.group_other_id.is_not(None))
+            .group_by(sessions.c.kind)
+        )
+    }
     counts = []
     for kind in SessionKind:
         count, walk_ins = numbers.get(kind, (0, 0))
         expected, present, people = seats.get(kind, (0, 0, 0))
-        counts.append(SessionCount(kind, count, people, expected, present, walk_ins))
+        more_expected, more_present = of_others.get(kind, (0, 0))
+        counts.append(
+            SessionCount(
+                kind, count, people, expected + more_expected, present + more_present, walk_ins
+            )
+        )
     return tuple(counts)
 
 

@@ -29,11 +29,14 @@ from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
     attendances,
     clients,
+    group_kinds,
     group_members,
+    group_others,
     groups,
     obstacles,
     session_addenda,
     session_corrections,
+    session_guests,
     session_photos,
     sessions,
     villages,
@@ -48,6 +51,7 @@ from tksk_desktop.usecases.readings import (
     FollowUpLine,
     GroupMemberLine,
     GroupSheet,
+    OtherMemberLine,
     PhotoSheet,
     SessionFilter,
     SessionLine,
@@ -130,14 +134,24 @@ class SessionReads:
             .scalar_subquery()
         )
         query = (
-            sa.select(groups, villages.c.name.label("village_name"), held.label("held"))
-            .select_from(groups.outerjoin(villages, villages.c.code == groups.c.village_code))
+            sa.select(
+                groups,
+                villages.c.name.label("village_name"),
+                group_kinds.c.name.label("kind_name"),
+                held.label("held"),
+            )
+            .select_from(
+                groups.outerjoin(villages, villages.c.code == groups.c.village_code).outerjoin(
+                    group_kinds, group_kinds.c.code == groups.c.kind
+                )
+            )
             .where(where)
             .order_by(groups.c.name)
         )
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
             members = _members(connection, [row.id for row in rows], self._opened)
+            others = _other_members(connection, [row.id for row in rows])
         return tuple(
             GroupSheet(
                 id=row.id,
@@ -148,6 +162,13 @@ class SessionReads:
                 formed_on=row.formed_on,
                 members=tuple(members.get(row.id, ())),
                 sessions=row.held,
+                kind_name=row.kind_name or "",
+                others=tuple(others.get(row.id, ())),
+                decree=row.decree,
+                meeting_place=row.meeting_place,
+                meeting_days=row.meeting_days,
+                ended_on=row.ended_on,
+                end_reason=row.end_reason,
             )
             for row in rows
         )
@@ -232,6 +253,25 @@ def _members(
     return found
 
 
+def _other_members(connection: sa.Connection, ids: list[int]) -> dict[int, list[OtherMemberLine]]:
+    """Return the present members who are no clients."""
+    query = (
+        sa.select(
+            group_others.c.group_id,
+            group_others.c.id,
+            group_others.c.name,
+            group_others.c.role,
+            group_others.c.since,
+        )
+        .where(group_others.c.group_id.in_(ids), group_others.c.until.is_(None))
+        .order_by(group_others.c.name, group_others.c.id)
+    )
+    found: dict[int, list[OtherMemberLine]] = {}
+    for group_id, *line in connection.execute(query):
+        found.setdefault(group_id, []).append(OtherMemberLine(*line))
+    return found
+
+
 @cache
 def _session_lines(given: frozenset[str], opened: bool) -> LineQuery[SessionLine]:
     of_session = attendances.c.session_id == sessions.c.id
@@ -240,6 +280,17 @@ def _session_lines(given: frozenset[str], opened: bool) -> LineQuery[SessionLine
     def seats(*where: Any) -> Any:
         query = sa.select(sa.func.count()).where(of_session, *where)
         return query.correlate(sessions).scalar_subquery()
+
+    def guests(*where: Any) -> Any:
+        """Count the expected members who are no clients."""
+        query = sa.select(sa.func.count()).where(
+            session_guests.c.session_id == sessions.c.id,
+            session_guests.c.group_other_id.is_not(None),
+            *where,
+        )
+        return query.correlate(sessions).scalar_subquery()
+
+    guests_present = guests(session_guests.c.state == AttendanceState.PRESENT)
 
     names = (
         sa.select(sa.func.group_concat(client_name(opened), BETWEEN_NAMES))
@@ -267,8 +318,8 @@ def _session_lines(given: frozenset[str], opened: bool) -> LineQuery[SessionLine
             sa.case((told, sessions.c.title), else_="").label("title"),
             sa.func.coalesce(groups.c.name, names, "").label("who"),
             sa.func.coalesce(place, villages.c.name, "").label("place"),
-            seats(present).label("present"),
-            seats().label("expected"),
+            (seats(present) + guests_present).label("present"),
+            (seats() + guests()).label("expected"),
             sessions.c.walk_ins,
             sessions.c.follow_up_on,
             parts(session_photos).label("photos"),

@@ -46,6 +46,7 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
 
@@ -63,7 +64,7 @@ class DatabaseWork:
     consents: ConsentRecords
     sessions: needs.SessionRecords
     drafts: needs.DraftRecords
-    groups: needs.GroupRecords
+    groups: GroupRecords
     reports: needs.ReportRecords
     office: needs.OfficeRecords
     backups: needs.BackupRecords

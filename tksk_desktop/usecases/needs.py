@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from tksk_desktop.domain.clients import Client
-from tksk_desktop.domain.groups import Group
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Office, Recipient, Village
@@ -37,6 +36,7 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
@@ -84,13 +84,6 @@ class DraftRecords(Protocol):
         ...
 
     def discard(self, draft_id: int) -> None: ...
-
-
-class GroupRecords(Protocol):
-    """The groups."""
-
-    def add(self, group: Group) -> None: ...
-    def get(self, group_id: int) -> Group: ...
 
 
 class ReportRecords(Protocol):

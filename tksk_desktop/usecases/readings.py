@@ -13,7 +13,7 @@ from typing import NamedTuple
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.cases import Priority
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
@@ -287,17 +287,41 @@ class GroupMemberLine:
 
 
 @dataclass(frozen=True)
+class OtherMemberLine:
+    """One present member who is no client."""
+
+    id: int
+    name: str
+    role: GroupRole
+    since: date
+
+
+@dataclass(frozen=True)
 class GroupSheet:
     """A group with its present members."""
 
     id: int
     name: str
-    kind: GroupKind
+    kind: str
     village_code: str
     village_name: str
     formed_on: date
     members: tuple[GroupMemberLine, ...]
+    """Those who are clients."""
     sessions: int
+    kind_name: str = ""
+    others: tuple[OtherMemberLine, ...] = ()
+    """Those who are no clients."""
+    decree: str = ""
+    meeting_place: str = ""
+    meeting_days: str = ""
+    ended_on: date | None = None
+    end_reason: str = ""
+
+    @property
+    def strength(self) -> int:
+        """How many belong to it now."""
+        return len(self.members) + len(self.others)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,6 @@ from shiboken6 import isValid
 from tests.gui.clients.small_register import SmallRegister
 from tests.gui.workbenches import TODAY, VILLAGES, Bench, MakeBench
 from tksk_desktop.domain.aliases import AliasKind
-from tksk_desktop.domain.groups import GroupKind
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
@@ -32,9 +31,7 @@ from tksk_desktop.usecases.readings import AliasLine, ClientSheet, GroupSheet, N
 HOUSEHOLD = HouseholdSheet(
     5, VILLAGES[0].code, "Dilem", "", "", date(2020, 1, 1), None, (), (), (), (), ()
 )
-GROUP = GroupSheet(
-    7, "KUBE Mekar", GroupKind.KUBE, VILLAGES[0].code, "Dilem", date(2025, 1, 1), (), 0
-)
+GROUP = GroupSheet(7, "KUBE Mekar", "kube", VILLAGES[0].code, "Dilem", date(2025, 1, 1), (), 0)
 NIK = "3507135204900001"
 
 

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,15 +18,32 @@ from pytestqt.qtbot import QtBot
 from tests.gui.workbenches import TODAY, VILLAGES, Bench, MakeBench
 from tksk_desktop.assembly import Program
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.group_progress import IndicatorKind, Strength, Turnout
+from tksk_desktop.domain.groups import GroupRole
+from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
+from tksk_desktop.gui.groups.figures_dialog import FiguresDialog
 from tksk_desktop.gui.groups.group_dialog import GroupDialog
 from tksk_desktop.gui.groups.group_screen import GroupScreen
+from tksk_desktop.gui.groups.list_entry_dialog import ListEntryDialog
+from tksk_desktop.gui.groups.series_dialog import SeriesDialog
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.groups.form_group import NewGroup
+from tksk_desktop.usecases.groups.plan_meetings import NewMeeting, NewSeries
+from tksk_desktop.usecases.groups.readings import (
+    GroupFile,
+    HeldMeeting,
+    IndicatorLine,
+    KindLine,
+    PlannedLine,
+    Progress,
+    Seat,
+    SeriesLine,
+    SpellLine,
+)
 from tksk_desktop.usecases.readings import (
     ClientFilter,
     ClientLine,
@@ -36,7 +55,7 @@ SINCE = date(2025, 3, 1)
 KUBE = GroupSheet(
     1,
     "KUBE Mekar Sari",
-    GroupKind.KUBE,
+    "kube",
     VILLAGES[0].code,
     VILLAGES[0].name,
     SINCE,
@@ -45,10 +64,37 @@ KUBE = GroupSheet(
         GroupMemberLine(12, "Budi", GroupRole.CHAIR, SINCE),
     ),
     5,
+    "KUBE",
 )
 LANSIA = GroupSheet(
-    2, "Waluyo", GroupKind.ELDERLY, VILLAGES[1].code, VILLAGES[1].name, SINCE, (), 0
+    2, "Waluyo", "elderly", VILLAGES[1].code, VILLAGES[1].name, SINCE, (), 0, "Kelompok lansia"
 )
+KINDS = (KindLine("kube", "KUBE"), KindLine("pkk", "PKK"), KindLine("elderly", "Kelompok lansia"))
+MONTHS = (Month(2026, 11), Month(2026, 12))
+SAVINGS = IndicatorLine(1, "Simpanan", IndicatorKind.MONEY, "Rp")
+BOOKS = IndicatorLine(2, "Pembukuan", IndicatorKind.YES_NO, "")
+
+
+def file_of(group: GroupSheet) -> GroupFile:
+    """Return a group with one series, a meeting that was held, and some figures."""
+    held = PlannedLine(1, "Mencatat uang", SINCE, 7, SINCE)
+    coming = PlannedLine(2, "Menabung", date(2027, 1, 6), None, None)
+    came = Turnout(present=1, excused=1, ill=0, absent=0, walk_ins=3)
+    return GroupFile(
+        sheet=group,
+        spells=(
+            SpellLine("Budi", GroupRole.MEMBER, SINCE, date(2026, 1, 1), 12),
+            SpellLine("Budi", GroupRole.CHAIR, date(2026, 1, 1), None, 12),
+        ),
+        meetings=(HeldMeeting(7, SINCE, "Mencatat uang", None, None, "Balai", came),),
+        series=(SeriesLine(1, "Usaha", (held, coming)),),
+        progress=Progress(
+            MONTHS,
+            (SAVINGS, BOOKS),
+            ((1_250_000, None), (1, 0)),
+            (Strength(date(2026, 11, 30), 2, 1), Strength(TODAY, 2, 1)),
+        ),
+    )
 
 
 class FakeGroups:
@@ -65,7 +111,26 @@ class FakeGroups:
             "groups": lambda: self.groups,
             "form_group": lambda new: self._keep("form", new),
             "change_group": lambda group_id, new: self._keep("change", group_id, new),
+            "record": lambda new, **rest: self._keep("record", new, rest),
         }
+
+    def group_acts(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts beyond forming one."""
+        seats = (Seat("Aminah", client_id=11), Seat("Budi", client_id=12), Seat("Pak RT", None, 4))
+        return {
+            "kinds": lambda: KINDS,
+            "file": self._file,
+            "expected": lambda _group_id, _day: seats,
+            "plan_series": lambda new: self._keep("plan", new),
+            "change_series": lambda series_id, new: self._keep("replan", series_id, new),
+            "add_kind": lambda name: self._keep("kind", name),
+            "add_indicator": lambda *what: self._keep("indicator", *what),
+            "enter_figures": lambda *what: self._keep("figures", *what),
+            "export": lambda group_id, _last: f"xlsx {group_id}".encode(),
+        }
+
+    def _file(self, group_id: int, _last: Month) -> GroupFile:
+        return file_of(next(group for group in self.groups if group.id == group_id))
 
     def _keep(self, *given: Any) -> Changes:
         if self.refusals:
@@ -88,7 +153,16 @@ def bench(make_bench: MakeBench, groups: FakeGroups) -> Bench:
         cici = ClientLine(13, "Cici", None, None, None, "Dilem", (), 0, None)
         return (cici,) if wanted.text == "cici" else ()
 
-    return make_bench(sessions=groups.acts(), clients={"find": find})
+    saved: dict[str, Callable[..., Any]] = {
+        "save_file": lambda path, data: groups.kept.append(("file", path, data))
+    }
+    return make_bench(
+        sessions=groups.acts(),
+        groups=groups.group_acts(),
+        clients={"find": find},
+        exchange=saved,
+        audit={"note_export": lambda kind, ids: groups.kept.append(("log", kind, ids))},
+    )
 
 
 @pytest.fixture
@@ -155,7 +229,8 @@ def test_opening_a_group_by_its_id(screen: GroupScreen, qtbot: QtBot) -> None:
 
 
 def test_without_groups_the_page_says_what_it_is_for(make_bench: MakeBench, qtbot: QtBot) -> None:
-    page = GroupScreen(make_bench(sessions=FakeGroups().acts()).bench)
+    nothing = FakeGroups()
+    page = GroupScreen(make_bench(sessions=nothing.acts(), groups=nothing.group_acts()).bench)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.form.pageStack.currentIndex() == 1)
@@ -169,7 +244,7 @@ def test_forming_a_group_with_members_found_by_typing(
     screen.start_new()
     dialog = open_dialog(screen)
     dialog.form.nameEdit.setText("PKK Dahlia")
-    dialog.form.kindBox.setCurrentIndex(2)
+    dialog.form.kindBox.setCurrentIndex(1)
     dialog.form.villageBox.setCurrentIndex(2)
     search = dialog.form.members.picker.findChild(QLineEdit)
     assert isinstance(search, QLineEdit)
@@ -183,7 +258,7 @@ def test_forming_a_group_with_members_found_by_typing(
     offices.setCurrentIndex(0)
     with qtbot.waitSignal(dialog.saved):
         dialog.form.saveButton.click()
-    new = NewGroup("PKK Dahlia", GroupKind.PKK, VILLAGES[2].code, TODAY, ((13, GroupRole.CHAIR),))
+    new = NewGroup("PKK Dahlia", "pkk", VILLAGES[2].code, TODAY, ((13, GroupRole.CHAIR),))
     assert groups.kept == [("form", new)]
     assert bench.opened.said()
 
@@ -248,3 +323,182 @@ def test_a_group_in_the_real_file(
     qtbot.waitUntil(lambda: screen.form.nameLabel.text() == "KUBE Baru")
     (kept,) = program.acts.sessions.groups()
     assert [(m.client_name, m.role) for m in kept.members] == [("Cici", GroupRole.TREASURER)]
+
+
+def test_the_filters_narrow_by_kind_and_end(
+    make_bench: MakeBench, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    ended = replace(LANSIA, ended_on=TODAY, end_reason="Bubar")
+    groups.groups = (KUBE, ended)
+    page = GroupScreen(make_bench(sessions=groups.acts(), groups=groups.group_acts()).bench)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.groups.rowCount() == 1)
+    page.form.stateFilter.setCurrentIndex(1)
+    assert page.form.nameLabel.text() == "Waluyo"
+    assert "Bubar" in page.form.lineLabel.text()
+    assert not page.form.attendanceButton.isEnabled()
+    page.form.stateFilter.setCurrentIndex(2)
+    assert page.groups.rowCount() == 2
+    page.form.kindFilter.setCurrentIndex(page.form.kindFilter.findData("pkk"))
+    assert page.groups.rowCount() == 0
+
+
+def test_former_offices_are_shown_when_asked(screen: GroupScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
+    assert screen.form.missingLabel.text() == "No sekretaris, bendahara yet."
+    assert screen.form.membersTable.isColumnHidden(3)
+    screen.form.formerBox.setChecked(True)
+    assert not screen.form.membersTable.isColumnHidden(3)
+    rows = range(screen.members.rowCount())
+    said = [(screen.members.index(r, 1).data(), screen.members.index(r, 3).data()) for r in rows]
+    assert said == [("Ketua", "–"), ("Anggota", "01-01-2026")]
+
+
+def test_the_tabs_show_series_meetings_and_figures(
+    screen: GroupScreen, bench: Bench, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
+    series, held = screen.meetings.series, screen.meetings.meetings
+    assert [series.index(0, column).data() for column in range(3)] == [
+        "Usaha",
+        "1 of 2",
+        "06-01-2027 · Menabung",
+    ]
+    assert [held.index(0, column).data() for column in range(1, 5)] == [
+        "Mencatat uang",
+        "1/2",
+        "50 %",
+        "3",
+    ]
+    screen.meetings.open_note()
+    assert bench.opened.doors == [("session", 7)]
+    table = screen.progress.table
+    # The newest month on top; nothing known is not zero.
+    assert [table.index(0, column).data() for column in range(1, 5)] == ["2", "1", "–", "tidak"]
+    assert [table.index(1, column).data() for column in range(3, 5)] == ["1.250.000", "ya"]
+    screen.progress.form.indicatorBox.setCurrentIndex(1)
+    assert "1,25 jt" in screen.progress.form.chart.accessibleDescription()
+
+
+def test_a_series_is_planned_row_by_row(
+    screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
+    screen.meetings.new_series()
+    dialog = screen.findChild(SeriesDialog)
+    assert isinstance(dialog, SeriesDialog)
+    dialog.form.titleEdit.setText("Menabung")
+    dialog.form.countBox.setValue(2)
+    dialog.save()
+    assert len(dialog.sentences) == 1
+    for row, topic in zip(dialog.rows, ("Satu", "Dua"), strict=True):
+        row.topic.setText(topic)
+    dialog.rows[0].day.set_value(TODAY)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    meetings = (NewMeeting("Satu", TODAY), NewMeeting("Dua"))
+    assert groups.kept == [("plan", NewSeries(1, "Menabung", meetings))]
+
+
+def test_a_held_meeting_keeps_its_row(
+    screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
+    screen.meetings.change_series()
+    dialog = screen.findChild(SeriesDialog)
+    assert isinstance(dialog, SeriesDialog)
+    dialog.form.countBox.setValue(1)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    ((_act, series_id, new),) = groups.kept
+    assert (series_id, [meeting.id for meeting in new.meetings]) == (1, [1])
+
+
+def test_figures_are_typed_with_enter_and_saved(
+    screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
+    screen.progress.enter_figures()
+    dialog = screen.findChild(FiguresDialog)
+    assert isinstance(dialog, FiguresDialog)
+    savings, books = dialog.editors[1], dialog.editors[2]
+    assert isinstance(savings, QLineEdit)
+    assert isinstance(books, QComboBox)
+    assert (savings.text(), books.currentData()) == ("", 0)
+    QTest.keyClicks(savings, "seribu")
+    dialog.save()
+    assert len(dialog.sentences) == 1
+    savings.clear()
+    QTest.keyClicks(savings, "Rp 1.500.000")
+    QTest.keyClick(savings, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is books
+    books.setCurrentIndex(1)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert groups.kept == [("figures", 1, Month(2026, 12), ((1, 1_500_000), (2, 1)))]
+
+
+def test_another_month_shows_what_is_known_of_it(screen: GroupScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
+    screen.progress.enter_figures()
+    dialog = screen.findChild(FiguresDialog)
+    assert isinstance(dialog, FiguresDialog)
+    dialog.form.monthBox.setCurrentIndex(1)
+    savings = dialog.editors[1]
+    assert isinstance(savings, QLineEdit)
+    assert savings.text() == "1.250.000"
+    assert not dialog.is_changed()
+    dialog.reject()
+
+
+def test_own_kinds_and_indicators_are_added(
+    screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    screen.start_new()
+    dialog = open_dialog(screen)
+    dialog.form.newKindButton.click()
+    entry = dialog.findChild(ListEntryDialog)
+    assert isinstance(entry, ListEntryDialog)
+    entry.form.nameEdit.setText("Arisan")
+    with qtbot.waitSignal(entry.saved):
+        entry.save()
+    dialog.reject()
+    screen.progress.add_indicator()
+    entry = screen.progress.findChild(ListEntryDialog)
+    assert isinstance(entry, ListEntryDialog)
+    entry.form.nameEdit.setText("Panen")
+    entry.form.kindBox.setCurrentIndex(1)
+    entry.form.unitEdit.setText("kg")
+    with qtbot.waitSignal(entry.saved):
+        entry.save()
+    assert groups.kept == [("kind", "Arisan"), ("indicator", "Panen", IndicatorKind.NUMBER, "kg")]
+
+
+def test_a_typed_name_becomes_a_member_who_is_no_client(
+    screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    screen.form.editButton.click()
+    dialog = open_dialog(screen)
+    search = dialog.form.members.picker.findChild(QLineEdit)
+    assert isinstance(search, QLineEdit)
+    for name in ("Bu  Parmi", "bu parmi"):
+        search.setText(name)
+        dialog.form.members.other_button.click()
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    new = groups.kept[0][2]
+    assert new.others == (("Bu Parmi", GroupRole.MEMBER),)
+    assert (new.changed_on, len(new.members)) == (TODAY, 2)
+
+
+def test_the_workbook_is_put_away_and_logged(
+    screen: GroupScreen, groups: FakeGroups, bench: Bench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen.put(b"xlsx 1", tmp_path / "k.xlsx")
+    qtbot.waitUntil(lambda: len(groups.kept) == 2)
+    assert groups.kept == [
+        ("file", tmp_path / "k.xlsx", b"xlsx 1"),
+        ("log", "Workbook of a group", ()),
+    ]
+    qtbot.waitUntil(lambda: bool(bench.opened.said()))

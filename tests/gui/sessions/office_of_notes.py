@@ -11,7 +11,7 @@ from typing import Any
 from tests.gui.workbenches import TODAY
 from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
-from tksk_desktop.domain.groups import GroupKind, GroupRole
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.session_history import MonthState, needs_reason
@@ -179,7 +179,7 @@ class OfficeOfNotes:
         members = tuple(
             GroupMemberLine(i, NAMES[i], GroupRole.MEMBER, date(2026, 1, 5)) for i in (SITI, BUDI)
         )
-        kind, village = GroupKind.KUBE, "35.07.13.2007"
+        kind, village = "kube", "35.07.13.2007"
         formed = date(2026, 1, 5)
         return GroupSheet(MEKAR, "KUBE Mekar", kind, village, "Kemiri", formed, members, 0)
 

@@ -46,6 +46,7 @@ SIGNS: Mapping[str, str] = {
     "follow_up": "calendar-days",
     "group_joined": "users-round",
     "group_left": "users-round",
+    "group_office": "users-round",
     "data_changed": "pencil",
     "plan_drawn": "list",
     "step_done": "check",

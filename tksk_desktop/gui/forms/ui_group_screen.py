@@ -5,8 +5,8 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject, Qt
 )
 from PySide6.QtWidgets import (
-    QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QSplitter,
-    QStackedWidget, QVBoxLayout, QWidget
+    QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 )
 
 from tksk_desktop.gui.widgets.empty_state import (
@@ -83,6 +83,25 @@ class Ui_GroupScreen(object):
 #endif // QT_CONFIG(tooltip)
 
         self.layout148.addWidget(self.searchEdit)
+
+        self.layout305 = QHBoxLayout()
+        self.layout305.setSpacing(8)
+        self.layout305.setObjectName(u"layout305")
+        self.layout305.setContentsMargins(0, 0, 0, 0)
+        self.kindFilter = QComboBox(self.listPane)
+        self.kindFilter.setObjectName(u"kindFilter")
+
+        self.layout305.addWidget(self.kindFilter)
+
+        self.stateFilter = QComboBox(self.listPane)
+        self.stateFilter.setObjectName(u"stateFilter")
+
+        self.layout305.addWidget(self.stateFilter)
+
+        self.layout305.setStretch(0, 1)
+        self.layout305.setStretch(1, 1)
+
+        self.layout148.addLayout(self.layout305)
 
         self.listStack = QStackedWidget(self.listPane)
         self.listStack.setObjectName(u"listStack")
@@ -166,31 +185,78 @@ class Ui_GroupScreen(object):
         self.layout152.setSpacing(8)
         self.layout152.setObjectName(u"layout152")
         self.layout152.setContentsMargins(0, 0, 0, 0)
+        self.attendanceButton = QPushButton(self.sheetCard)
+        self.attendanceButton.setObjectName(u"attendanceButton")
+        self.attendanceButton.setProperty(u"look", u"main")
+
+        self.layout152.addWidget(self.attendanceButton)
+
         self.sessionButton = QPushButton(self.sheetCard)
         self.sessionButton.setObjectName(u"sessionButton")
-        self.sessionButton.setProperty(u"look", u"main")
 
         self.layout152.addWidget(self.sessionButton)
+
+        self.listButton = QPushButton(self.sheetCard)
+        self.listButton.setObjectName(u"listButton")
+
+        self.layout152.addWidget(self.listButton)
 
         self.editButton = QPushButton(self.sheetCard)
         self.editButton.setObjectName(u"editButton")
 
         self.layout152.addWidget(self.editButton)
 
-        self.space151 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.exportButton = QPushButton(self.sheetCard)
+        self.exportButton.setObjectName(u"exportButton")
 
-        self.layout152.addItem(self.space151)
+        self.layout152.addWidget(self.exportButton)
+
+        self.space304 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout152.addItem(self.space304)
 
 
         self.layout154.addLayout(self.layout152)
 
-        self.membersLabel = QLabel(self.sheetCard)
+        self.tabs = QTabWidget(self.sheetCard)
+        self.tabs.setObjectName(u"tabs")
+        self.tabs.setDocumentMode(True)
+        self.membersTab = QWidget()
+        self.membersTab.setObjectName(u"membersTab")
+        self.layout301 = QVBoxLayout(self.membersTab)
+        self.layout301.setSpacing(8)
+        self.layout301.setObjectName(u"layout301")
+        self.layout301.setContentsMargins(0, 8, 0, 0)
+        self.layout302 = QHBoxLayout()
+        self.layout302.setSpacing(8)
+        self.layout302.setObjectName(u"layout302")
+        self.layout302.setContentsMargins(0, 0, 0, 0)
+        self.membersLabel = QLabel(self.membersTab)
         self.membersLabel.setObjectName(u"membersLabel")
         self.membersLabel.setProperty(u"look", u"strong")
 
-        self.layout154.addWidget(self.membersLabel)
+        self.layout302.addWidget(self.membersLabel)
 
-        self.membersStack = QStackedWidget(self.sheetCard)
+        self.space303 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout302.addItem(self.space303)
+
+        self.formerBox = QCheckBox(self.membersTab)
+        self.formerBox.setObjectName(u"formerBox")
+
+        self.layout302.addWidget(self.formerBox)
+
+
+        self.layout301.addLayout(self.layout302)
+
+        self.missingLabel = QLabel(self.membersTab)
+        self.missingLabel.setObjectName(u"missingLabel")
+        self.missingLabel.setProperty(u"look", u"quiet")
+        self.missingLabel.setWordWrap(True)
+
+        self.layout301.addWidget(self.missingLabel)
+
+        self.membersStack = QStackedWidget(self.membersTab)
         self.membersStack.setObjectName(u"membersStack")
         self.membersPage = QWidget()
         self.membersPage.setObjectName(u"membersPage")
@@ -208,9 +274,28 @@ class Ui_GroupScreen(object):
         self.membersEmpty.setObjectName(u"membersEmpty")
         self.membersStack.addWidget(self.membersEmpty)
 
-        self.layout154.addWidget(self.membersStack)
+        self.layout301.addWidget(self.membersStack)
 
-        self.layout154.setStretch(3, 1)
+        self.layout301.setStretch(2, 1)
+        self.tabs.addTab(self.membersTab, "")
+        self.meetingsTab = QWidget()
+        self.meetingsTab.setObjectName(u"meetingsTab")
+        self.meetingsBox = QVBoxLayout(self.meetingsTab)
+        self.meetingsBox.setSpacing(0)
+        self.meetingsBox.setObjectName(u"meetingsBox")
+        self.meetingsBox.setContentsMargins(0, 0, 0, 0)
+        self.tabs.addTab(self.meetingsTab, "")
+        self.progressTab = QWidget()
+        self.progressTab.setObjectName(u"progressTab")
+        self.progressBox = QVBoxLayout(self.progressTab)
+        self.progressBox.setSpacing(0)
+        self.progressBox.setObjectName(u"progressBox")
+        self.progressBox.setContentsMargins(0, 0, 0, 0)
+        self.tabs.addTab(self.progressTab, "")
+
+        self.layout154.addWidget(self.tabs)
+
+        self.layout154.setStretch(2, 1)
         self.sheetStack.addWidget(self.sheetCard)
         self.splitter.addWidget(self.sheetStack)
 
@@ -254,16 +339,30 @@ class Ui_GroupScreen(object):
         self.searchEdit.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Search groups", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
+        self.kindFilter.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Kind of group", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.stateFilter.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Active or ended", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Groups", None))
 #endif // QT_CONFIG(accessibility)
         self.avatarLabel.setText("")
         self.nameLabel.setText("")
         self.lineLabel.setText("")
+        self.attendanceButton.setText(QCoreApplication.translate("GroupScreen", u"Take attendance", None))
         self.sessionButton.setText(QCoreApplication.translate("GroupScreen", u"Write a group note", None))
+        self.listButton.setText(QCoreApplication.translate("GroupScreen", u"Attendance sheet", None))
         self.editButton.setText(QCoreApplication.translate("GroupScreen", u"Change", None))
+        self.exportButton.setText(QCoreApplication.translate("GroupScreen", u"Excel", None))
         self.membersLabel.setText("")
+        self.formerBox.setText(QCoreApplication.translate("GroupScreen", u"Those who left and former offices too", None))
+        self.missingLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.membersTable.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Members", None))
 #endif // QT_CONFIG(accessibility)
+        self.tabs.setTabText(self.tabs.indexOf(self.membersTab), QCoreApplication.translate("GroupScreen", u"Members", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.meetingsTab), QCoreApplication.translate("GroupScreen", u"Meetings", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.progressTab), QCoreApplication.translate("GroupScreen", u"Progress", None))
         pass
     # retranslateUi

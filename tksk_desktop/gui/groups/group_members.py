@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -23,16 +24,24 @@ from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.person_picker import PersonPicker
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.readings import GroupMemberLine
+from tksk_desktop.usecases.readings import GroupSheet
 from tksk_desktop.vocabulary import word
 
 _ROLES = tuple(GroupRole)
 _ROLE_WIDTH = 140
 
 
-def officers_first(members: Sequence[GroupMemberLine]) -> list[GroupMemberLine]:
-    """Return the members in the order of their offices, then of their names."""
-    return sorted(members, key=lambda line: (_ROLES.index(line.role), line.client_name))
+Key = int | str
+"""A client's id, or the name of someone who is no client."""
+
+
+def members_of(group: GroupSheet) -> list[tuple[Key, str, GroupRole]]:
+    """Return the present members as key, name and office, by offices and then by names."""
+    members: list[tuple[Key, str, GroupRole]] = [
+        (line.client_id, line.client_name, line.role) for line in group.members
+    ]
+    members += [(line.name, line.name, line.role) for line in group.others]
+    return sorted(members, key=lambda each: (_ROLES.index(each[2]), each[1]))
 
 
 class GroupMembers(QWidget):
@@ -42,8 +51,8 @@ class GroupMembers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: dict[int, str] = {}
-        self._roles: dict[int, GroupRole] = {}
+        self._names: dict[Key, str] = {}
+        self._roles: dict[Key, GroupRole] = {}
         self.picker = PersonPicker()
         self._nobody = QLabel(self.tr("Nobody yet. Type a name above to add someone."))
         self._nobody.setProperty("look", "quiet")
@@ -64,9 +73,19 @@ class GroupMembers(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self.other_button = QPushButton(self.tr("Add the typed name as a member who is no client"))
+        self.other_button.setProperty("look", "link")
+        self.other_button.setToolTip("Ctrl+Enter")
+        self.other_button.setAutoDefault(False)
+        self.other_button.clicked.connect(self._take_typed)
         layout.addWidget(self.picker)
+        layout.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(scroll, 1)
         self.picker.chosen.connect(self._take)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self.picker)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._take_typed)
         self.setFocusProxy(self.picker)
 
     def set_up(self, bench: Workbench) -> None:
@@ -75,21 +94,25 @@ class GroupMembers(QWidget):
 
     def members(self) -> tuple[tuple[int, GroupRole], ...]:
         """Return client ids with their offices, in the order shown."""
-        return tuple(self._roles.items())
+        return tuple((key, role) for key, role in self._roles.items() if isinstance(key, int))
 
-    def set_members(self, members: Sequence[tuple[int, str, GroupRole]]) -> None:
-        """Show these members as id, name and office."""
+    def others(self) -> tuple[tuple[str, GroupRole], ...]:
+        """Return the names of those who are no clients with their offices, in the order shown."""
+        return tuple((key, role) for key, role in self._roles.items() if isinstance(key, str))
+
+    def set_members(self, members: Sequence[tuple[Key, str, GroupRole]]) -> None:
+        """Show these members as key, name and office."""
         self._names = {client_id: name for client_id, name, _role in members}
         self._roles = {client_id: role for client_id, _name, role in members}
         self._show()
 
-    def set_role(self, client_id: int, role: GroupRole) -> None:
+    def set_role(self, client_id: Key, role: GroupRole) -> None:
         """Give a member an office."""
         self._roles[client_id] = role
         self._show()
         self.changed.emit()
 
-    def remove(self, client_id: int) -> None:
+    def remove(self, client_id: Key) -> None:
         """Take a member off the list."""
         self._roles.pop(client_id, None)
         self._show()
@@ -103,7 +126,21 @@ class GroupMembers(QWidget):
         self._show()
         self.changed.emit()
 
-    def _choose_role(self, client_id: int, place: int) -> None:
+    def _take_typed(self) -> None:
+        """Take the typed name as someone who is no client."""
+        name = " ".join(self.picker.typed().split())
+        if not name:
+            self.picker.setFocus()
+            return
+        self.picker.clear_typed()
+        known = {key.casefold() for key in self._roles if isinstance(key, str)}
+        if name.casefold() not in known:
+            self._names[name] = name
+            self._roles[name] = GroupRole.MEMBER
+            self._show()
+            self.changed.emit()
+
+    def _choose_role(self, client_id: Key, place: int) -> None:
         self._roles[client_id] = _ROLES[place]
         self.changed.emit()
 
@@ -117,7 +154,7 @@ class GroupMembers(QWidget):
             self._rows.addWidget(self._row(client_id, role))
         self._nobody.setVisible(not self._roles)
 
-    def _row(self, client_id: int, role: GroupRole) -> QWidget:
+    def _row(self, client_id: Key, role: GroupRole) -> QWidget:
         name = self._names[client_id]
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -137,7 +174,8 @@ class GroupMembers(QWidget):
         remove.setToolTip(said)
         remove.setAccessibleName(said)
         remove.clicked.connect(partial(self.remove, client_id))
-        layout.addWidget(QLabel(name), 1)
+        shown = self.tr("{name} (no client)").format(name=name)
+        layout.addWidget(QLabel(name if isinstance(client_id, int) else shown), 1)
         layout.addWidget(offices)
         layout.addWidget(remove)
         return row

@@ -1,28 +1,41 @@
 # SPDX-License-Identifier: MIT
-"""Kelompok: the groups on the left, on the right one of them with its members."""
+"""Kelompok: the groups on the left, on the right one of them with members, meetings, progress."""
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from tksk_desktop.domain.groups import missing_offices
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.forms.ui_group_screen import Ui_GroupScreen
+from tksk_desktop.gui.groups.attendance_dialog import AttendanceDialog
+from tksk_desktop.gui.groups.attendance_list_dialog import AttendanceListDialog
 from tksk_desktop.gui.groups.group_dialog import GroupDialog
-from tksk_desktop.gui.groups.group_members import officers_first
+from tksk_desktop.gui.groups.meetings_tab import MeetingsTab
+from tksk_desktop.gui.groups.member_rows import MemberRow, all_rows, present_rows
+from tksk_desktop.gui.groups.progress_tab import ProgressTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
+from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import GroupMemberLine, GroupSheet
+from tksk_desktop.usecases.groups.readings import AttendanceSheet, GroupFile, KindLine, Seat
+from tksk_desktop.usecases.readings import GroupSheet
 from tksk_desktop.vocabulary import long_date, number, short_date, word
 
 _GROUPS, _NO_GROUPS = 0, 1
 _TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1
+_UNTIL = 3
+_ACTIVE, _ENDED, _ANY = "active", "ended", "any"
+WORKBOOK_FILE = "kelompok.xlsx"
 _QUIET = QPalette.ColorRole.PlaceholderText
 
 
@@ -35,15 +48,21 @@ class GroupScreen(Page):
         self.form.setupUi(self)
         self._edition = 0
         self._all: tuple[GroupSheet, ...] = ()
+        self._kinds: tuple[KindLine, ...] = ()
+        self._file: GroupFile | None = None
         self._wanted_id: int | None = None
         self.groups: LinesModel[GroupSheet] = LinesModel(self._group_columns(), self)
-        self.members: LinesModel[GroupMemberLine] = LinesModel(self._member_columns(), self)
+        self.members: LinesModel[MemberRow] = LinesModel(self._member_columns(), self)
+        self.meetings = MeetingsTab(bench, self.take_attendance)
+        self.progress = ProgressTab(bench)
         self._dress()
         self._connect()
 
     def open_group(self, group_id: int) -> None:
         """Show a group, with the list around it."""
         self.form.searchEdit.clear()
+        self.form.kindFilter.setCurrentIndex(0)
+        self.form.stateFilter.setCurrentIndex(self.form.stateFilter.findData(_ANY))
         self._wanted_id = group_id
         self.reload()
 
@@ -52,16 +71,36 @@ class GroupScreen(Page):
         self._edition += 1
         edition = self._edition
 
-        def show(groups: tuple[GroupSheet, ...]) -> None:
+        def read() -> tuple[tuple[GroupSheet, ...], tuple[KindLine, ...]]:
+            return self.bench.acts.sessions.groups(), self.bench.acts.groups.kinds()
+
+        def show(found: tuple[tuple[GroupSheet, ...], tuple[KindLine, ...]]) -> None:
             if edition == self._edition:
-                self._all = groups
+                self._all, self._kinds = found
+                self._file = None
+                self._offer_kinds()
                 self._show()
 
-        self.bench.read(self, self.bench.acts.sessions.groups, show)
+        self.bench.read(self, read, show)
 
     @override
     def start_new(self) -> None:
-        self._open_dialog(GroupDialog(self.bench, None, self))
+        self._open_dialog(GroupDialog(self.bench, None, self._kinds, self))
+
+    def take_attendance(self) -> None:
+        """Take the attendance of a meeting of the shown group."""
+        file = self._file
+        if file is None:
+            return
+        group_id, today = file.sheet.id, self.bench.around.today()
+
+        def show(expected: tuple[Seat, ...]) -> None:
+            taken = AttendanceSheet(None, expected)
+            dialog = AttendanceDialog(self.bench, file, taken, None, self)
+            dialog.saved.connect(self._attendance_saved)
+            dialog.open()
+
+        self.bench.read(self, partial(self.bench.acts.groups.expected, group_id, today), show)
 
     @override
     def start_search(self) -> None:
@@ -97,8 +136,19 @@ class GroupScreen(Page):
     def _dress(self) -> None:
         form = self.form
         form.newButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
-        form.sessionButton.setIcon(icon("notebook-pen", QPalette.ColorRole.HighlightedText))
+        form.sessionButton.setIcon(icon("notebook-pen", _QUIET))
+        form.attendanceButton.setIcon(icon("clipboard-list", QPalette.ColorRole.HighlightedText))
+        form.listButton.setIcon(icon("printer", _QUIET))
+        form.exportButton.setIcon(icon("download", _QUIET))
         form.editButton.setIcon(icon("pencil", _QUIET))
+        form.meetingsBox.addWidget(self.meetings)
+        form.progressBox.addWidget(self.progress)
+        for state, text in (
+            (_ACTIVE, self.tr("Active groups")),
+            (_ENDED, self.tr("Ended groups")),
+            (_ANY, self.tr("Active and ended")),
+        ):
+            form.stateFilter.addItem(text, state)
         form.searchEdit.addAction(icon("search", _QUIET), QLineEdit.ActionPosition.LeadingPosition)
         form.table.wear(self.groups)
         form.membersTable.wear(self.members)
@@ -139,6 +189,13 @@ class GroupScreen(Page):
         form.membersEmpty.asked.connect(self._change)
         form.editButton.clicked.connect(self._change)
         form.sessionButton.clicked.connect(self._begin_note)
+        form.attendanceButton.clicked.connect(self.take_attendance)
+        form.listButton.clicked.connect(self._print_list)
+        form.exportButton.clicked.connect(self._export)
+        form.formerBox.toggled.connect(self._show_members)
+        form.kindFilter.currentIndexChanged.connect(self._show)
+        form.stateFilter.currentIndexChanged.connect(self._show)
+        self.progress.month_asked.connect(self._read_file)
         form.searchEdit.textChanged.connect(self._show)
         form.searchEdit.installEventFilter(self)
         form.searchEdit.returnPressed.connect(self._enter)
@@ -151,10 +208,11 @@ class GroupScreen(Page):
         form.pageStack.setCurrentIndex(_GROUPS if self._all else _NO_GROUPS)
         form.newButton.setVisible(bool(self._all))
         words = form.searchEdit.text().casefold().split()
-        found = [group for group in self._all if _fits(group, words)]
+        found = [group for group in self._all if _fits(group, words) and self._passes(group)]
         self.groups.show_lines(found)
         form.listStack.setCurrentIndex(_TABLE if found else _NOTHING)
-        said = self.tr("{count} found") if words else self.tr("{count} groups")
+        is_narrowed = bool(words) or len(found) != len(self._all)
+        said = self.tr("{count} found") if is_narrowed else self.tr("{count} groups")
         form.countLabel.setText(said.format(count=number(len(found))) if self._all else "")
         ids = [group.id for group in found]
         if self._wanted_id in ids:
@@ -181,24 +239,127 @@ class GroupScreen(Page):
             return
         form.avatarLabel.setText(group.name[:1].upper())
         form.nameLabel.setText(group.name)
+        form.lineLabel.setText(" · ".join(part for part in self._line_parts(group) if part))
+        for button in (form.attendanceButton, form.sessionButton, form.listButton):
+            button.setEnabled(group.ended_on is None)
+        lacking = missing_offices([row.role for row in present_rows(group)])
+        said = self.tr("No {offices} yet.")
+        offices = ", ".join(word(office).lower() for office in lacking)
+        form.missingLabel.setText(said.format(offices=offices) if lacking else "")
+        form.missingLabel.setVisible(bool(lacking) and bool(group.strength))
+        self._show_members()
+        self._read_file()
+
+    def _line_parts(self, group: GroupSheet) -> list[str]:
         parts = [
-            word(group.kind),
+            group.kind_name,
             group.village_name,
             self.tr("formed {date}").format(date=long_date(group.formed_on)),
             self.tr("{count} sessions").format(count=number(group.sessions)),
         ]
-        form.lineLabel.setText(" · ".join(part for part in parts if part))
-        form.membersLabel.setText(
-            self.tr("Members: {count}").format(count=number(len(group.members)))
+        if group.decree:
+            parts.append(self.tr("decree {number}").format(number=group.decree))
+        meets = ", ".join(part for part in (group.meeting_days, group.meeting_place) if part)
+        if meets:
+            parts.append(self.tr("meets {when}").format(when=meets))
+        if group.ended_on is not None:
+            ended = self.tr("ended {date}: {reason}")
+            parts.append(ended.format(date=long_date(group.ended_on), reason=group.end_reason))
+        return parts
+
+    def _show_members(self) -> None:
+        group, form = self.shown(), self.form
+        if group is None:
+            return
+        said = self.tr("Members: {count}").format(count=number(group.strength))
+        form.membersLabel.setText(said)
+        with_former = form.formerBox.isChecked() and self._file is not None
+        rows = all_rows(self._file.spells) if with_former and self._file else present_rows(group)
+        self.members.show_lines(rows)
+        form.membersTable.setColumnHidden(_UNTIL, not with_former)
+        form.membersStack.setCurrentIndex(_TABLE if rows else _NOTHING)
+
+    def _read_file(self) -> None:
+        """Read meetings and progress of the shown group, for the tabs."""
+        group = self.shown()
+        if group is None:
+            return
+        wanted = group.id
+        read = partial(self.bench.acts.groups.file, wanted, self.progress.last_month())
+
+        def show(file: GroupFile) -> None:
+            shown = self.shown()
+            if shown is None or shown.id != file.sheet.id:
+                return
+            self._file = file
+            self.meetings.show_file(file)
+            self.progress.show_file(file)
+            self._show_members()
+
+        self.bench.read(self, read, show)
+
+    def _offer_kinds(self) -> None:
+        box = self.form.kindFilter
+        chosen = box.currentData()
+        box.blockSignals(True)
+        box.clear()
+        box.addItem(self.tr("All kinds"), None)
+        for kind in self._kinds:
+            box.addItem(kind.name, kind.code)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.blockSignals(False)
+
+    def _passes(self, group: GroupSheet) -> bool:
+        """Tell whether a group passes the filters."""
+        kind, state = self.form.kindFilter.currentData(), self.form.stateFilter.currentData()
+        if kind is not None and group.kind != kind:
+            return False
+        is_ended = group.ended_on is not None
+        return bool(state == _ANY) or is_ended == (state == _ENDED)
+
+    def _print_list(self) -> None:
+        if self._file is not None:
+            AttendanceListDialog(self.bench, self._file, self).open()
+
+    def _export(self) -> None:
+        """Make the workbook, then ask where to put it."""
+        group = self.shown()
+        if group is None:
+            return
+        make = partial(self.bench.acts.groups.export, group.id, self.progress.last_month())
+        self.bench.read(self, make, self._save_workbook)
+
+    def _save_workbook(self, data: bytes) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Where the workbook goes"),
+            str(Path(documents_folder()) / WORKBOOK_FILE),
+            "Excel (*.xlsx)",
         )
-        self.members.show_lines(officers_first(group.members))
-        form.membersStack.setCurrentIndex(_TABLE if group.members else _NOTHING)
+        if path:
+            self.put(data, Path(path))
+
+    def put(self, data: bytes, path: Path) -> None:
+        """Write the workbook to a place, and log that it left the program."""
+        acts, kind = self.bench.acts, self.tr("Workbook of a group")
+
+        def save() -> None:
+            acts.exchange.save_file(path, data)
+            acts.audit.note_export(kind, ())
+
+        said = self.tr("The workbook is saved.")
+        self.bench.read(self, save, lambda _nothing: self.bench.doors.told(said))
+
+    def _attendance_saved(self, changes: Changes) -> None:
+        self.bench.doors.told(self.tr("The attendance is saved."))
+        if changes.record_id is not None:
+            self.form.tabs.setCurrentWidget(self.form.meetingsTab)
 
     def _enter(self) -> None:
         if self.shown() is None and self.groups.rowCount():
             self._select(0)
         if self.shown() is not None:
-            self.form.sessionButton.setFocus()
+            self.form.attendanceButton.setFocus()
 
     def _begin_note(self) -> None:
         group = self.shown()
@@ -208,11 +369,11 @@ class GroupScreen(Page):
     def _change(self) -> None:
         group = self.shown()
         if group is not None:
-            self._open_dialog(GroupDialog(self.bench, group, self))
+            self._open_dialog(GroupDialog(self.bench, group, self._kinds, self))
 
     def _open_member(self, row: int) -> None:
         member = self.members.line(row)
-        if member is not None:
+        if member is not None and member.client_id is not None:
             self.bench.doors.client(member.client_id)
 
     def _open_dialog(self, dialog: GroupDialog) -> None:
@@ -228,19 +389,23 @@ class GroupScreen(Page):
         return (
             Column(self.tr("Name of the group"), lambda group: group.name),
             Column(self.tr("Village"), lambda group: group.village_name, 150),
-            Column(
-                self.tr("Members"), lambda group: number(len(group.members)), 80, is_number=True
-            ),
+            Column(self.tr("Members"), lambda group: number(group.strength), 80, is_number=True),
         )
 
-    def _member_columns(self) -> tuple[Column[GroupMemberLine], ...]:
+    def _member_columns(self) -> tuple[Column[MemberRow], ...]:
+        def name(row: MemberRow) -> str:
+            if row.client_id is not None:
+                return row.name
+            return self.tr("{name} (no client)").format(name=row.name)
+
         return (
-            Column(self.tr("Name"), lambda line: line.client_name),
-            Column(self.tr("Role"), lambda line: word(line.role), 120),
-            Column(self.tr("Member since"), lambda line: short_date(line.since), 130),
+            Column(self.tr("Name"), name),
+            Column(self.tr("Role"), lambda row: word(row.role), 120),
+            Column(self.tr("Since"), lambda row: short_date(row.since), 110),
+            Column(self.tr("Until"), lambda row: short_date(row.until) if row.until else "–", 110),
         )
 
 
 def _fits(group: GroupSheet, words: list[str]) -> bool:
-    said = f"{group.name} {word(group.kind)} {group.village_name}".casefold()
+    said = f"{group.name} {group.kind_name} {group.village_name}".casefold()
     return all(each in said for each in words)

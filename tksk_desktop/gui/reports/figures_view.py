@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
 from tksk_desktop.domain.office import NeedWord
-from tksk_desktop.domain.sessions import SessionTrait
+from tksk_desktop.domain.sessions import SessionKind, SessionTrait
 from tksk_desktop.gui.forms.ui_report_figures import Ui_ReportFiguresForm
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT, Column, LinesModel, RecordTable
 from tksk_desktop.gui.workbench import Doors
@@ -146,10 +146,22 @@ class FiguresView(QWidget):
                 figures.follow_ups_agreed,
                 self._having(SessionTrait.WITH_FOLLOW_UP),
             ),
+            *self._group_rows(figures),
             (self.tr("Photos"), figures.photos, self._having(SessionTrait.WITH_PHOTOS)),
             (self.tr("Notes written late"), late, self._having(SessionTrait.LATE)),
         )
         return [FigureRow(name, (number(counted),), opens) for name, counted, opens in rows]
+
+    def _group_rows(self, figures: MonthFigures) -> tuple[tuple[str, int, Callable[[], None]], ...]:
+        groups = figures.groups
+        if groups is None:
+            return ()
+        held = self._sessions(SessionFilter(month=figures.month, kind=SessionKind.GROUP))
+        return (
+            (self.tr("Groups at the end"), groups.closing, self._doors.groups),
+            (self.tr("Members of groups"), groups.members, self._doors.groups),
+            (self.tr("Meetings of groups"), groups.meetings, held),
+        )
 
     def _obstacle_rows(self, figures: MonthFigures) -> list[FigureRow]:
         return [

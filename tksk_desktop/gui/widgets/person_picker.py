@@ -74,6 +74,16 @@ class PersonPicker(QWidget):
         self._bench = bench
         self._most = most
 
+    def typed(self) -> str:
+        """Return what stands in the search line."""
+        return self._search.text().strip()
+
+    def clear_typed(self) -> None:
+        """Empty the search line and close the finds."""
+        self._search.clear()
+        self._finds.hide()
+        self._search.setFocus()
+
     def people(self) -> tuple[tuple[int, str], ...]:
         """Return the chosen people as id and name, in the order chosen."""
         return tuple(self._people.items())

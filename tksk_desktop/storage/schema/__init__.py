@@ -59,7 +59,16 @@ from tksk_desktop.storage.schema.exchange import (
     imports as imports,
     table_mappings as table_mappings,
 )
-from tksk_desktop.storage.schema.groups import group_members as group_members, groups as groups
+from tksk_desktop.storage.schema.groups import (
+    group_figures as group_figures,
+    group_indicators as group_indicators,
+    group_kinds as group_kinds,
+    group_members as group_members,
+    group_others as group_others,
+    groups as groups,
+    meeting_series as meeting_series,
+    planned_meetings as planned_meetings,
+)
 from tksk_desktop.storage.schema.households import (
     family_card_numbers as family_card_numbers,
     household_events as household_events,
@@ -111,6 +120,7 @@ from tksk_desktop.storage.schema.sessions import (
     obstacles as obstacles,
     session_addenda as session_addenda,
     session_corrections as session_corrections,
+    session_guests as session_guests,
     session_photos as session_photos,
     sessions as sessions,
 )

@@ -47,6 +47,17 @@ attendances = sa.Table(
     sa.Index("ix_attendances_client_id_state_session_id", "client_id", "state", "session_id"),
 )
 
+# Who was there and is no client: expected members of the group, and walk-ins without one.
+session_guests = sa.Table(
+    "session_guests",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("group_other_id", sa.ForeignKey("group_others.id"), index=True),
+    text_column("name", 120),
+    sa.Column("state", Word(AttendanceState), nullable=False),
+)
+
 obstacles = sa.Table(
     "obstacles",
     metadata,

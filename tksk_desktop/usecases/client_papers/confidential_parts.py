@@ -15,11 +15,10 @@ from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.casework.readings import CaseWork
 from tksk_desktop.usecases.client_papers.choices import PaperChoices
-from tksk_desktop.usecases.client_papers.content import PaperHead, Subject
+from tksk_desktop.usecases.client_papers.content import PaperHead, Subject, paper_head
 from tksk_desktop.usecases.client_papers.needs import PaperSources
 from tksk_desktop.usecases.households.readings import FamilySheet
 from tksk_desktop.usecases.readings import ClientSheet, TimeLineEntry
-from tksk_desktop.usecases.report_content import Letterhead
 
 KEPT_INSIDE = 2
 """Kinds of need from this level on stay out of papers for outside, unless chosen."""
@@ -44,7 +43,13 @@ def open_subject(choices: PaperChoices, *, sources: PaperSources, today: date) -
     client = sources.client(choices.client_id)
     family = sources.family(choices.client_id)
     kinds = sources.kinds()
-    head = _head(choices, client, sources, today)
+    head = paper_head(
+        sources.office(),
+        today,
+        is_secret=is_hidden(client.confidentiality),
+        for_outside=choices.for_outside,
+        numbers=choices.numbers_printed,
+    )
     leaves_out = choices.for_outside and not choices.with_confidential_kinds
     if not choices.for_outside:
         return Opened(head, Subject(client, family, kinds, leaves_kinds_out=False), NameVeil(()))
@@ -77,33 +82,6 @@ def without_inside_type(case: CaseSheet) -> CaseSheet:
 def veil_of_work(veil: NameVeil, work: CaseWork) -> CaseWork:
     """Return assessments and plans veiled; drafts are nobody's paper."""
     return veil.over(replace(work, drafts=()))
-
-
-def _head(
-    choices: PaperChoices, client: ClientSheet, sources: PaperSources, today: date
-) -> PaperHead:
-    office = sources.office()
-    return PaperHead(
-        paper=office.paper,
-        letterhead=Letterhead(
-            office.letterhead_government,
-            office.letterhead_office,
-            office.letterhead_address,
-            office.letterhead_emblem,
-        ),
-        need_word=office.need_word,
-        printed_on=today,
-        worker_name=office.worker_name,
-        member_number=office.member_number,
-        subdistrict_name=office.subdistrict_name,
-        regency_name=office.regency_name,
-        camat_name=office.camat_name,
-        camat_number=office.camat_number,
-        camat_endorses=office.camat_endorses,
-        is_secret=is_hidden(client.confidentiality),
-        for_outside=choices.for_outside,
-        numbers=choices.numbers_printed,
-    )
 
 
 def _names(

@@ -9,7 +9,7 @@ from datetime import date
 from tksk_desktop.domain.client_papers import NumbersShown
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.need_kinds import NeedKind
-from tksk_desktop.domain.office import NeedWord, PaperSize
+from tksk_desktop.domain.office import NeedWord, Office, PaperSize
 from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, AssessmentSheet, CaseWork
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
@@ -48,6 +48,38 @@ class PaperHead:
     def letter_date(self) -> date:
         """The day beside the place."""
         return self.printed_on
+
+
+def paper_head(
+    office: Office,
+    today: date,
+    *,
+    is_secret: bool = False,
+    for_outside: bool = False,
+    numbers: NumbersShown = NumbersShown.NOT_AT_ALL,
+) -> PaperHead:
+    """Return the head of a paper as the office prints it today."""
+    return PaperHead(
+        paper=office.paper,
+        letterhead=Letterhead(
+            office.letterhead_government,
+            office.letterhead_office,
+            office.letterhead_address,
+            office.letterhead_emblem,
+        ),
+        need_word=office.need_word,
+        printed_on=today,
+        worker_name=office.worker_name,
+        member_number=office.member_number,
+        subdistrict_name=office.subdistrict_name,
+        regency_name=office.regency_name,
+        camat_name=office.camat_name,
+        camat_number=office.camat_number,
+        camat_endorses=office.camat_endorses,
+        is_secret=is_secret,
+        for_outside=for_outside,
+        numbers=numbers,
+    )
 
 
 @dataclass(frozen=True)

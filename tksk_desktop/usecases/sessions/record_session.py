@@ -33,6 +33,7 @@ from tksk_desktop.domain.sessions import (
     ObstacleKind,
     PlaceKind,
     Session,
+    SessionGuest,
     SessionKind,
     SessionPhoto,
     session_problems,
@@ -43,6 +44,15 @@ from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.rights.requests_and_restriction import refuse_restricted
+
+
+@dataclass(frozen=True)
+class NewGuest:
+    """A member of the group who is no client, with the state given; or a walk-in by name."""
+
+    name: str
+    group_other_id: int | None = None
+    state: AttendanceState = AttendanceState.PRESENT
 
 
 @dataclass(frozen=True)
@@ -61,6 +71,10 @@ class NewSession:
     group_id: int | None = None
     attendances: tuple[tuple[int, AttendanceState], ...] = ()
     walk_ins: int = 0
+    guests: tuple[NewGuest, ...] | None = None
+    """Who was there and is no client; None leaves them as they are."""
+    planned_meeting_id: int | None = None
+    """The meeting of a group's series that this note is of."""
     others_present: str = ""
     aim: str = ""
     process: str = ""
@@ -98,6 +112,8 @@ def record_session(
         if new.appointment_id is not None:
             settle_by_note(work, new.appointment_id, session.id)
             touched.append(Kind.APPOINTMENTS)
+        if new.planned_meeting_id is not None:
+            work.groups.planned_meeting(new.planned_meeting_id).session_id = session.id
         work.commit()
         return Changes.of(*touched, record_id=session.id)
 
@@ -157,7 +173,13 @@ def _fill(session: Session, new: NewSession) -> None:
     session.case_id = new.case_id
     session.group_id = new.group_id
     session.attendances = _attendances(session, new)
-    session.walk_ins = new.walk_ins
+    if new.guests is not None:
+        session.guests = [
+            SessionGuest(guest.name.strip(), guest.group_other_id, guest.state)
+            for guest in new.guests
+        ]
+    named = sum(guest.group_other_id is None for guest in session.guests)
+    session.walk_ins = max(new.walk_ins, named)
     session.others_present = new.others_present.strip()
     session.aim = new.aim.strip()
     session.process = new.process.strip()

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""What the screens can do with groups beyond forming one, as plain callables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from tksk_desktop.domain.group_progress import IndicatorKind
+from tksk_desktop.domain.months import Month
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.groups.plan_meetings import NewSeries
+from tksk_desktop.usecases.groups.readings import AttendanceSheet, GroupFile, KindLine, Seat
+
+
+@dataclass(frozen=True)
+class GroupActs:
+    """Members, meetings, attendance, figures and papers of groups."""
+
+    kinds: Callable[[], tuple[KindLine, ...]]
+    add_kind: Callable[[str], Changes]
+    file: Callable[[int, Month], GroupFile]
+    """A group's id and the last of the twelve months of figures."""
+    expected: Callable[[int, date], tuple[Seat, ...]]
+    attendance: Callable[[int], AttendanceSheet]
+    """The attendance as taken, by the note's id."""
+    plan_series: Callable[[NewSeries], Changes]
+    change_series: Callable[[int, NewSeries], Changes]
+    add_indicator: Callable[[str, IndicatorKind, str], Changes]
+    enter_figures: Callable[[int, Month, tuple[tuple[int, int | None], ...]], Changes]
+    attendance_paper: Callable[[int, date, str], bytes]
+    """Group, day and topic to the list that is signed at the meeting."""
+    minutes: Callable[[int], bytes]
+    """The note's id to the minutes."""
+    progress_paper: Callable[[int, Month], bytes]
+    export: Callable[[int, Month], bytes]
+    """The group's members, meetings and figures as a workbook."""
