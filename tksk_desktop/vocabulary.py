@@ -225,6 +225,7 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ToDoKind.CONSENT_ENDS, "Persetujuan berakhir"),
     (ToDoKind.RECEIPT_MISSING, "Tanda terima belum ada"),
     (ToDoKind.REPORT_DUE, "Laporan bulanan"),
+    (ToDoKind.PLANNED, "Rencana"),
     (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
     (Urgency.OVERDUE, "Terlambat"),
     (Urgency.TODAY, "Hari ini"),

@@ -39,6 +39,10 @@
         <source>Journal</source>
         <translation>Jurnal</translation>
     </message>
+    <message>
+        <source>Task letters</source>
+        <translation>Surat tugas</translation>
+    </message>
 </context>
 <context>
     <name>AddendumDialog</name>
@@ -3917,6 +3921,10 @@
         <source>A meeting that was held already stays in the series.</source>
         <translation>Pertemuan yang sudah berlangsung tetap ada dalam rangkaian.</translation>
     </message>
+    <message>
+        <source>A task letter is dated before the task begins.</source>
+        <translation>Surat tugas bertanggal sebelum tugas dimulai.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -6068,6 +6076,10 @@
     <message>
         <source>{nomor} must be in it; {bulan} and {tahun} may be</source>
         <translation>harus memuat {nomor}; {bulan} dan {tahun} boleh dipakai</translation>
+    </message>
+    <message>
+        <source>This office writes task letters (surat tugas)</source>
+        <translation>Kantor ini membuat surat tugas</translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9069,148 @@
     <message>
         <source>{kind}, {start} to {end}</source>
         <translation>{kind}, {start} sampai {end}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLetterDialog</name>
+    <message>
+        <source>New task letter</source>
+        <translation>Surat tugas baru</translation>
+    </message>
+    <message>
+        <source>Running number *</source>
+        <translation>Nomor urut *</translation>
+    </message>
+    <message>
+        <source>Dated *</source>
+        <translation>Tanggal surat *</translation>
+    </message>
+    <message>
+        <source>Basis, a line each</source>
+        <translation>Dasar, satu per baris</translation>
+    </message>
+    <message>
+        <source>Who, a line each: name – office *</source>
+        <translation>Yang ditugaskan, satu per baris: nama – jabatan *</translation>
+    </message>
+    <message>
+        <source>Purpose *</source>
+        <translation>Untuk *</translation>
+    </message>
+    <message>
+        <source>Where *</source>
+        <translation>Tempat *</translation>
+    </message>
+    <message>
+        <source>First day *</source>
+        <translation>Hari pertama *</translation>
+    </message>
+    <message>
+        <source>Last day *</source>
+        <translation>Hari terakhir *</translation>
+    </message>
+    <message>
+        <source>Signed by, office *</source>
+        <translation>Jabatan penanda tangan *</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>* must be filled in</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Enter in the register</source>
+        <translation>Masukkan ke daftar</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLetterScreen</name>
+    <message>
+        <source>No task letter yet</source>
+        <translation>Belum ada surat tugas</translation>
+    </message>
+    <message>
+        <source>A letter sends you to a place for some days and is signed by the camat. Its number runs on with those of your reports.</source>
+        <translation>Surat tugas menugaskan Anda ke suatu tempat selama beberapa hari dan ditandatangani camat. Nomornya berlanjut bersama surat laporan Anda.</translation>
+    </message>
+    <message>
+        <source>New task letter</source>
+        <translation>Surat tugas baru</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>For the days</source>
+        <translation>Untuk hari</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>cancelled: {reason}</source>
+        <translation>batal: {reason}</translation>
+    </message>
+    <message>
+        <source>The letter is in the register. Print it for signing.</source>
+        <translation>Surat tercatat di daftar. Cetak untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Task letter</source>
+        <translation>Surat tugas</translation>
+    </message>
+    <message>
+        <source>Cancel the task letter</source>
+        <translation>Batalkan surat tugas</translation>
+    </message>
+    <message>
+        <source>It stays in the register and its number is not used again.</source>
+        <translation>Surat tetap di daftar dan nomornya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Register of task letters</source>
+        <translation>Daftar surat tugas</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <translation>Tampilkan dan cetak</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>

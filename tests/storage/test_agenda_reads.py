@@ -23,6 +23,7 @@ from tksk_desktop.storage.agenda_reads import AgendaReads
 from tksk_desktop.storage.database import make_engine
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.schema_upgrade import MIGRATIONS, upgrade
+from tksk_desktop.storage.to_do_reads import ToDoReads
 from tksk_desktop.storage.visit_reads import VisitReads
 from tksk_desktop.usecases.agenda.order_visits import (
     NewPlace,
@@ -109,6 +110,25 @@ def test_a_day_shows_only_its_own(store: DatabaseStore, ids: Ids, both: Both) ->
     assert not [each for each in items(store, after, after) if each.appointment_id]
 
 
+def test_meetings_of_a_series_stand_until_they_have_a_note(
+    store: DatabaseStore, ids: Ids, both: Both
+) -> None:
+    with store.engine().begin() as connection:
+        group = connection.scalar(sa.select(schema.groups.c.id))
+        series = schema.meeting_series.insert().values(id=1, group_id=group, title="Usaha")
+        connection.execute(series)
+        meeting = schema.planned_meetings.insert()
+        connection.execute(meeting.values(id=1, series_id=1, topic="Kas", planned_on=NEXT))
+        connection.execute(meeting.values(id=2, series_id=1, topic="Tanpa hari"))
+    (item,) = (each for each in items(store, NEXT, NEXT) if each.group_id == group)
+    assert (item.label, item.about, item.appointment_id) == ("Pertemuan kelompok", "Kas", None)
+    with store.engine().begin() as connection:
+        note = connection.scalar(sa.select(sa.func.min(schema.sessions.c.id)))
+        held = schema.planned_meetings.update().values(session_id=note)
+        connection.execute(held)
+    assert not [each for each in items(store, NEXT, NEXT) if each.group_id == group]
+
+
 def test_a_done_plan_stands_as_its_note_and_a_cancelled_one_says_so(
     store: DatabaseStore, ids: Ids, both: Both
 ) -> None:
@@ -165,6 +185,23 @@ def test_who_is_due_leaves_the_list_when_planned(
     assert ToDoKind.FOLLOW_UP not in due(TODAY).get(ids["Ani"], [])
     plan_visits([(ids["Ani"], "Bawa kartu")], NEXT, **both)
     assert ids["Ani"] not in due()
+
+
+def test_what_is_planned_is_to_do_until_it_is_answered(
+    store: DatabaseStore, ids: Ids, both: Both
+) -> None:
+    number = plan(both, planned_on=TODAY, client_id=ids["Ani"], purpose="Tinjau")
+    plan(both, planned_on=TODAY + timedelta(days=30), title="Jauh")
+
+    def waiting(client_id: int | None = None) -> list[tuple[str, str]]:
+        lines = ToDoReads(store.engine()).lines(TODAY, client_id)
+        return [(each.client_name, each.text) for each in lines if each.what is ToDoKind.PLANNED]
+
+    assert waiting() == waiting(ids["Ani"]) == [("Ani Lestari", "Kunjungan rumah · Tinjau")]
+    of_plan = [each for each in items(store, TODAY, TODAY) if each.about == "Tinjau"]
+    assert len(of_plan) == 1
+    cancel_appointment(number, "Hujan", open_work=store.open_work)
+    assert waiting() == []
 
 
 def test_who_was_not_met_for_long_is_due(store: DatabaseStore, ids: Ids, both: Both) -> None:

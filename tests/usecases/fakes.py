@@ -54,6 +54,7 @@ from tksk_desktop.domain.subject_rights import (
     RetentionRule,
     SubjectRequest,
 )
+from tksk_desktop.domain.task_letters import TaskLetter
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
@@ -68,6 +69,7 @@ from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.finding.readings import SavedFilter
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
@@ -116,6 +118,7 @@ class State:
     consents: list[Consent] = field(default_factory=list)
     sessions: list[Session] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
+    task_letters: list[TaskLetter] = field(default_factory=list)
     places: list[KnownPlace] = field(default_factory=list)
     day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
@@ -337,6 +340,11 @@ class FakeAppointments(FakeRecords):
         ]
 
 
+class FakeTaskLetters(FakeRecords):
+    def all(self) -> tuple[TaskLetter, ...]:
+        return tuple(self._records)
+
+
 class FakeVisitDays:
     def __init__(self, state: State) -> None:
         self._state = state
@@ -399,10 +407,16 @@ class FakeReports:
         return max(of_month, key=lambda report: report.version, default=None)
 
     def highest_running_number(self, year: int) -> int:
-        return max((r.running_number or 0 for r in self._dated(year)), default=0)
+        numbers = [r.running_number or 0 for r in self._dated(year)] + self._tasks(year)
+        return max(numbers, default=0)
 
     def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
-        return any(r.running_number == running_number for r in self._dated(year) if r.id != besides)
+        others = (r.running_number for r in self._dated(year) if r.id != besides)
+        return running_number in (*others, *self._tasks(year))
+
+    def _tasks(self, year: int) -> list[int]:
+        letters = self._state.task_letters
+        return [each.running_number for each in letters if each.letter_date.year == year]
 
     def _dated(self, year: int) -> list[MonthlyReport]:
         return [r for r in self._state.reports if r.letter_date and r.letter_date.year == year]
@@ -586,6 +600,7 @@ class FakeWork:
     rights: RightsRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
+    task_letters: TaskLetterRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -615,6 +630,7 @@ class FakeWork:
         self.rights = FakeRights(state)
         self.appointments = FakeAppointments(state.appointments, "appointment")
         self.visit_days = FakeVisitDays(state)
+        self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
         return self
 
     def __exit__(
@@ -644,6 +660,7 @@ class FakeWork:
             state.group_figures,
             state.meeting_series,
             [meeting for series in state.meeting_series for meeting in series.meetings],
+            state.task_letters,
             state.documents,
             state.flags,
             state.reports,

@@ -23,6 +23,7 @@ from tksk_desktop.assembly.exchange import join_exchange
 from tksk_desktop.assembly.finding import join_finding
 from tksk_desktop.assembly.groups import join_groups
 from tksk_desktop.assembly.households import join_households
+from tksk_desktop.assembly.letters import join_letters
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -91,6 +92,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         backups=join_backups(folder, store, clock),
         exchange=join_exchange(store, clock, kinds),
         doubles=join_doubles(store, clock, sitting),
+        letters=join_letters(store, fonts),
         agenda=join_agenda(store, clock, sitting, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),

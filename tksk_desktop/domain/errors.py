@@ -73,6 +73,7 @@ class Problem(StrEnum):
     LAST_ONE = "last_one"
     IN_PAST = "in_past"
     TOO_FAR = "too_far"
+    AFTER_TASK = "after_task"
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,7 @@ class Office:
     usual_caseload: int = USUAL_CASELOAD
     highest_caseload: int = HIGHEST_CASELOAD
     note_lock_days: int = USUAL_LOCK_DAYS
+    uses_task_letters: bool = False
     id: int | None = None
 
 

@@ -25,6 +25,7 @@ class ToDoKind(StrEnum):
     RECEIPT_MISSING = "receipt_missing"
     REPORT_DUE = "report_due"
     SUBJECT_REQUEST = "subject_request"
+    PLANNED = "planned"
 
 
 class Urgency(StrEnum):

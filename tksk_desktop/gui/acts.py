@@ -30,6 +30,7 @@ from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
+from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -253,3 +254,4 @@ class Acts:
     audit: AuditActs
     rights: RightsActs
     agenda: AgendaActs
+    letters: LetterActs

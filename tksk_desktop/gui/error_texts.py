@@ -337,6 +337,10 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
     ),
     (Problem.IN_FUTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This day has not come yet.")),
     (Problem.IN_PAST, QT_TRANSLATE_NOOP("ErrorTexts", "This day has passed already.")),
+    (
+        Problem.AFTER_TASK,
+        QT_TRANSLATE_NOOP("ErrorTexts", "A task letter is dated before the task begins."),
+    ),
     (Problem.TOO_FAR, QT_TRANSLATE_NOOP("ErrorTexts", "This day is too far away.")),
     (Problem.TOO_OLD, QT_TRANSLATE_NOOP("ErrorTexts", "This day is too long ago.")),
     (

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.agenda.activities_screen import ActivitiesScreen
+from tksk_desktop.gui.agenda.spans import Span
 from tksk_desktop.gui.agenda.visit_plan_screen import VisitPlanScreen
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
@@ -30,6 +31,7 @@ from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.letters.task_letter_screen import TaskLetterScreen
 from tksk_desktop.gui.manual.manual_dialog import ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
 from tksk_desktop.gui.opened_strip import OpenedStrip
@@ -155,6 +157,7 @@ class WorkArea(QWidget):
             new_session=lambda start: self._open(self.note).begin(start),
             draft=lambda draft_id: self._open(self.note).open_draft(draft_id),
             sessions=self._show_notes,
+            agenda=self._show_agenda,
             group=lambda group_id: self._open(self.groups).open_group(group_id),
             groups=lambda: self.go_to(self.groups),
             report=lambda month: self._open(self.reports).open_month(month),
@@ -174,6 +177,11 @@ class WorkArea(QWidget):
     def _show_notes(self, wanted: SessionFilter) -> None:
         self._open(self.activities).show_journal()
         self.journal.show_filter(wanted)
+
+    def _show_agenda(self, day: date) -> None:
+        activities = self._open(self.activities)
+        activities.agenda.day = day
+        activities.show_agenda(Span.DAY)
 
     def _export(self, ids: Sequence[int] | None) -> None:
         ExportDialog(self.bench, ids, self).open()
@@ -196,7 +204,9 @@ class WorkArea(QWidget):
         self.case_list = CaseListScreen(bench)
         self.journal = JournalScreen(bench)
         self.visits = VisitPlanScreen(bench)
-        self.activities = ActivitiesScreen(bench, self.journal, self.visits)
+        self.activities = ActivitiesScreen(
+            bench, self.journal, self.visits, TaskLetterScreen(bench)
+        )
         self.note = NoteScreen(bench)
         self.import_list = ImportScreen(bench)
         self.quick_entry = QuickEntryScreen(bench)

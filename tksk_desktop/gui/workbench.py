@@ -63,6 +63,8 @@ class Doors:
     new_session: Callable[[NoteStart], None]
     draft: Callable[[int], None]
     sessions: Callable[[SessionFilter], None]
+    agenda: Callable[[date], None]
+    """The agenda of a day."""
     group: Callable[[int], None]
     groups: Callable[[], None]
     """The list of groups."""

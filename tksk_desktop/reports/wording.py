@@ -244,3 +244,28 @@ NO_VILLAGE = "Desa belum diketahui"
 ROAD = "Jalan dan cuaca: {note}"
 VISIT_TICKS = ("Bertemu", "Tidak bertemu", "Dirujuk")
 VISIT_NOTES = "Catatan"
+
+# The task letter
+TASK = "Surat tugas"
+TASK_TITLE = "SURAT TUGAS"
+TASK_NUMBER = "Nomor: {number}"
+TASK_BASIS = "Dasar"
+TASK_ORDERS = "MENUGASKAN"
+TASK_TO = "Kepada"
+TASK_FOR = "Untuk"
+TASK_PLACE = "Tempat"
+TASK_TIME = "Waktu"
+TASK_DAYS = "{first} s.d. {last} ({days} hari)"
+TASK_CLOSING = (
+    "Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab dan dilaporkan "
+    "hasilnya."
+)
+TASK_LEAF = "LEMBAR PENGESAHAN KUNJUNGAN"
+TASK_LEAF_HEADS = (
+    "No",
+    "Desa/tempat",
+    "Tiba (tanggal, jam)",
+    "Berangkat (tanggal, jam)",
+    "Nama, jabatan, tanda tangan, dan cap",
+)
+TASK_CANCELLED = "BATAL – nomor tidak dipakai lagi"

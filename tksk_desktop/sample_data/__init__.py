@@ -196,6 +196,7 @@ def sample_office() -> OfficeEntry:
         letterhead_office="Kecamatan Kepanjen",
         letterhead_address="Jalan Ahmad Yani, Kepanjen, Kabupaten Malang 65163",
         number_pattern="460/{nomor}/TKSK-KPJ/{bulan}/{tahun}",
+        uses_task_letters=True,
     )
 
 

@@ -55,9 +55,10 @@ def plan_month(
     places = [
         NewPlace(village.code, road_km=round(1.2 + 11 * chance.random(), 1)) for village in villages
     ]
-    for place, road in zip(range(0, len(places), 5), ROADS, strict=False):
-        known = places[place]
-        places[place] = NewPlace(known.code, road_km=known.road_km, road_note=road)
+    for place, known in enumerate(places):
+        if place % 3 == 0:
+            road = ROADS[place // 3 % len(ROADS)]
+            places[place] = NewPlace(known.code, road_km=known.road_km, road_note=road)
     keep_places(places, open_work=open_work)
     people = iter(clients)
     for days, count in ((0, 4), (1, 3), (7, 3), (15, 2)):

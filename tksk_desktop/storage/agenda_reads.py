@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.appointments import AppointmentState, dtsen_days
+from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState, dtsen_days
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.to_do import ToDoKind
 from tksk_desktop.storage.confidential_veil import (
@@ -28,6 +28,8 @@ from tksk_desktop.storage.schema import (
     attendances,
     clients,
     groups,
+    meeting_series,
+    planned_meetings,
     sessions,
     villages,
 )
@@ -55,6 +57,7 @@ class AgendaReads:
             found = [
                 *self._held(connection, first, last),
                 *self._planned(connection, first, last),
+                *_meetings(connection, first, last),
                 *_due(connection, scope, first),
             ]
         found += [
@@ -171,6 +174,29 @@ def _appointment_item(row: Any) -> AgendaItem:
     )
 
 
+def _meetings(connection: sa.Connection, first: date, last: date) -> Iterable[AgendaItem]:
+    """Meetings of a group's series that have a day and no note yet."""
+    query = (
+        sa.select(
+            planned_meetings.c.planned_on, planned_meetings.c.topic, groups.c.id, groups.c.name
+        )
+        .select_from(planned_meetings.join(meeting_series).join(groups))
+        .where(
+            planned_meetings.c.planned_on.between(first, last),
+            planned_meetings.c.session_id.is_(None),
+        )
+    )
+    for day, topic, group_id, name in connection.execute(query):
+        yield AgendaItem(
+            day,
+            AgendaKind.APPOINTMENT,
+            word(AppointmentKind.GROUP_MEETING),
+            who=name,
+            about=topic,
+            group_id=group_id,
+        )
+
+
 def due_lines(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
     """Return what every source of the to-do list names until the scope's last day."""
     found = [line for source in SOURCES for line in source(connection, scope)]
@@ -179,7 +205,7 @@ def due_lines(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
 
 def _due(connection: sa.Connection, scope: Scope, first: date) -> Iterable[AgendaItem]:
     for line in due_lines(connection, scope):
-        if not first <= line.due_on <= scope.last_day:
+        if line.what is ToDoKind.PLANNED or not first <= line.due_on <= scope.last_day:
             continue
         yield AgendaItem(
             line.due_on,

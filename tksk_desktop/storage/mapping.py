@@ -46,6 +46,7 @@ from tksk_desktop.domain.subject_rights import (
     RetentionRule,
     SubjectRequest,
 )
+from tksk_desktop.domain.task_letters import TaskLetter
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
@@ -119,6 +120,7 @@ def map_all() -> None:
     )
     tie(Appointment, schema.appointments)
     tie(KnownPlace, schema.known_places)
+    tie(TaskLetter, schema.task_letters)
     tie(CopyEvent, schema.copy_events)
     tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
     tie(

@@ -23,6 +23,7 @@ from tksk_desktop.storage.schema import (
     reports,
     session_photos,
     sessions,
+    task_letters,
 )
 from tksk_desktop.usecases.readings import PhotoSheet
 
@@ -56,16 +57,26 @@ class DatabaseReports:
         return self._session.scalars(query).one_or_none()
 
     def highest_running_number(self, year: int) -> int:
-        """Return the highest running number of the letters dated in a year."""
-        query = sa.select(sa.func.max(reports.c.running_number)).where(_dated_in(year))
-        return self._session.scalar(query) or 0
+        """Return the highest running number of the letters dated in a year, task letters too."""
+        of_reports = sa.select(sa.func.max(reports.c.running_number)).where(
+            _dated_in(reports, year)
+        )
+        of_tasks = sa.select(sa.func.max(task_letters.c.running_number)).where(
+            _dated_in(task_letters, year)
+        )
+        return max(self._session.scalar(query) or 0 for query in (of_reports, of_tasks))
 
     def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
         """Tell whether another letter of that year has the running number."""
         query = sa.select(sa.func.count()).where(
-            _dated_in(year), reports.c.running_number == running_number, reports.c.id != besides
+            _dated_in(reports, year),
+            reports.c.running_number == running_number,
+            reports.c.id != besides,
         )
-        return bool(self._session.scalar(query))
+        of_tasks = sa.select(sa.func.count()).where(
+            _dated_in(task_letters, year), task_letters.c.running_number == running_number
+        )
+        return bool(self._session.scalar(query) or self._session.scalar(of_tasks))
 
     def count_month(self, month: Month) -> MonthFigures:
         """Count the month from the records as they are now."""
@@ -159,5 +170,5 @@ def _held_in(month: Month) -> sa.ColumnElement[bool]:
     return sessions.c.held_on.between(month.first_day, month.last_day)
 
 
-def _dated_in(year: int) -> sa.ColumnElement[bool]:
-    return reports.c.letter_date.between(date(year, 1, 1), date(year, 12, 31))
+def _dated_in(letters: sa.Table, year: int) -> sa.ColumnElement[bool]:
+    return letters.c.letter_date.between(date(year, 1, 1), date(year, 12, 31))

@@ -15,6 +15,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.confidentiality import ORDINARY, is_hidden
 from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.months import Month
@@ -29,6 +30,7 @@ from tksk_desktop.domain.to_do import (
 from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
+    appointments,
     case_holds,
     cases,
     clients,
@@ -244,6 +246,24 @@ def subject_requests_open(connection: sa.Connection, scope: Scope) -> Iterable[T
             yield ToDoLine(due_on, ToDoKind.SUBJECT_REQUEST, word(kind), client_id)
 
 
+def appointments_waiting(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Planned things whose day is near or has passed without a note, a reason or a new day."""
+    query = sa.select(
+        appointments.c.planned_on,
+        appointments.c.kind,
+        appointments.c.title,
+        appointments.c.purpose,
+        appointments.c.client_id,
+    ).where(
+        appointments.c.state == AppointmentState.PLANNED,
+        appointments.c.planned_on <= scope.last_day,
+        scope.of(appointments.c.client_id),
+    )
+    for day, kind, title, purpose, client_id in connection.execute(query):
+        text = " · ".join(part for part in (word(kind), title or purpose) if part)
+        yield ToDoLine(day, ToDoKind.PLANNED, text, client_id)
+
+
 SOURCES: tuple[Source, ...] = (
     case_reviews_due,
     holds_that_end,
@@ -253,6 +273,7 @@ SOURCES: tuple[Source, ...] = (
     receipts_missing,
     report_due,
     subject_requests_open,
+    appointments_waiting,
 )
 """Every source of the list, one line each."""
 

@@ -36,6 +36,7 @@ from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
+from tksk_desktop.storage.task_letter_records import DatabaseTaskLetters
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
 from tksk_desktop.usecases.audit.needs import AuditTrail
@@ -48,6 +49,7 @@ from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
 
 
@@ -80,6 +82,7 @@ class DatabaseWork:
     rights: RightsRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
+    task_letters: TaskLetterRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -105,6 +108,7 @@ class DatabaseWork:
         self.drafts = DatabaseDrafts(session)
         self.appointments = DatabaseAppointments(session)
         self.visit_days = DatabaseVisitDays(session)
+        self.task_letters = DatabaseTaskLetters(session)
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     DOUBLES = "doubles"
     FILTERS = "filters"
     APPOINTMENTS = "appointments"
+    LETTERS = "letters"
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
@@ -93,11 +94,11 @@ class ReportRecords(Protocol):
     def get(self, report_id: int) -> MonthlyReport: ...
     def newest(self, month: Month) -> MonthlyReport | None: ...
     def highest_running_number(self, year: int) -> int:
-        """Return the highest running letter number used in a year, 0 without one."""
+        """Return the highest running number of all letters of a year, 0 without one."""
         ...
 
     def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
-        """Tell whether another report's letter of that year has the running number."""
+        """Tell whether another letter of that year, of any kind, has the running number."""
         ...
 
     def count_month(self, month: Month) -> MonthFigures:
@@ -172,6 +173,7 @@ class UnitOfWork(Protocol):
     rights: RightsRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
+    task_letters: TaskLetterRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -44,6 +44,7 @@ PLANNED = AgendaItem(
 )
 DUE = AgendaItem(TODAY, AgendaKind.DUE, "Tinjauan", who="Yanti", client_id=3, case_id=4)
 REPORT = AgendaItem(TODAY, AgendaKind.REMINDER, "Laporan", month=Month(2026, 11))
+MEETING = AgendaItem(TODAY, AgendaKind.APPOINTMENT, "Pertemuan", who="Mekar", group_id=9)
 SHEET = AppointmentSheet(
     7,
     AppointmentKind.HOME_VISIT,
@@ -181,6 +182,7 @@ def test_the_days_list_and_its_buttons(screen: AgendaScreen) -> None:
         (DUE, ("case", 3, 4)),
         (replace(DUE, case_id=None), ("client", 3)),
         (REPORT, ("report", Month(2026, 11))),
+        (MEETING, ("group", 9)),
     ],
 )
 def test_enter_opens_the_record(
@@ -362,5 +364,5 @@ def test_spans() -> None:
 
 def test_what_became_of_a_plan_is_said() -> None:
     gone = replace(PLANNED, state=AppointmentState.CANCELLED)
-    assert what_words(gone) == "Kunjungan rumah (dibatalkan)"
+    assert what_words(gone) == "Dibatalkan: kunjungan rumah"
     assert whole_words(PLANNED) == "10.00 · Kunjungan rumah · Budi · Tinjau · Dilem"

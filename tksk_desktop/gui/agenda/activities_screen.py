@@ -16,18 +16,19 @@ from tksk_desktop.gui.forms.ui_activities import Ui_ActivitiesScreen
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.changes import Kind
 
 
 class ActivitiesScreen(Page):
     """One page of the rail with several views; keys and acts go to the view that is seen."""
 
-    def __init__(self, bench: Workbench, journal: Page, visits: Page) -> None:
-        super().__init__(bench, frozenset())
+    def __init__(self, bench: Workbench, journal: Page, visits: Page, letters: Page) -> None:
+        super().__init__(bench, frozenset({Kind.OFFICE}))
         self.form = Ui_ActivitiesScreen()
         self.form.setupUi(self)
         self.agenda = AgendaScreen(bench)
-        self._journal, self._visits = journal, visits
-        for page in (journal, self.agenda, visits):
+        self._journal, self._visits, self._letters = journal, visits, letters
+        for page in (journal, self.agenda, visits, letters):
             self.form.views.addWidget(page)
         form = self.form
         for span, button in (
@@ -38,6 +39,8 @@ class ActivitiesScreen(Page):
             button.clicked.connect(partial(self.show_agenda, span))
         form.journalButton.clicked.connect(self.show_journal)
         form.visitsButton.clicked.connect(self.show_visits)
+        form.lettersButton.clicked.connect(self.show_letters)
+        form.lettersButton.hide()
         self.show_journal()
 
     def show_agenda(self, span: Span) -> None:
@@ -58,9 +61,19 @@ class ActivitiesScreen(Page):
         """Show the visit plan."""
         self._show(self._visits, self.form.visitsButton)
 
+    def show_letters(self) -> None:
+        """Show the register of task letters."""
+        self._show(self._letters, self.form.lettersButton)
+
     @override
     def reload(self) -> None:
-        self._page().reload()
+        """Offer task letters where the office writes any; each view reads for itself."""
+        self.bench.read(self, self.bench.acts.letters.used, self._offer_letters)
+
+    def _offer_letters(self, used: bool) -> None:
+        self.form.lettersButton.setVisible(used)
+        if not used and self._page() is self._letters:
+            self.show_journal()
 
     @override
     def more_acts(self) -> tuple[PageAct, ...]:

@@ -212,18 +212,15 @@ class AgendaScreen(Page):
         form.noteButton.setVisible(planned or due)
         form.changeButton.setVisible(planned)
         form.cancelButton.setVisible(planned)
-        opens = item is not None and item.kind is not AgendaKind.APPOINTMENT
-        has_record = item is not None and (
-            item.session_id is not None or item.client_id is not None or item.month is not None
-        )
-        form.openButton.setVisible(opens and has_record)
+        opens = item is not None and item.appointment_id is None and _has_record(item)
+        form.openButton.setVisible(opens)
 
     def _open(self) -> None:
         item = self._item()
         if item is None:
             return
         doors = self.bench.doors
-        if item.kind is AgendaKind.APPOINTMENT:
+        if item.appointment_id is not None:
             self._change()
         elif item.kind is AgendaKind.SESSION and item.session_id is not None:
             doors.session(item.session_id)
@@ -233,6 +230,8 @@ class AgendaScreen(Page):
             doors.case(item.client_id, item.case_id)
         elif item.client_id is not None:
             doors.client(item.client_id)
+        elif item.group_id is not None:
+            doors.group(item.group_id)
 
     def _write_note(self) -> None:
         item = self._item()
@@ -304,3 +303,9 @@ class AgendaScreen(Page):
 
         told = self.tr("The calendar is saved. It names nobody.")
         self.bench.read(self, save, lambda _nothing: self.bench.doors.told(told))
+
+
+def _has_record(item: AgendaItem) -> bool:
+    """Tell whether there is something to open behind an item."""
+    behind = (item.session_id, item.client_id, item.group_id, item.month)
+    return any(each is not None for each in behind)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.gui.agenda.item_words import short_words, whole_words
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.theme import tokens_in_use
@@ -211,8 +212,11 @@ class DayGrid(QWidget):
             draw_sign(painter, sign, item.kind)
             words = QRectF(sign.right() + 4, y, room.width() - SIGN - 4, line)
             said = metrics.elidedText(short_words(item), Qt.TextElideMode.ElideRight, words.width())
-            painter.setPen(QColor(ink))
+            is_off = item.state in (AppointmentState.CANCELLED, AppointmentState.MISSED)
+            painter.setPen(QColor(tokens_in_use().quiet if is_off else ink))
+            painter.setFont(_struck(self.font()) if is_off else self.font())
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
+            painter.setFont(self.font())
             if is_roomy:
                 painter.setPen(QColor(tokens_in_use().quiet))
                 said = metrics.elidedText(item.label, Qt.TextElideMode.ElideRight, words.width())
@@ -268,6 +272,13 @@ def draw_sign(painter: QPainter, box: QRectF, kind: AgendaKind) -> None:
     else:
         painter.setPen(QPen(QColor(tokens.quiet), 1.6))
         painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+
+def _struck(font: QFont) -> QFont:
+    """Return the font for a plan that was cancelled or missed."""
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck
 
 
 def _bold(font: QFont) -> QFont:

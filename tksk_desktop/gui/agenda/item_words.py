@@ -8,7 +8,7 @@ from datetime import date
 from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState
 from tksk_desktop.domain.sessions import PlaceKind, SessionKind
 from tksk_desktop.gui.workbench import NoteStart
-from tksk_desktop.usecases.agenda.readings import AgendaItem, AppointmentSheet
+from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind, AppointmentSheet
 from tksk_desktop.vocabulary import clock_time, time_span, word
 
 PLACES = {
@@ -20,6 +20,8 @@ PLACES = {
 def short_words(item: AgendaItem) -> str:
     """Say an item in a few words, for a small field: the time and whom or what it is about."""
     begins = f"{clock_time(item.starts_at)} " if item.starts_at else ""
+    if item.kind is AgendaKind.REMINDER:
+        return f"{item.label} {item.about}".strip()
     return begins + (item.who or item.about or item.label)
 
 
@@ -27,7 +29,7 @@ def what_words(item: AgendaItem) -> str:
     """Say what an item is, and what became of a plan."""
     if item.state in (None, AppointmentState.PLANNED):
         return item.label
-    return f"{item.label} ({word(item.state).lower()})"
+    return f"{word(item.state)}: {item.label.lower()}"
 
 
 def whole_words(item: AgendaItem) -> str:

@@ -70,6 +70,14 @@ class Ui_ActivitiesScreen(object):
 
         self.layout2.addWidget(self.visitsButton)
 
+        self.lettersButton = QPushButton(ActivitiesScreen)
+        self.lettersButton.setObjectName(u"lettersButton")
+        self.lettersButton.setProperty(u"look", u"filter")
+        self.lettersButton.setCheckable(True)
+        self.lettersButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.lettersButton)
+
         self.space4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout2.addItem(self.space4)
@@ -97,4 +105,5 @@ class Ui_ActivitiesScreen(object):
         self.dayButton.setText(QCoreApplication.translate("ActivitiesScreen", u"Day", None))
         self.journalButton.setText(QCoreApplication.translate("ActivitiesScreen", u"Journal", None))
         self.visitsButton.setText(QCoreApplication.translate("ActivitiesScreen", u"Visit plan", None))
+        self.lettersButton.setText(QCoreApplication.translate("ActivitiesScreen", u"Task letters", None))
     # retranslateUi

@@ -252,6 +252,11 @@ class Ui_LetterForm(object):
 
         self.layout50.addWidget(self.endorsesBox)
 
+        self.taskLettersBox = QCheckBox(LetterForm)
+        self.taskLettersBox.setObjectName(u"taskLettersBox")
+
+        self.layout50.addWidget(self.taskLettersBox)
+
         self.space49 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout50.addItem(self.space49)
@@ -283,5 +288,6 @@ class Ui_LetterForm(object):
         self.label45.setText(QCoreApplication.translate("LetterForm", u"Report due on day", None))
         self.patternLabel.setText("")
         self.endorsesBox.setText(QCoreApplication.translate("LetterForm", u"The camat signs beside me (\"Mengetahui\")", None))
+        self.taskLettersBox.setText(QCoreApplication.translate("LetterForm", u"This office writes task letters (surat tugas)", None))
         pass
     # retranslateUi

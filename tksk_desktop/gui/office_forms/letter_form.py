@@ -69,6 +69,7 @@ class LetterForm(QWidget):
         self.form.dueBox.setValue(entry.report_due_day)
         self.form.paperBox.setCurrentIndex(self.form.paperBox.findData(entry.paper))
         self.form.endorsesBox.setChecked(entry.camat_endorses)
+        self.form.taskLettersBox.setChecked(entry.uses_task_letters)
         self._show_emblem(entry.letterhead_emblem)
 
     def values(self) -> dict[str, Any]:
@@ -79,6 +80,7 @@ class LetterForm(QWidget):
             "report_due_day": self.form.dueBox.value(),
             "paper": PaperSize(self.form.paperBox.currentData()),
             "camat_endorses": self.form.endorsesBox.isChecked(),
+            "uses_task_letters": self.form.taskLettersBox.isChecked(),
             "letterhead_emblem": self._emblem,
         }
 

@@ -27,6 +27,7 @@ SIGNS = {
     ToDoKind.RECEIPT_MISSING: "send",
     ToDoKind.REPORT_DUE: "file-text",
     ToDoKind.SUBJECT_REQUEST: "user-round",
+    ToDoKind.PLANNED: "calendar",
 }
 
 
@@ -113,7 +114,9 @@ class ToDoRows(QWidget):
     def _open(self, line: ToDoLine) -> None:
         assert self._bench is not None, "set_up() gives the doors"
         doors = self._bench.doors
-        if line.month is not None:
+        if line.what is ToDoKind.PLANNED:
+            doors.agenda(line.due_on)
+        elif line.month is not None:
             doors.report(line.month)
         elif line.client_id is None:
             return

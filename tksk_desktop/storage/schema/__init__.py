@@ -76,6 +76,7 @@ from tksk_desktop.storage.schema.households import (
     household_residences as household_residences,
     households as households,
 )
+from tksk_desktop.storage.schema.letters import task_letters as task_letters
 from tksk_desktop.storage.schema.office import (
     office as office,
     recipients as recipients,

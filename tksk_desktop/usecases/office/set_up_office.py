@@ -56,6 +56,7 @@ class OfficeEntry:
     usual_caseload: int = USUAL_CASELOAD
     highest_caseload: int = HIGHEST_CASELOAD
     note_lock_days: int = USUAL_LOCK_DAYS
+    uses_task_letters: bool = False
 
 
 @dataclass(frozen=True)
