@@ -107,12 +107,12 @@ def test_a_recipient_is_added_and_changed(
     page.form.addRecipientButton.click()
     dialog = page.findChild(RecipientDialog)
     assert dialog is not None
-    dialog.accept()
+    dialog.save()
     qtbot.waitUntil(lambda: dialog.form.titleEdit.property("wrong") is True)
     dialog.form.titleEdit.setText("Kepala Bappeda")
     dialog.form.roleBox.setCurrentIndex(dialog.form.roleBox.findData(RecipientRole.COPY))
-    with qtbot.waitSignal(dialog.finished):
-        dialog.accept()
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
     titles = [recipient.title for recipient in made.bench.acts.office.recipients()]
     assert "Kepala Bappeda" in titles
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tksk_desktop.gui.widgets.elided_box import ElidedBox
+from tksk_desktop.gui.widgets.elided_box import NARROWEST, WIDEST, ElidedBox
 
 LONG = "KSS-2026-00017 · Hidup sendiri, tidak mempunyai penghasilan tetap, rumah hampir roboh"
 SHORT = "Tanpa kasus"
@@ -50,4 +50,6 @@ def test_a_short_text_stands_whole_without_a_tooltip(qtbot: QtBot) -> None:
 
 
 def test_a_long_text_does_not_widen_the_page(qtbot: QtBot) -> None:
-    assert box(qtbot, LONG).sizeHint().width() < 260
+    made = box(qtbot, LONG)
+    assert made.sizeHint().width() == WIDEST
+    assert made.minimumSizeHint().width() == NARROWEST

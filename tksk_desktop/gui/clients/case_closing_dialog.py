@@ -33,6 +33,7 @@ class CaseClosingDialog(EntryDialog):
         form.closedField.set_value(bench.around.today())
         for outcome in CaseOutcome:
             form.outcomeBox.addItem(word(outcome))
+        form.outcomeBox.setPlaceholderText(self.tr("Choose what came of it"))
         form.outcomeBox.setCurrentIndex(-1)
         editors = {
             "outcome": form.outcomeBox,

@@ -42,6 +42,7 @@ class CaseDialog(EntryDialog):
         form.caseLabel.setText(client[1] if known is None else f"{known.line.number} · {client[1]}")
         form.openedField.set_up(bench.around.today, past_only=True)
         form.reviewField.set_up(bench.around.today)
+        form.typeBox.setPlaceholderText(self.tr("Choose the type"))
         for kind in self._types:
             form.typeBox.addItem(kind.name)
         for source in IntakeSource:

@@ -31,6 +31,7 @@ class DocumentDialog(EntryDialog):
         self.form.setupUi(self)
         self._act: Callable[[], Changes] | None = None
         form = self.form
+        self.form.previewLabel.hide()
         for kind in DocumentKind:
             form.kindBox.addItem(word(kind), kind)
         form.datedField.set_up(bench.around.today, past_only=True)

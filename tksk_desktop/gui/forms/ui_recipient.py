@@ -5,7 +5,7 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem,
+    QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout
 )
 
@@ -25,6 +25,12 @@ class Ui_RecipientDialog(object):
         self.layout233.setSpacing(12)
         self.layout233.setObjectName(u"layout233")
         self.layout233.setContentsMargins(24, 16, 24, 16)
+        self.headLabel = QLabel(RecipientDialog)
+        self.headLabel.setObjectName(u"headLabel")
+        self.headLabel.setProperty(u"look", u"section")
+
+        self.layout233.addWidget(self.headLabel)
+
         self.layout216 = QVBoxLayout()
         self.layout216.setSpacing(4)
         self.layout216.setObjectName(u"layout216")
@@ -171,11 +177,33 @@ class Ui_RecipientDialog(object):
 
         self.layout233.addItem(self.space232)
 
-        self.buttons = QDialogButtonBox(RecipientDialog)
-        self.buttons.setObjectName(u"buttons")
-        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Cancel|QDialogButtonBox.StandardButton.Save)
+        self.buttonRow = QHBoxLayout()
+        self.buttonRow.setSpacing(8)
+        self.buttonRow.setObjectName(u"buttonRow")
+        self.buttonRow.setContentsMargins(0, 0, 0, 0)
+        self.requiredLabel = QLabel(RecipientDialog)
+        self.requiredLabel.setObjectName(u"requiredLabel")
+        self.requiredLabel.setProperty(u"look", u"quiet")
 
-        self.layout233.addWidget(self.buttons)
+        self.buttonRow.addWidget(self.requiredLabel)
+
+        self.buttonSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttonRow.addItem(self.buttonSpace)
+
+        self.cancelButton = QPushButton(RecipientDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+
+        self.buttonRow.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(RecipientDialog)
+        self.saveButton.setObjectName(u"saveButton")
+        self.saveButton.setProperty(u"look", u"main")
+
+        self.buttonRow.addWidget(self.saveButton)
+
+
+        self.layout233.addLayout(self.buttonRow)
 
 
         self.retranslateUi(RecipientDialog)
@@ -185,6 +213,7 @@ class Ui_RecipientDialog(object):
 
     def retranslateUi(self, RecipientDialog):
         RecipientDialog.setWindowTitle(QCoreApplication.translate("RecipientDialog", u"Recipient", None))
+        self.headLabel.setText("")
         self.label215.setText(QCoreApplication.translate("RecipientDialog", u"Name of the office or post *", None))
         self.titleEdit.setPlaceholderText(QCoreApplication.translate("RecipientDialog", u"e.g. Kepala Dinas Sosial Kabupaten Malang", None))
         self.label217.setText(QCoreApplication.translate("RecipientDialog", u"Gets", None))
@@ -193,4 +222,7 @@ class Ui_RecipientDialog(object):
         self.label224.setText(QCoreApplication.translate("RecipientDialog", u"Address", None))
         self.label227.setText(QCoreApplication.translate("RecipientDialog", u"From *", None))
         self.label229.setText(QCoreApplication.translate("RecipientDialog", u"Until", None))
+        self.requiredLabel.setText(QCoreApplication.translate("RecipientDialog", u"* must be filled in", None))
+        self.cancelButton.setText(QCoreApplication.translate("RecipientDialog", u"Cancel", None))
+        self.saveButton.setText(QCoreApplication.translate("RecipientDialog", u"Save", None))
     # retranslateUi

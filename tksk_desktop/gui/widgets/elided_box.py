@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from tksk_desktop.gui.overriding import override
+
+NARROWEST, WIDEST = 120, 340
+"""Pixels: how narrow it may become, and how wide it asks to be for a long text."""
 
 
 class ElidedBox(QComboBox):
@@ -15,8 +18,7 @@ class ElidedBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def shown_text(self) -> str:
         """Return what of the chosen text has room."""
@@ -32,6 +34,16 @@ class ElidedBox(QComboBox):
         return self.fontMetrics().elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, room - 2
         )
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), WIDEST), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), NARROWEST), hint.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

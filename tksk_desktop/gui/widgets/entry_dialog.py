@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -86,6 +86,15 @@ class EntryDialog(QDialog):
         self._errors.clear()
         self._set_saving(True)
         self.bench.work.run(self.act(), self._kept, self._failed)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        needed = layout.heightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            # A sentence that takes two lines would else push the fields into the buttons.
+            self.resize(self.width(), needed)
 
     @override
     def reject(self) -> None:
