@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
 
 from tksk_desktop.paths import resource
 
@@ -91,7 +90,7 @@ DARK = Tokens(
 
 def tokens_in_use() -> Tokens:
     """Return the tokens of the theme that the running program shows."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
 
 
@@ -103,16 +102,20 @@ def load_fonts() -> None:
 
 def wear(app: QApplication, choice: ThemeChoice) -> None:
     """Dress the whole program in a theme; SYSTEM follows the desktop's light or dark."""
-    hints = app.styleHints()
-    dark = choice is ThemeChoice.DARK or (
-        choice is ThemeChoice.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark
-    )
+    app.setStyle("Fusion")
+    dark = choice is ThemeChoice.DARK or (choice is ThemeChoice.SYSTEM and _system_is_dark(app))
     tokens = DARK if dark else LIGHT
-    app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tokens))
     font = QFont(FAMILY, BODY_SIZE)
     app.setFont(font)
     app.setStyleSheet(_style_sheet(tokens))
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    """Tell whether the desktop is dark."""
+    # Fusion's own palette follows the desktop. To ask for its colour scheme by name would touch
+    # the name space ``Qt``, which costs a tenth of the first window.
+    return app.style().standardPalette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def _palette(tokens: Tokens) -> QPalette:
