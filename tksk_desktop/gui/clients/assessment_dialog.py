@@ -8,13 +8,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.assessments import AssessmentKind
-from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.gui.clients.assessment_draft import (
     AssessmentState,
     from_json,
@@ -23,10 +20,10 @@ from tksk_desktop.gui.clients.assessment_draft import (
     to_new,
 )
 from tksk_desktop.gui.clients.assessment_form import AssessmentFields
+from tksk_desktop.gui.clients.drafted_dialog import DraftedDialog
 from tksk_desktop.gui.clients.form_draft import FormDraft
 from tksk_desktop.gui.error_texts import problem_text
 from tksk_desktop.gui.forms.ui_assessment_dialog import Ui_AssessmentDialog
-from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
@@ -37,14 +34,10 @@ from tksk_desktop.usecases.casework.readings import (
     CaseHead,
     CaseWork,
 )
-from tksk_desktop.usecases.changes import Changes
 
 
-class AssessmentDialog(QDialog):
+class AssessmentDialog(DraftedDialog):
     """One assessment of a case, in the making."""
-
-    saved = Signal(object)
-    """The ``Changes`` of the act that signed it off."""
 
     def __init__(
         self,
@@ -55,12 +48,10 @@ class AssessmentDialog(QDialog):
         parent: QWidget,
         corrects: AssessmentSheet | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(bench, parent)
         self.form = Ui_AssessmentDialog()
         self.form.setupUi(self)
-        self.bench = bench
         self._case, self._makings, self._corrects = case, makings, corrects
-        self._is_saving = False
         name = correction_form(corrects.id) if corrects is not None else NEW_ASSESSMENT_FORM
         self._form_name = name
         former = next(iter(work.newest_assessments), None) if corrects is None else None
@@ -69,8 +60,8 @@ class AssessmentDialog(QDialog):
         self.fields = AssessmentFields(self.form, makings, former_scores, self)
         self.cards, self.factor_boxes = self.fields.cards, self.fields.factor_boxes
         self._errors = InlineErrors(self.fields.editors())
-        self._draft = FormDraft(bench, case.id, name, lambda: to_json(self.state()), self)
-        self._draft.show_in(
+        self.draft = FormDraft(bench, case.id, name, lambda: to_json(self.state()), self)
+        self.draft.show_in(
             self.form.keptLabel,
             self.form.discardButton,
             lost=self.tr("What is typed here and not yet signed off is thrown away for good."),
@@ -82,45 +73,30 @@ class AssessmentDialog(QDialog):
         """Return all that is typed; areas of which nothing is said are left out."""
         return self.fields.state()
 
+    @override
     def save(self) -> None:
         """Sign the assessment off; a refusal puts its sentences under the fields."""
-        if self._is_saving:
+        if self.is_saving:
             return
         self._clear_errors()
         state = self.state()
         if state.assessed_on is None:
-            self._show_problems((FieldProblem("assessed_on", Problem.MISSING),))
+            self.show_problems((FieldProblem("assessed_on", Problem.MISSING),))
             return
         new = to_new(state, self._case.id, state.assessed_on)
         record = self.bench.acts.casework.record_assessment
         assessment_id = self._corrects.id if self._corrects is not None else None
-        self._draft.hold()
-        self._set_saving(True)
-        self.bench.work.run(
-            partial(record, new, assessment_id=assessment_id), self._saved, self._not_saved
-        )
+        self.keep(partial(record, new, assessment_id=assessment_id))
 
     @property
+    @override
     def sentences(self) -> tuple[str, ...]:
         """What stands under the wrong fields now."""
         said = self.form.findingsLabel.text()
         return (*((said,) if said else ()), *self._errors.sentences)
 
-    @override
-    def reject(self) -> None:
-        if not self._is_saving:
-            self._draft.close()
-            super().reject()
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._draft.keep_now()
-        super().hideEvent(event)
-
     def _dress(self) -> None:
         form, around = self.form, self.bench.around
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         correcting = self._corrects is not None
         title = self.tr("Correct the assessment") if correcting else self.tr("Assessment")
         self.setWindowTitle(title)
@@ -129,9 +105,6 @@ class AssessmentDialog(QDialog):
         form.assessedField.set_up(around.today, past_only=True)
         form.findingsLabel.hide()
         form.versionPane.setVisible(correcting)
-        form.saveButton.setIcon(icon("check", QPalette.ColorRole.HighlightedText))
-        for button in (form.saveButton, form.closeButton, form.discardButton):
-            button.setAutoDefault(False)
 
     def _begin(self, work: CaseWork) -> None:
         """Show the draft where there is one, else what is corrected, else an empty form."""
@@ -148,36 +121,15 @@ class AssessmentDialog(QDialog):
                 made_by=self.bench.around.office.worker_name,
             )
         self.fields.show(state)
-        self._draft.start(draft)
+        self.draft.start(draft)
 
     def _connect(self) -> None:
         form = self.form
-        form.saveButton.clicked.connect(self.save)
-        form.closeButton.clicked.connect(self.reject)
-        for key in ("Ctrl+S", "Ctrl+Return"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.save)
-        self.fields.changed.connect(self._draft.touched)
-        self._draft.ended.connect(lambda: self.done(0))
+        self.furnish(form.saveButton, form.closeButton)
+        self.fields.changed.connect(self.draft.touched)
 
-    def _saved(self, changes: Changes) -> None:
-        self.bench.notice.tell(changes)
-        if isValid(self):
-            self._set_saving(False)
-            self.accept()
-            self.saved.emit(changes)
-
-    def _not_saved(self, error: Exception) -> None:
-        if not isValid(self):
-            self.bench.messages.failed(None, error)
-            return
-        self._set_saving(False)
-        self._draft.go_on()
-        if isinstance(error, EntryRefused):
-            self._show_problems(error.problems)
-        if not self.sentences:
-            self.bench.messages.failed(self, error)
-
-    def _show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+    @override
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         whole = [problem for problem in problems if problem.field == "findings"]
         self.form.findingsLabel.setText(problem_text(whole[0]) if whole else "")
         self.form.findingsLabel.setVisible(bool(whole))
@@ -193,7 +145,3 @@ class AssessmentDialog(QDialog):
         self._errors.clear()
         self.form.findingsLabel.clear()
         self.form.findingsLabel.hide()
-
-    def _set_saving(self, saving: bool) -> None:
-        self._is_saving = saving
-        self.form.saveButton.setEnabled(not saving)

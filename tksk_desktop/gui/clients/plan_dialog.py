@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
-from shiboken6 import isValid
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
-from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.plans import Responsible
+from tksk_desktop.gui.clients.drafted_dialog import DraftedDialog
 from tksk_desktop.gui.clients.form_draft import FormDraft
 from tksk_desktop.gui.clients.plan_draft import PlanState, from_json, from_sheet, to_json, to_new
 from tksk_desktop.gui.clients.plan_editors import PlanGoalEditor
@@ -25,14 +24,10 @@ from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
 from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseHead, CaseWork
 from tksk_desktop.usecases.casework.write_plan import NewGoal, NewStep
-from tksk_desktop.usecases.changes import Changes
 
 
-class PlanDialog(QDialog):
+class PlanDialog(DraftedDialog):
     """The plan of one case, in the making."""
-
-    saved = Signal(object)
-    """The ``Changes`` of the act that kept the plan."""
 
     def __init__(
         self,
@@ -42,16 +37,15 @@ class PlanDialog(QDialog):
         makings: AssessmentMakings,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(bench, parent)
         self.form = Ui_PlanDialog()
         self.form.setupUi(self)
-        self.bench, self._case, self._makings = bench, case, makings
-        self._is_saving = False
+        self._case, self._makings = case, makings
         self._errors = InlineErrors({})
         self.goals: list[PlanGoalEditor] = []
-        self._draft = FormDraft(bench, case.id, PLAN_FORM, lambda: to_json(self.state()), self)
+        self.draft = FormDraft(bench, case.id, PLAN_FORM, lambda: to_json(self.state()), self)
         self._dress(work)
-        self._draft.show_in(
+        self.draft.show_in(
             self.form.keptLabel,
             self.form.discardButton,
             lost=self.tr("What is typed here and not yet saved is thrown away for good."),
@@ -73,7 +67,7 @@ class PlanDialog(QDialog):
         editor = PlanGoalEditor(
             goal, self._makings.areas, self.bench.around.today, self.form.goalsArea
         )
-        editor.changed.connect(self._draft.touched)
+        editor.changed.connect(self.draft.touched)
         editor.removed.connect(self._remove_goal)
         self.form.goalsLayout.addWidget(editor)
         editor.show()
@@ -81,9 +75,10 @@ class PlanDialog(QDialog):
         self._number()
         return editor
 
+    @override
     def save(self) -> None:
         """Keep the plan; a refusal puts its sentences under the fields."""
-        if self._is_saving:
+        if self.is_saving:
             return
         state = self.state()
         self._begin_errors()
@@ -93,35 +88,20 @@ class PlanDialog(QDialog):
             self._errors.say([(field, said) for field in illegible])
             return
         if state.drawn_on is None:
-            self._show_problems((FieldProblem("drawn_on", Problem.MISSING),))
+            self.show_problems((FieldProblem("drawn_on", Problem.MISSING),))
             return
         new = to_new(state, self._case.id, state.drawn_on)
-        self._draft.hold()
-        self._set_saving(True)
-        write = self.bench.acts.casework.write_plan
-        self.bench.work.run(partial(write, new), self._saved, self._not_saved)
+        self.keep(partial(self.bench.acts.casework.write_plan, new))
 
     @property
+    @override
     def sentences(self) -> tuple[str, ...]:
         """What stands under the wrong fields now."""
         said = self.form.goalsProblem.text()
         return (*((said,) if said else ()), *self._errors.sentences)
 
-    @override
-    def reject(self) -> None:
-        if not self._is_saving:
-            self._draft.close()
-            super().reject()
-
-    @override
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._draft.keep_now()
-        super().hideEvent(event)
-
     def _dress(self, work: CaseWork) -> None:
         form = self.form
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         changing = work.plan is not None and work.plan.agreed_on is not None
         title = self.tr("Change the agreed plan") if changing else self.tr("Plan")
         self.setWindowTitle(title)
@@ -130,10 +110,7 @@ class PlanDialog(QDialog):
         form.drawnField.set_up(self.bench.around.today, past_only=True)
         form.versionPane.setVisible(changing)
         form.goalsProblem.hide()
-        form.saveButton.setIcon(icon("check", QPalette.ColorRole.HighlightedText))
         form.addGoalButton.setIcon(icon("plus", QPalette.ColorRole.PlaceholderText))
-        for button in (form.saveButton, form.closeButton, form.discardButton, form.addGoalButton):
-            button.setAutoDefault(False)
 
     def _begin(self, work: CaseWork) -> None:
         """Show the draft where there is one, else the present plan, else one empty goal."""
@@ -152,7 +129,7 @@ class PlanDialog(QDialog):
             self.add_goal(goal)
         if not self.goals:
             self._begin_first_goal(work.usual_steps)
-        self._draft.start(draft)
+        self.draft.start(draft)
 
     def _begin_first_goal(self, usual_steps: Sequence[str]) -> None:
         """Begin with the steps that are usual in a case of this type, or with an empty one."""
@@ -164,27 +141,23 @@ class PlanDialog(QDialog):
 
     def _connect(self) -> None:
         form = self.form
-        form.saveButton.clicked.connect(self.save)
-        form.closeButton.clicked.connect(self.reject)
+        self.furnish(form.saveButton, form.closeButton)
         form.addGoalButton.clicked.connect(self._add_empty_goal)
-        form.drawnField.changed.connect(self._draft.touched)
-        form.versionReasonEdit.textChanged.connect(self._draft.touched)
-        for key in ("Ctrl+S", "Ctrl+Return"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.save)
-        self._draft.ended.connect(lambda: self.done(0))
+        form.drawnField.changed.connect(self.draft.touched)
+        form.versionReasonEdit.textChanged.connect(self.draft.touched)
 
     def _add_empty_goal(self) -> None:
         editor = self.add_goal(None)
         editor.add_step(None)
         editor.form.goalEdit.setFocus()
-        self._draft.touched()
+        self.draft.touched()
 
     def _remove_goal(self, editor: PlanGoalEditor) -> None:
         self.goals.remove(editor)
         editor.hide()
         editor.deleteLater()
         self._number()
-        self._draft.touched()
+        self.draft.touched()
 
     def _number(self) -> None:
         for place, editor in enumerate(self.goals):
@@ -211,25 +184,8 @@ class PlanDialog(QDialog):
             editors |= editor.editors(place)
         self._errors = InlineErrors(editors)
 
-    def _saved(self, changes: Changes) -> None:
-        self.bench.notice.tell(changes)
-        if isValid(self):
-            self._set_saving(False)
-            self.accept()
-            self.saved.emit(changes)
-
-    def _not_saved(self, error: Exception) -> None:
-        if not isValid(self):
-            self.bench.messages.failed(None, error)
-            return
-        self._set_saving(False)
-        self._draft.go_on()
-        if isinstance(error, EntryRefused):
-            self._show_problems(error.problems)
-        if not self.sentences:
-            self.bench.messages.failed(self, error)
-
-    def _show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
+    @override
+    def show_problems(self, problems: tuple[FieldProblem, ...]) -> None:
         whole = [problem for problem in problems if problem.field == "goals"]
         self.form.goalsProblem.setText(problem_text(whole[0]) if whole else "")
         self.form.goalsProblem.setVisible(bool(whole))
@@ -237,7 +193,3 @@ class PlanDialog(QDialog):
         first: QWidget | None = self.focusWidget()
         if first is not None and self.form.goalsArea.isAncestorOf(first):
             self.form.goalsScroll.ensureWidgetVisible(first, 0, 80)
-
-    def _set_saving(self, saving: bool) -> None:
-        self._is_saving = saving
-        self.form.saveButton.setEnabled(not saving)
