@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.theme import clear_colour
 from tksk_desktop.paths import resource
 
 
@@ -44,7 +45,7 @@ class _LineIcon(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         pixmap = QPixmap(size)
-        pixmap.fill(QColor(0, 0, 0, 0))
+        pixmap.fill(clear_colour())
         painter = QPainter(pixmap)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()

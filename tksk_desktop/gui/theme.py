@@ -94,6 +94,11 @@ def tokens_in_use() -> Tokens:
     return DARK if window.lightness() < 128 else LIGHT
 
 
+def clear_colour() -> QColor:
+    """Return the colour of a picture on which nothing is drawn yet."""
+    return QColor(0, 0, 0, 0)
+
+
 def load_fonts() -> None:
     """Make the shipped screen font known to Qt."""
     for name in _FONT_FILES:
