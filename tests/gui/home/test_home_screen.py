@@ -17,6 +17,7 @@ from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.to_do import ToDoKind
 from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
+from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet
@@ -131,3 +132,16 @@ def test_a_long_title_ends_in_an_ellipsis_and_is_told_whole_by_its_tooltip(
     assert link.sizeHint() == whole
     link.resize(whole)
     assert link.text() == link.toolTip()
+
+
+def test_a_planned_thing_opens_its_day(qtbot: QtBot, make_bench: MakeBench) -> None:
+    made = make_bench()
+    rows = ToDoRows()
+    qtbot.addWidget(rows)
+    rows.set_up(made.bench)
+    line = ToDoLine(TODAY, ToDoKind.PLANNED, "Kunjungan rumah", 2, "Budi")
+    rows.show_lines([line], TODAY, most=3)
+    (link,) = rows.findChildren(ShorteningLink)
+    assert link.text() == "Rencana: Budi"
+    link.click()
+    assert made.opened.doors == [("agenda", TODAY)]

@@ -9,7 +9,17 @@ from datetime import date, time
 import pytest
 from hypothesis import given, strategies as some
 
-from tests.gui.sessions.office_of_notes import BUDI, CASE, MEKAR, SAVED, SITI, YANTI, saved_note
+from tests.gui.sessions.office_of_notes import (
+    BUDI,
+    CASE,
+    MEKAR,
+    SAVED,
+    SITI,
+    YANTI,
+    OfficeOfNotes,
+    saved_note,
+)
+from tests.gui.workbenches import make_acts
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.gui.sessions.note_draft import (
     NoteState,
@@ -21,6 +31,8 @@ from tksk_desktop.gui.sessions.note_draft import (
     to_new_session,
     with_captions,
 )
+from tksk_desktop.gui.sessions.note_reads import read_new
+from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.readings import AttendanceLine, PhotoSheet
 
 texts = some.text(max_size=60)
@@ -54,6 +66,7 @@ states = some.builds(
         tuple
     ),
     captions=some.lists(texts, max_size=3).map(tuple),
+    appointment_id=some.none() | ids,
     session_id=some.none() | ids,
 )
 
@@ -115,6 +128,36 @@ def test_a_saved_note_survives_form_and_act_unchanged() -> None:
     assert new.attendances == ((SITI, AttendanceState.PRESENT),)
     assert new.obstacles == ((ObstacleKind.TIME, "Hujan"),)
     assert new.photos == sheet.photos
+
+
+def test_a_planned_thing_is_carried_over_into_the_note() -> None:
+    start = NoteStart(
+        client_id=SITI,
+        held_on=date(2026, 12, 10),
+        starts_at=time(9),
+        ends_at=time(10),
+        title="Kunjungan",
+        aim="Tinjau",
+        place_kind=PlaceKind.HOME_VISIT,
+        place="Rumah",
+        village_code="35.07.13.2007",
+        appointment_id=7,
+    )
+    opening = read_new(make_acts(**OfficeOfNotes().acts()), start, date(2026, 12, 14))
+    kept = from_json(to_json(opening.state))
+    new = to_new_session(kept, date(2026, 12, 10), ())
+    assert (new.starts_at, new.ends_at, new.title, new.aim) == (
+        time(9),
+        time(10),
+        "Kunjungan",
+        "Tinjau",
+    )
+    assert (new.place_kind, new.place, new.village_code, new.appointment_id) == (
+        PlaceKind.HOME_VISIT,
+        "Rumah",
+        "35.07.13.2007",
+        7,
+    )
 
 
 def test_what_a_kind_does_not_have_is_not_recorded() -> None:

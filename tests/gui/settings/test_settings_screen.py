@@ -14,6 +14,7 @@ from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.assembly import Program, assemble
 from tksk_desktop.domain.errors import WrongPassword
 from tksk_desktop.domain.office import RecipientRole
+from tksk_desktop.gui.settings.places_dialog import PlacesDialog
 from tksk_desktop.gui.settings.recipient_dialog import RecipientDialog
 from tksk_desktop.gui.settings.settings_screen import SettingsScreen
 from tksk_desktop.gui.theme import ThemeChoice
@@ -55,6 +56,26 @@ def test_the_profile_is_kept(opened: tuple[SettingsScreen, Bench], qtbot: QtBot)
     assert around is not None
     assert around.office.worker_name == "Dewi Lestari, S.Sos."
     assert around.office.number_start == 12
+
+
+def test_task_letters_and_places_are_settings(
+    opened: tuple[SettingsScreen, Bench], qtbot: QtBot
+) -> None:
+    page, made = opened
+    assert made.bench.acts.letters.used() is True, "the sample office writes them"
+    page.form.letterForm.form.taskLettersBox.setChecked(False)
+    page.form.saveButton.click()
+    qtbot.waitUntil(lambda: bool(made.opened.said()))
+    assert made.bench.acts.letters.used() is False
+    page.form.placesButton.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(PlacesDialog)))
+    (dialog,) = page.findChildren(PlacesDialog)
+    cell = dialog.form.table.item(1, 3)
+    assert cell is not None
+    cell.setText("4,5")
+    dialog.save()
+    qtbot.waitUntil(lambda: len(made.opened.said()) == 2)
+    assert made.bench.acts.agenda.places()[1].road_km == 4.5
 
 
 def test_a_wrong_pattern_is_said_on_its_tab_and_nothing_is_lost(

@@ -198,6 +198,8 @@ class AgendaScreen(Page):
         self._list.show_lines(of_day)
         form.table.setVisible(bool(of_day))
         form.empty.setVisible(not of_day)
+        if self.span is Span.DAY:
+            self.setFocusProxy(form.table if of_day else form.empty)
         if of_day:
             form.table.selectRow(min(max(row, 0), len(of_day) - 1))
         self._suit_buttons()

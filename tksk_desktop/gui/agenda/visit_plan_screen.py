@@ -174,6 +174,7 @@ class VisitPlanScreen(Page):
         form.dueTree.blockSignals(False)
         form.dueTree.setVisible(bool(people))
         form.dueEmpty.setVisible(not people)
+        self.setFocusProxy(form.dueTree if people else form.dayField)
         self._ticked()
 
     def _why(self, person: DuePerson) -> str:

@@ -90,6 +90,7 @@ class TaskLetterScreen(Page):
         self._lines.show_lines(lines)
         form.table.setVisible(bool(lines))
         form.empty.setVisible(not lines)
+        self.setFocusProxy(form.table if lines else form.empty)
         if lines:
             form.table.selectRow(min(max(row, 0), len(lines) - 1))
         self._suit_buttons()
