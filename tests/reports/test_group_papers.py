@@ -112,6 +112,8 @@ def test_the_attendance_list_has_names_numbers_on_both_sides_and_lines_for_other
     assert "Nama peserta di luar daftar" in text
     assert "8. 8." in text
     assert "9." not in text
+    ahead = replace(attendance("Ani"), held_on=date(2026, 12, 7))
+    assert "Kepanjen, 7 Desember 2026" in read_text(papers.attendance_list(ahead))
     assert text.count("Budi Santoso") == 2  # In the list and as the chair who signs.
 
 

@@ -246,3 +246,14 @@ def test_groups_of_a_month_are_counted_by_hand(kept: tuple[DatabaseStore, dict[s
     ]
     assert before is not None
     assert (before.opening, before.closing, before.members, before.indicators) == (0, 0, 0, ())
+
+
+def test_a_client_sheet_tells_the_groups_and_how_often_the_client_came(
+    kept: tuple[DatabaseStore, dict[str, int]],
+) -> None:
+    store, ids = kept
+    reads = ClientReads(store.engine())
+    (line,) = (m for m in reads.sheet(ids["Ani"]).memberships if m.group_name == "Waluyo")
+    assert (line.role, line.since, line.came, line.expected) == (GroupRole.CHAIR, CHANGED, 1, 1)
+    # Who has left is a member no more; the time line tells of it.
+    assert "Waluyo" not in [m.group_name for m in reads.sheet(ids["Citra"]).memberships]

@@ -28,6 +28,7 @@ from tksk_desktop.storage.document_records import document_entries
 from tksk_desktop.storage.further_entries import further_entries
 from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.line_query import LineQuery, among_ids
+from tksk_desktop.storage.membership_reads import membership_lines
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.register_order import USUAL, register_order
 from tksk_desktop.storage.schema import (
@@ -139,11 +140,17 @@ class ClientReads:
             of_client = case_lines(connection, client_id=client_id)
             entries = _time_line(connection, row, needs, self._opened)
             aliases = _aliases(connection, client_id)
+            memberships = membership_lines(connection, client_id)
         names = ClientSheet.__dataclass_fields__
         values = {name: value for name, value in row._mapping.items() if name in names}
         values["village_name"] = row.village_name or ""
         return ClientSheet(
-            **values, needs=needs, cases=of_client, time_line=entries, aliases=aliases
+            **values,
+            needs=needs,
+            cases=of_client,
+            time_line=entries,
+            aliases=aliases,
+            memberships=memberships,
         )
 
     def has_hidden(self) -> bool:

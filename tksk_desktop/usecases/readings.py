@@ -126,6 +126,18 @@ class TimeLineEntry:
 
 
 @dataclass(frozen=True)
+class MembershipLine:
+    """A group that a client belongs to now, and to how many of its meetings the client came."""
+
+    group_id: int
+    group_name: str
+    role: GroupRole
+    since: date
+    came: int
+    expected: int
+
+
+@dataclass(frozen=True)
 class ClientSheet:
     """All of one client."""
 
@@ -156,6 +168,7 @@ class ClientSheet:
     confidentiality: int = 1
     confidentiality_by_hand: int | None = None
     confidentiality_reason: str = ""
+    memberships: tuple[MembershipLine, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.clients.small_register import CASE, SmallRegister
 from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.cases import IntakeSource
+from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.gui.clients.case_card import CaseCard
 from tksk_desktop.gui.clients.case_dialog import CaseDialog
 from tksk_desktop.gui.clients.client_screen import ClientScreen
@@ -27,7 +28,7 @@ from tksk_desktop.gui.clients.sheet_words import (
 from tksk_desktop.gui.clients.time_line_model import SIGNS
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.cases.open_case import NewCase
-from tksk_desktop.usecases.readings import TimeLineEntry
+from tksk_desktop.usecases.readings import MembershipLine, TimeLineEntry
 from tksk_desktop.vocabulary import TIME_LINE_WORDS
 
 SITI, BUDI = 3, 2
@@ -84,6 +85,22 @@ def test_digits_hide_again_for_the_next_client(
     screen.open_client(BUDI)
     qtbot.waitUntil(lambda: sheet.form.nameLabel.text() == "Budi Santoso")
     assert not sheet.summary.form.showNumbersButton.isChecked()
+
+
+def test_groups_stand_with_office_and_attendance(sheet: ClientSheetView) -> None:
+    form, known = sheet.summary.form, sheet.summary.sheet
+    assert known is not None
+    assert not form.groupsLabel.isVisible()
+    since = date(2026, 1, 5)
+    lines = (
+        MembershipLine(1, "KUBE Mekar", GroupRole.CHAIR, since, 3, 4),
+        MembershipLine(2, "PKK Dahlia", GroupRole.MEMBER, since, 0, 0),
+    )
+    sheet.summary.fill(replace(known, memberships=lines))
+    assert form.groupsLabel.text().splitlines() == [
+        "KUBE Mekar: ketua since 5 Januari 2026, came to 3 of 4 meetings",
+        "PKK Dahlia: anggota since 5 Januari 2026",
+    ]
 
 
 def test_what_is_due_stands_on_top(sheet: ClientSheetView, bench: Bench, qtbot: QtBot) -> None:

@@ -80,6 +80,10 @@ class SummaryTab(SheetTab):
         say_fact(form.lastSessionLabel, long_date(last) if last else "", self.tr("none yet"))
         needs = "\n".join(self._need_words(sheet))
         say_fact(form.needsLabel, needs, self.tr("none recorded"))
+        groups = "\n".join(self._membership_words(sheet))
+        form.groupsLabel.setText(groups)
+        for widget in (form.groupsCaption, form.groupsLabel):
+            widget.setVisible(bool(groups))
         form.notesCaption.setVisible(bool(sheet.notes))
         form.notesLabel.setVisible(bool(sheet.notes))
         form.notesLabel.setText(sheet.notes)
@@ -127,6 +131,18 @@ class SummaryTab(SheetTab):
                 why = f" ({need.end_reason})" if need.end_reason else ""
                 said.append(text.format(kind=name, start=start, end=end) + why)
             said += [f"   – {text}" for text in self._criteria(need)]
+        return said
+
+    def _membership_words(self, sheet: ClientSheet) -> list[str]:
+        said = []
+        for line in sheet.memberships:
+            text = self.tr("{group}: {role} since {date}").format(
+                group=line.group_name, role=word(line.role).lower(), date=long_date(line.since)
+            )
+            if line.expected:
+                came = self.tr("came to {came} of {expected} meetings")
+                text = f"{text}, {came.format(came=line.came, expected=line.expected)}"
+            said.append(text)
         return said
 
     def _criteria(self, need: NeedLine) -> list[str]:

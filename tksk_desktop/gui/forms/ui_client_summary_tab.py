@@ -318,6 +318,19 @@ class Ui_ClientSummaryTab(object):
         self.layout41.setSpacing(0)
         self.layout41.setObjectName(u"layout41")
         self.layout41.setContentsMargins(0, 0, 0, 0)
+        self.groupsCaption = QLabel(self.summaryArea)
+        self.groupsCaption.setObjectName(u"groupsCaption")
+        self.groupsCaption.setProperty(u"look", u"quiet")
+
+        self.layout41.addWidget(self.groupsCaption)
+
+        self.groupsLabel = QLabel(self.summaryArea)
+        self.groupsLabel.setObjectName(u"groupsLabel")
+        self.groupsLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.groupsLabel.setWordWrap(True)
+
+        self.layout41.addWidget(self.groupsLabel)
+
         self.notesCaption = QLabel(self.summaryArea)
         self.notesCaption.setObjectName(u"notesCaption")
         self.notesCaption.setProperty(u"look", u"quiet")
@@ -388,6 +401,8 @@ class Ui_ClientSummaryTab(object):
         self.needsLabel.setText("")
         self.formerCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Formerly", None))
         self.formerLabel.setText("")
+        self.groupsCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Groups", None))
+        self.groupsLabel.setText("")
         self.notesCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Remarks", None))
         self.notesLabel.setText("")
         pass

@@ -57,7 +57,7 @@ def write_attendance_list(paper: AttendancePaper, fonts: PaperFonts) -> bytes:
         story += [_table(wording.MEMBERS_HERE, names, 1, width), Spacer(1, 8)]
     walk_ins = _table(wording.WALK_INS, [""] * WALK_IN_LINES, len(paper.names) + 1, width)
     # The signatures never stand on a page alone.
-    signed = signatures(head, chair_of(paper.group), fonts)
+    signed = signatures(head, chair_of(paper.group), fonts, on=paper.held_on)
     story.append(KeepTogether([walk_ins, Spacer(1, 12), signed]))
     return set_paper(story, head, wording.ATTENDANCE.capitalize(), fonts)
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from reportlab.platypus import Spacer, Table
 
 from tksk_desktop.reports.group_papers import wording
@@ -12,8 +15,9 @@ from tksk_desktop.reports.wording import NAME_TO_FILL_IN
 from tksk_desktop.usecases.client_papers.content import PaperHead
 
 
-def signatures(head: PaperHead, chair: str, fonts: PaperFonts) -> Table:
-    """Return both blocks; a chair who is not known is left to fill in."""
+def signatures(head: PaperHead, chair: str, fonts: PaperFonts, *, on: date | None = None) -> Table:
+    """Return both blocks, signed on a day, today without one; an unknown chair is left blank."""
+    signed = head if on is None else replace(head, printed_on=on)
     left = [
         Spacer(1, LEFT_BODY.leading),
         fonts.paragraph(wording.CHAIR_SIGNS, LEFT_BODY),
@@ -21,4 +25,4 @@ def signatures(head: PaperHead, chair: str, fonts: PaperFonts) -> Table:
         fonts.exact_paragraph(chair or NAME_TO_FILL_IN, LEFT_BODY),
     ]
     widths = [text_width(head.paper) - BLOCK_WIDTH, BLOCK_WIDTH]
-    return Table([[left, worker_block(head, fonts)]], colWidths=widths, style=BARE)
+    return Table([[left, worker_block(signed, fonts)]], colWidths=widths, style=BARE)
