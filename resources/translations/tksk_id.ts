@@ -5146,6 +5146,14 @@
             <source>Progress</source>
             <translation>Perkembangan</translation>
         </message>
+        <message>
+            <source>The membership is saved.</source>
+            <translation>Keanggotaan sudah disimpan.</translation>
+        </message>
+        <message>
+            <source>Correct dates</source>
+            <translation>Perbaiki tanggal</translation>
+        </message>
     </context>
     <context>
         <name>HeadDialog</name>
@@ -9962,6 +9970,37 @@
         <message>
             <source>Not reviewed this time</source>
             <translation>Tidak ditinjau kali ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipDialog</name>
+        <message>
+            <source>Membership of {name}</source>
+            <translation>Keanggotaan {name}</translation>
+        </message>
+        <message>
+            <source>Office *</source>
+            <translation>Jabatan *</translation>
+        </message>
+        <message>
+            <source>Member from *</source>
+            <translation>Anggota sejak *</translation>
+        </message>
+        <message>
+            <source>Until, the first day no longer</source>
+            <translation>Sampai (hari pertama bukan anggota lagi)</translation>
+        </message>
+        <message>
+            <source>* must be filled in</source>
+            <translation>* wajib diisi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
         </message>
     </context>
 </TS>

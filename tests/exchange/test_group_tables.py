@@ -25,8 +25,8 @@ DAY = date(2026, 11, 3)
 FILE = GroupFile(
     GroupSheet(1, "Mekar", "kube", "x", "Dilem", DAY, (), 1),
     (
-        SpellLine("=1+1", GroupRole.CHAIR, DAY, None, 5),
-        SpellLine("Sri", GroupRole.MEMBER, DAY, DAY),
+        SpellLine("=1+1", GroupRole.CHAIR, DAY, None, 5, 1),
+        SpellLine("Sri", GroupRole.MEMBER, DAY, DAY, None, 2),
     ),
     (HeldMeeting(7, DAY, "Menabung", None, None, "", Turnout(2, 1, 0, 0, 4)),),
     (),

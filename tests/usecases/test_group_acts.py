@@ -15,6 +15,10 @@ from tksk_desktop.domain.group_progress import GroupIndicator, IndicatorKind
 from tksk_desktop.domain.groups import GroupKind, GroupRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.usecases.groups.correct_membership import (
+    MembershipEntry,
+    correct_membership,
+)
 from tksk_desktop.usecases.groups.enter_figures import add_indicator, add_kind, enter_figures
 from tksk_desktop.usecases.groups.form_group import NewGroup, change_group, form_group
 from tksk_desktop.usecases.groups.plan_meetings import (
@@ -207,3 +211,66 @@ def test_own_indicators_and_kinds_come_last_and_have_their_own_names(
     assert (added_kind.code, added_kind.name, added_kind.position) == ("own_5", "Arisan", 5)
     assert refused(add_kind, "ARISAN", **both) == taken
     assert refused(add_kind, " ", **both) == (FieldProblem("name", Problem.MISSING),)
+
+
+def entered(both: dict[str, Any], world: FakeWorld) -> int:
+    """Form the group and give its members ids, as the database would."""
+    made = form_group(GROUP, **both).record_id or 0
+    (group,) = world.state.groups
+    for number, member in enumerate(group.members, start=1):
+        member.id = number
+    group.others[0].id = 3
+    return made
+
+
+def test_dates_and_office_of_a_member_are_corrected(world: FakeWorld, both: dict[str, Any]) -> None:
+    made = entered(both, world)
+    may = date(2026, 5, 1)
+    entry = MembershipEntry(3, False, GroupRole.SECRETARY, MARCH, may)
+    correct_membership(made, entry, **both)
+    (group,) = world.state.groups
+    (other,) = group.others
+    assert (other.role, other.since, other.until) == (GroupRole.SECRETARY, MARCH, may)
+    # It came into the group later than it was formed.
+    correct_membership(made, MembershipEntry(2, True, GroupRole.MEMBER, may, None), **both)
+    assert world.state.groups[0].members[1].since == may
+
+
+@pytest.mark.parametrize(
+    ("entry", "problem"),
+    [
+        (
+            MembershipEntry(2, True, GroupRole.MEMBER, TODAY + timedelta(1), None),
+            FieldProblem("since", Problem.IN_FUTURE),
+        ),
+        (
+            MembershipEntry(2, True, GroupRole.MEMBER, MARCH, TODAY + timedelta(1)),
+            FieldProblem("until", Problem.IN_FUTURE),
+        ),
+        (
+            MembershipEntry(2, True, GroupRole.MEMBER, TODAY, MARCH),
+            FieldProblem("until", Problem.ENDS_BEFORE_START),
+        ),
+        (
+            MembershipEntry(2, True, GroupRole.CHAIR, MARCH, None),
+            FieldProblem("role", Problem.OFFICE_TWICE),
+        ),
+    ],
+)
+def test_a_wrong_correction_of_a_membership_is_refused(
+    world: FakeWorld, both: dict[str, Any], entry: MembershipEntry, problem: FieldProblem
+) -> None:
+    made = entered(both, world)
+    assert refused(correct_membership, made, entry, **both) == (problem,)
+
+
+def test_nobody_belongs_twice_on_a_day(world: FakeWorld, both: dict[str, Any]) -> None:
+    made = entered(both, world)
+    june = date(2026, 6, 1)
+    changed = ((1, GroupRole.CHAIR), (2, GroupRole.SECRETARY))
+    change_group(made, replace(GROUP, members=changed, changed_on=june), **both)
+    entry = MembershipEntry(2, True, GroupRole.MEMBER, MARCH, date(2026, 6, 2))
+    problem = FieldProblem("since", Problem.ALREADY_MEMBER)
+    assert refused(correct_membership, made, entry, **both) == (problem,)
+    with pytest.raises(NotFound):
+        correct_membership(made, replace(entry, spell_id=99), **both)

@@ -18,6 +18,7 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.group_reads import GroupReads
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.groups import enter_figures as figures, plan_meetings as planning
+from tksk_desktop.usecases.groups.correct_membership import correct_membership
 from tksk_desktop.usecases.groups.papers import (
     make_attendance_list,
     make_minutes,
@@ -85,6 +86,7 @@ def join_groups(
     return GroupActs(
         kinds=lambda: sources.reads().kinds(),
         add_kind=partial(figures.add_kind, open_work=open_work, clock=clock),
+        correct_membership=partial(correct_membership, open_work=open_work, clock=clock),
         file=sources.file,
         expected=sources.expected,
         attendance=sources.attendance,

@@ -10,6 +10,7 @@ from datetime import date
 from tksk_desktop.domain.group_progress import IndicatorKind
 from tksk_desktop.domain.months import Month
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.groups.correct_membership import MembershipEntry
 from tksk_desktop.usecases.groups.plan_meetings import NewSeries
 from tksk_desktop.usecases.groups.readings import AttendanceSheet, GroupFile, KindLine, Seat
 
@@ -20,6 +21,7 @@ class GroupActs:
 
     kinds: Callable[[], tuple[KindLine, ...]]
     add_kind: Callable[[str], Changes]
+    correct_membership: Callable[[int, MembershipEntry], Changes]
     file: Callable[[int, Month], GroupFile]
     """A group's id and the last of the twelve months of figures."""
     expected: Callable[[int, date], tuple[Seat, ...]]

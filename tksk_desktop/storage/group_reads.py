@@ -94,12 +94,18 @@ def _spells(connection: sa.Connection, group_id: int, opened: bool) -> tuple[Spe
             group_members.c.since,
             group_members.c.until,
             group_members.c.client_id,
+            group_members.c.id,
         )
         .select_from(group_members.join(clients))
         .where(group_members.c.group_id == group_id)
     )
     others = sa.select(
-        group_others.c.name, group_others.c.role, group_others.c.since, group_others.c.until
+        group_others.c.name,
+        group_others.c.role,
+        group_others.c.since,
+        group_others.c.until,
+        sa.null(),
+        group_others.c.id,
     ).where(group_others.c.group_id == group_id)
     found = [SpellLine(*row) for row in connection.execute(known)]
     found += [SpellLine(*row) for row in connection.execute(others)]

@@ -26,11 +26,13 @@ from tksk_desktop.gui.groups.figures_dialog import FiguresDialog
 from tksk_desktop.gui.groups.group_dialog import GroupDialog
 from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.groups.list_entry_dialog import ListEntryDialog
+from tksk_desktop.gui.groups.membership_dialog import MembershipDialog
 from tksk_desktop.gui.groups.series_dialog import SeriesDialog
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.clients.register_client import NewClient
+from tksk_desktop.usecases.groups.correct_membership import MembershipEntry
 from tksk_desktop.usecases.groups.form_group import NewGroup
 from tksk_desktop.usecases.groups.plan_meetings import NewMeeting, NewSeries
 from tksk_desktop.usecases.groups.readings import (
@@ -71,6 +73,7 @@ LANSIA = GroupSheet(
 )
 KINDS = (KindLine("kube", "KUBE"), KindLine("pkk", "PKK"), KindLine("elderly", "Kelompok lansia"))
 MONTHS = (Month(2026, 11), Month(2026, 12))
+FORMER = (SpellLine("Sri", GroupRole.SECRETARY, SINCE, date(2026, 1, 1), None, 5),)
 SAVINGS = IndicatorLine(1, "Simpanan", IndicatorKind.MONEY, "Rp")
 BOOKS = IndicatorLine(2, "Pembukuan", IndicatorKind.YES_NO, "")
 
@@ -82,10 +85,11 @@ def file_of(group: GroupSheet) -> GroupFile:
     came = Turnout(present=1, excused=1, ill=0, absent=0, walk_ins=3)
     return GroupFile(
         sheet=group,
-        spells=(
-            SpellLine("Budi", GroupRole.MEMBER, SINCE, date(2026, 1, 1), 12),
-            SpellLine("Budi", GroupRole.CHAIR, date(2026, 1, 1), None, 12),
-        ),
+        spells=tuple(
+            SpellLine(line.client_name, line.role, line.since, None, line.client_id, line.client_id)
+            for line in group.members
+        )
+        + FORMER,
         meetings=(HeldMeeting(7, SINCE, "Mencatat uang", None, None, "Balai", came),),
         series=(SeriesLine(1, "Usaha", (held, coming)),),
         progress=Progress(
@@ -123,6 +127,7 @@ class FakeGroups:
             "expected": lambda _group_id, _day: seats,
             "plan_series": lambda new: self._keep("plan", new),
             "change_series": lambda series_id, new: self._keep("replan", series_id, new),
+            "correct_membership": lambda group_id, new: self._keep("dates", group_id, new),
             "add_kind": lambda name: self._keep("kind", name),
             "add_indicator": lambda *what: self._keep("indicator", *what),
             "enter_figures": lambda *what: self._keep("figures", *what),
@@ -183,8 +188,11 @@ def open_dialog(screen: GroupScreen) -> GroupDialog:
     return dialog
 
 
-def test_the_first_group_is_shown_with_its_officers_on_top(screen: GroupScreen) -> None:
+def test_the_first_group_is_shown_with_its_officers_on_top(
+    screen: GroupScreen, qtbot: QtBot
+) -> None:
     form = screen.form
+    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
     assert form.nameLabel.text() == "KUBE Mekar Sari"
     assert "1 Maret 2025" in form.lineLabel.text()
     assert "2" in form.membersLabel.text()
@@ -216,7 +224,8 @@ def test_arrows_move_and_enter_goes_to_the_note(
     assert bench.opened.doors == [("new_session", NoteStart(SessionKind.GROUP, group_id=1))]
 
 
-def test_a_member_opens_as_client(screen: GroupScreen, bench: Bench) -> None:
+def test_a_member_opens_as_client(screen: GroupScreen, bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
     screen.form.membersTable.opened.emit(0)
     assert bench.opened.doors == [("client", 12)]
 
@@ -347,12 +356,34 @@ def test_the_filters_narrow_by_kind_and_end(
 def test_former_offices_are_shown_when_asked(screen: GroupScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
     assert screen.form.missingLabel.text() == "No sekretaris, bendahara yet."
+    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
     assert screen.form.membersTable.isColumnHidden(3)
     screen.form.formerBox.setChecked(True)
     assert not screen.form.membersTable.isColumnHidden(3)
     rows = range(screen.members.rowCount())
     said = [(screen.members.index(r, 1).data(), screen.members.index(r, 3).data()) for r in rows]
-    assert said == [("Ketua", "–"), ("Anggota", "01-01-2026")]
+    assert said == [("Ketua", "–"), ("Anggota", "–"), ("Sekretaris", "01-01-2026")]
+    assert screen.members.index(2, 0).data() == "Sri (no client)"
+
+
+def test_the_dates_of_a_member_are_corrected(
+    screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
+    screen.form.formerBox.setChecked(True)
+    screen.form.membersTable.selectRow(2)
+    screen.form.datesButton.click()
+    dialog = screen.findChild(MembershipDialog)
+    assert isinstance(dialog, MembershipDialog)
+    dialog.form.sinceField.set_value(None)
+    dialog.save()
+    assert len(dialog.sentences) == 1
+    dialog.form.sinceField.set_value(date(2025, 6, 1))
+    dialog.form.untilField.set_value(None)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    entry = MembershipEntry(5, False, GroupRole.SECRETARY, date(2025, 6, 1), None)
+    assert groups.kept == [("dates", 1, entry)]
 
 
 def test_the_tabs_show_series_meetings_and_figures(

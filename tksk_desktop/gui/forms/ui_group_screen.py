@@ -246,6 +246,11 @@ class Ui_GroupScreen(object):
 
         self.layout302.addWidget(self.formerBox)
 
+        self.datesButton = QPushButton(self.membersTab)
+        self.datesButton.setObjectName(u"datesButton")
+
+        self.layout302.addWidget(self.datesButton)
+
 
         self.layout301.addLayout(self.layout302)
 
@@ -357,6 +362,7 @@ class Ui_GroupScreen(object):
         self.exportButton.setText(QCoreApplication.translate("GroupScreen", u"Excel", None))
         self.membersLabel.setText("")
         self.formerBox.setText(QCoreApplication.translate("GroupScreen", u"Those who left and former offices too", None))
+        self.datesButton.setText(QCoreApplication.translate("GroupScreen", u"Correct dates", None))
         self.missingLabel.setText("")
 #if QT_CONFIG(accessibility)
         self.membersTable.setAccessibleName(QCoreApplication.translate("GroupScreen", u"Members", None))

@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from tksk_desktop.domain.groups import missing_offices
+from tksk_desktop.domain.groups import GroupRole, missing_offices
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.forms.ui_group_screen import Ui_GroupScreen
 from tksk_desktop.gui.groups.attendance_dialog import AttendanceDialog
 from tksk_desktop.gui.groups.attendance_list_dialog import AttendanceListDialog
 from tksk_desktop.gui.groups.group_dialog import GroupDialog
 from tksk_desktop.gui.groups.meetings_tab import MeetingsTab
-from tksk_desktop.gui.groups.member_rows import MemberRow, all_rows, present_rows
+from tksk_desktop.gui.groups.membership_dialog import MembershipDialog
 from tksk_desktop.gui.groups.progress_tab import ProgressTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
@@ -26,7 +26,13 @@ from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.groups.readings import AttendanceSheet, GroupFile, KindLine, Seat
+from tksk_desktop.usecases.groups.readings import (
+    AttendanceSheet,
+    GroupFile,
+    KindLine,
+    Seat,
+    SpellLine,
+)
 from tksk_desktop.usecases.readings import GroupSheet
 from tksk_desktop.vocabulary import long_date, number, short_date, word
 
@@ -34,6 +40,7 @@ _GROUPS, _NO_GROUPS = 0, 1
 _TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1
 _UNTIL = 3
+_ROLES = tuple(GroupRole)
 _ACTIVE, _ENDED, _ANY = "active", "ended", "any"
 WORKBOOK_FILE = "kelompok.xlsx"
 _QUIET = QPalette.ColorRole.PlaceholderText
@@ -52,7 +59,7 @@ class GroupScreen(Page):
         self._file: GroupFile | None = None
         self._wanted_id: int | None = None
         self.groups: LinesModel[GroupSheet] = LinesModel(self._group_columns(), self)
-        self.members: LinesModel[MemberRow] = LinesModel(self._member_columns(), self)
+        self.members: LinesModel[SpellLine] = LinesModel(self._member_columns(), self)
         self.meetings = MeetingsTab(bench, self.take_attendance)
         self.progress = ProgressTab(bench)
         self._dress()
@@ -193,6 +200,7 @@ class GroupScreen(Page):
         form.listButton.clicked.connect(self._print_list)
         form.exportButton.clicked.connect(self._export)
         form.formerBox.toggled.connect(self._show_members)
+        form.datesButton.clicked.connect(self._correct_dates)
         form.kindFilter.currentIndexChanged.connect(self._show)
         form.stateFilter.currentIndexChanged.connect(self._show)
         self.progress.month_asked.connect(self._read_file)
@@ -242,7 +250,9 @@ class GroupScreen(Page):
         form.lineLabel.setText(" · ".join(part for part in self._line_parts(group) if part))
         for button in (form.attendanceButton, form.sessionButton, form.listButton):
             button.setEnabled(group.ended_on is None)
-        lacking = missing_offices([row.role for row in present_rows(group)])
+        lacking = missing_offices(
+            [line.role for line in group.members] + [line.role for line in group.others]
+        )
         said = self.tr("No {offices} yet.")
         offices = ", ".join(word(office).lower() for office in lacking)
         form.missingLabel.setText(said.format(offices=offices) if lacking else "")
@@ -268,16 +278,32 @@ class GroupScreen(Page):
         return parts
 
     def _show_members(self) -> None:
+        """Show the present members, officers first; with those of before, who are over last."""
         group, form = self.shown(), self.form
         if group is None:
             return
         said = self.tr("Members: {count}").format(count=number(group.strength))
         form.membersLabel.setText(said)
-        with_former = form.formerBox.isChecked() and self._file is not None
-        rows = all_rows(self._file.spells) if with_former and self._file else present_rows(group)
+        file = self._file
+        spells = file.spells if file is not None and file.sheet.id == group.id else ()
+        with_former = form.formerBox.isChecked()
+        rows = [spell for spell in spells if with_former or spell.until is None]
+        rows.sort(key=lambda s: (s.until is not None, _ROLES.index(s.role), s.name, s.since))
         self.members.show_lines(rows)
         form.membersTable.setColumnHidden(_UNTIL, not with_former)
-        form.membersStack.setCurrentIndex(_TABLE if rows else _NOTHING)
+        has_members = bool(rows) or bool(group.strength)
+        form.membersStack.setCurrentIndex(_TABLE if has_members else _NOTHING)
+        form.datesButton.setVisible(bool(rows))
+
+    def _correct_dates(self) -> None:
+        """Correct the dates of the chosen member, the first one where none is chosen."""
+        group = self.shown()
+        spell = self.members.line(max(0, self.form.membersTable.currentIndex().row()))
+        if group is not None and spell is not None:
+            dialog = MembershipDialog(self.bench, group.id, spell, self)
+            said = self.tr("The membership is saved.")
+            dialog.saved.connect(lambda _changes: self.bench.doors.told(said))
+            dialog.open()
 
     def _read_file(self) -> None:
         """Read meetings and progress of the shown group, for the tabs."""
@@ -392,8 +418,8 @@ class GroupScreen(Page):
             Column(self.tr("Members"), lambda group: number(group.strength), 80, is_number=True),
         )
 
-    def _member_columns(self) -> tuple[Column[MemberRow], ...]:
-        def name(row: MemberRow) -> str:
+    def _member_columns(self) -> tuple[Column[SpellLine], ...]:
+        def name(row: SpellLine) -> str:
             if row.client_id is not None:
                 return row.name
             return self.tr("{name} (no client)").format(name=row.name)

@@ -29,7 +29,8 @@ class SpellLine:
     role: GroupRole
     since: date
     until: date | None
-    client_id: int | None = None
+    client_id: int | None
+    id: int
 
 
 @dataclass(frozen=True)
