@@ -2,6 +2,7 @@
 # The program itself is started with `make run`; README.md has the lines for Windows.
 
 PYTHON ?= python3
+STATES ?= 300
 VENV := .venv/bin
 DEMO := contoh-tksk
 LOCK := $(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
@@ -9,7 +10,7 @@ LOCK := $(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-i
 OFFSCREEN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools run demo test check pytest gallery bench forms translations lock clean
+.PHONY: help setup tools run demo test check pytest break gallery bench forms translations lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -47,6 +48,10 @@ pytest:
 
 bench: tools ## measure the ratios of tests/benchmarks and print them
 	$(OFFSCREEN) $(VENV)/python -m pytest -m benchmark -p no:randomly -s tests/benchmarks
+
+break: tools ## cut the power, kill, fill and damage thousands of times (docs/durability.md)
+	$(OFFSCREEN) $(VENV)/python -m pytest -n auto --maxprocesses 2 tests/faults \
+		--broken-states $(STATES) --fault-seed $$(date +%s)
 
 gallery: tools ## make the pictures of docs/gallery anew
 	$(OFFSCREEN) $(VENV)/python docs/make_gallery.py

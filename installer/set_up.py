@@ -57,6 +57,7 @@ TEST_TOOLS = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
     "fusermount3": "fuse3",
+    "strace": "strace",
 }
 
 

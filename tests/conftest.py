@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.faults.tried import FAULTS_TRIED
+
 if TYPE_CHECKING:
     from tksk_desktop.assembly import Program
 
@@ -47,6 +49,12 @@ THREAD_PATIENCE = 2.0
 MISSING_TOOL = "missing_tool"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let ``make break`` try more broken states than the daily run does."""
+    parser.addoption("--broken-states", type=int, default=8, help="per work, in tests/faults")
+    parser.addoption("--fault-seed", type=int, default=1, help="which broken states are tried")
+
+
 def pytest_unconfigure() -> None:
     """Remove the tests' home."""
     shutil.rmtree(TEST_HOME, ignore_errors=True)
@@ -63,7 +71,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print which tools are missing and how many tests each of them cost."""
+    """Print how many faults were tried, which tools are missing and what they cost."""
+    _show_faults(terminalreporter)
     skipped = Counter(
         str(value)
         for report in terminalreporter.stats.get("skipped", [])
@@ -75,6 +84,21 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("tools that are missing here")
     for tool, count in sorted(skipped.items()):
         terminalreporter.write_line(f"{tool}: {count} tests skipped")
+
+
+def _show_faults(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests/faults tried; a loss is a failed test, so here all were survived."""
+    tried = dict(
+        value
+        for report in terminalreporter.stats.get("passed", [])
+        for name, value in getattr(report, "user_properties", [])
+        if name == FAULTS_TRIED
+    )
+    if tried:
+        terminalreporter.section("faults tried, all survived")
+        for fault, count in sorted(tried.items()):
+            terminalreporter.write_line(f"{fault:32}{count:6}")
+        terminalreporter.write_line(f"{'together':32}{sum(tried.values()):6}")
 
 
 @pytest.fixture(scope="session", autouse=True)

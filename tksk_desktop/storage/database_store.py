@@ -24,6 +24,7 @@ from tksk_desktop.domain.errors import (
     DatabaseDamaged,
     DatabaseExists,
     DatabaseMissing,
+    DiskFull,
     StoreLocked,
     UpgradeFailed,
 )
@@ -224,6 +225,10 @@ class DatabaseStore:
             schema_upgrade.upgrade(engine, self._migrations)
         finally:
             engine.dispose()
+        if unborn.with_name(unborn.name + "-wal").exists():
+            # Closing empties the journal into the file; on a full disk it cannot, and the file
+            # under its final name without the journal would be a damaged one.
+            raise DiskFull
         with target_errors():
             os.replace(unborn, database_path(self._folder))
             flush_folder(self._folder)
