@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from tksk_desktop.domain.access import AccessRole
 from tksk_desktop.domain.audit import AuditEvent, ChainVerdict
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.record_words import field_word, record_word
@@ -25,6 +26,8 @@ DETAIL_WORDS = {
     "records": "banyaknya catatan",
     "number": "nomor",
     "ground": "dasar",
+    "role": "untuk",
+    "tries": "kali",
 }
 """What the details of a note are called; a key without a word is shown as it is."""
 
@@ -54,8 +57,16 @@ def entry_sentence(line: AuditLine, names: ValueNames) -> str:
         return f"{said} (isinya sudah dimusnahkan)"
     if line.reason:
         said += f": {line.reason}"
-    details = [f"{DETAIL_WORDS.get(key, key)} {value}" for key, value in line.details if value]
+    details = [
+        f"{DETAIL_WORDS.get(key, key)} {_detail(key, value)}"
+        for key, value in line.details
+        if value
+    ]
     return said + (f" ({'; '.join(details)})" if details else "")
+
+
+def _detail(key: str, value: object) -> object:
+    return word(AccessRole(str(value))).lower() if key == "role" else value
 
 
 def _what_happened(line: AuditLine, names: ValueNames) -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from tksk_desktop.logging_setup import catch_uncaught, set_up_logging
 from tksk_desktop.paths import data_dir, log_dir
+from tksk_desktop.private_memory import keep_memory_private
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         freeze_support()
     given = list(sys.argv[1:] if argv is None else argv)
+    keep_memory_private()
     set_up_logging(log_dir())
     catch_uncaught()
     if not given:

@@ -53,6 +53,11 @@ def key_file_path(folder: Path) -> Path:
     return folder / "tksk.kunci"
 
 
+def tries_path(folder: Path) -> Path:
+    """Return the file that remembers wrong passwords."""
+    return folder / "tksk.percobaan"
+
+
 def lock_path(folder: Path) -> Path:
     """Return the file that a running program locks."""
     return folder / "tksk.lock"

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from tksk_desktop.domain.access import AccessRole
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState
 from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
@@ -455,6 +456,14 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AuditEvent.MERGED, "Digabungkan"),
     (AuditEvent.UNMERGED, "Penggabungan dibatalkan"),
     (AuditEvent.DESTROYED, "Dimusnahkan"),
+    (AuditEvent.WRONG_TRIES, "Kata sandi salah sebelum dibuka"),
+    (AuditEvent.PASSWORD_CHANGED, "Kata sandi diganti"),
+    (AuditEvent.ACCESS_GIVEN, "Akses diberikan"),
+    (AuditEvent.ACCESS_TAKEN, "Akses dicabut"),
+    (AccessRole.WORKER, "TKSK"),
+    (AccessRole.OFFICE_HEAD, "Pimpinan kantor"),
+    (AccessRole.SUCCESSOR, "Pengganti"),
+    (AccessRole.OTHER, "Orang lain yang ditunjuk"),
     (RequestKind.ACCESS, "Akses data"),
     (RequestKind.CORRECTION, "Perbaikan data"),
     (RequestKind.RESTRICTION, "Pembatasan pemrosesan"),

@@ -18,6 +18,7 @@ from tksk_desktop.domain.errors import (
     ReportNotReady,
     RuleBroken,
     TkskError,
+    TooManyTries,
     WorldRefused,
 )
 from tksk_desktop.domain.exchanged_rows import ImportHasFollowers
@@ -31,6 +32,7 @@ WITH_DATA: dict[type[TkskError], TkskError] = {
     NotFound: NotFound("client"),
     ReportInPreparation: ReportInPreparation(("2026-10",)),
     ReportNotReady: ReportNotReady(("letter_number",)),
+    TooManyTries: TooManyTries(4),
     MergeRefused: MergeRefused(MergeHindrance.NUMBER_TAKEN),
 }
 

@@ -112,14 +112,14 @@ def _judge_notes(folder: Path, acknowledged: int) -> None:
 
 
 def _change_passwords(folder: Path, acknowledge: Acknowledge) -> None:
-    program = assemble(folder / "data", cost=CHEAP)
-    for number in range(PASSWORDS):
-        program.acts.store.change_password(_password(number), _password(number + 1))
-        acknowledge()
+    with _opened(folder) as program:
+        for number in range(PASSWORDS):
+            program.acts.store.change_password(_password(number), _password(number + 1))
+            acknowledge()
 
 
 def _judge_password(folder: Path, acknowledged: int) -> None:
-    for number in (acknowledged, acknowledged + 1):
+    for number in (acknowledged + 1, acknowledged):
         try:
             with _opened(folder, _password(number)) as program:
                 assert program.store.count().clients == 5

@@ -49,7 +49,7 @@ def hashes(folder: Path) -> dict[str, str]:
     return {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in folder.iterdir()
-        if path.name != "tksk.lock"
+        if path.name not in ("tksk.lock", "tksk.percobaan")
     }
 
 
@@ -130,7 +130,7 @@ def test_a_mistyped_recovery_key_is_noticed(recovery_key: str) -> None:
 def test_changing_the_password(folder: Path, open_store: Open, recovery_key: str) -> None:
     store = open_store()
     register(store, SECRET_NAME)
-    store.change_password(PASSWORD, "kata sandi baru")
+    store.keys.change_password(PASSWORD, "kata sandi baru")
     store.lock()
     with pytest.raises(WrongPassword):
         open_store(PASSWORD)
@@ -144,7 +144,7 @@ def test_a_forgotten_password_is_set_anew_with_the_recovery_key(
     open_store: Open, recovery_key: str
 ) -> None:
     store = open_store(recovery_key)
-    store.change_password(recovery_key, "kata sandi baru")
+    store.keys.change_password(recovery_key, "kata sandi baru")
     store.lock()
     assert open_store("kata sandi baru").is_open()
 
@@ -152,9 +152,9 @@ def test_a_forgotten_password_is_set_anew_with_the_recovery_key(
 def test_a_refused_change_leaves_the_key_file(folder: Path, store: DatabaseStore) -> None:
     before = key_file_path(folder).read_bytes()
     with pytest.raises(WrongPassword):
-        store.change_password("salah sekali", "kata sandi baru")
+        store.keys.change_password("salah sekali", "kata sandi baru")
     with pytest.raises(EntryRefused):
-        store.change_password(PASSWORD, "pendek")
+        store.keys.change_password(PASSWORD, "pendek")
     assert key_file_path(folder).read_bytes() == before
 
 
@@ -237,9 +237,9 @@ def test_a_damaged_key_file_is_told_from_a_wrong_password(
     elif fault == "huge cost":
         body = json.loads(data)
         del body["checksum"]
-        body["by_password"]["cost"]["memory_kib"] = 2**40
+        body["passwords"][0]["key"]["cost"]["memory_kib"] = 2**40
         whole = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
-        data = bytearray(json.dumps({**body, "checksum": whole}).encode())
+        data = bytearray(json.dumps({**body, "checksum": whole}, indent=1).encode())
     path.unlink()
     if fault != "gone":
         path.write_bytes(data)
@@ -255,12 +255,8 @@ def test_every_flipped_bit_of_the_key_file_is_noticed(folder: Path) -> None:
     damaged = path.with_name("damaged")
     for at in range(0, len(data), 7):
         damaged.write_bytes(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :])
-        try:
-            key = open_key_file(damaged, PASSWORD)
-        except (KeyFileDamaged, WrongPassword):
-            continue
-        # Only white space between the values may change without a difference.
-        assert (data[at : at + 1].isspace(), key) == (True, open_key_file(path, PASSWORD))
+        with pytest.raises(KeyFileDamaged):
+            open_key_file(damaged, PASSWORD)
 
 
 def filled(store: DatabaseStore) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.need_kinds import NeedKind
@@ -20,6 +21,11 @@ from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.doubles.find_doubles import compare_everyone, scan_register
 from tksk_desktop.usecases.doubles.readings import FoundPair
+from tksk_desktop.usecases.safekeeping.give_access import (
+    change_password,
+    give_access,
+    take_access,
+)
 
 
 def sample_maker(
@@ -80,7 +86,10 @@ def join_store(
         unlock=store.unlock,
         lock=lock,
         create=store.create,
-        change_password=store.change_password,
+        access=store.keys.lines,
+        change_password=partial(change_password, keys=store.keys, open_work=store.open_work),
+        give_access=partial(give_access, keys=store.keys, open_work=store.open_work),
+        take_access=partial(take_access, keys=store.keys, open_work=store.open_work),
         recovery_sheet=lambda key: write_recovery_sheet(key, made_on=clock.today(), fonts=fonts),
         make_sample=make_sample,
         sample_password=SAMPLE_PASSWORD,

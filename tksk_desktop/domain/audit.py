@@ -34,6 +34,10 @@ class AuditEvent(StrEnum):
     MERGED = "merged"
     UNMERGED = "unmerged"
     DESTROYED = "destroyed"
+    WRONG_TRIES = "wrong_tries"
+    PASSWORD_CHANGED = "password_changed"
+    ACCESS_GIVEN = "access_given"
+    ACCESS_TAKEN = "access_taken"
 
 
 class ChainFault(StrEnum):

@@ -74,6 +74,7 @@ class Problem(StrEnum):
     IN_PAST = "in_past"
     TOO_FAR = "too_far"
     AFTER_TASK = "after_task"
+    TOO_MANY = "too_many"
 
 
 @dataclass(frozen=True)
@@ -166,6 +167,18 @@ class WorldRefused(TkskError):
 
 class WrongPassword(WorldRefused):
     """Neither the password nor the recovery key opens the key file."""
+
+
+class TooManyTries(WorldRefused):
+    """So many wrong passwords were given that the next try must wait some seconds."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class LastAccess(RuleBroken):
+    """The only password cannot be taken away."""
 
 
 class KeyFileDamaged(WorldRefused):

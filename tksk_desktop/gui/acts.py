@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from tksk_desktop.domain.access import AccessLine
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
@@ -57,6 +58,7 @@ from tksk_desktop.usecases.readings import (
     SessionSheet,
 )
 from tksk_desktop.usecases.safekeeping.back_up import BackupMade
+from tksk_desktop.usecases.safekeeping.give_access import NewAccess
 from tksk_desktop.usecases.sessions.record_session import NewSession
 
 
@@ -80,7 +82,12 @@ class StoreActs:
     unlock: Callable[[str], None]
     lock: Callable[[], None]
     create: Callable[[str], str]
-    change_password: Callable[[str, str], None]
+    access: Callable[[], tuple[AccessLine, ...]]
+    """Who has a password."""
+    change_password: Callable[[str, str], Changes]
+    give_access: Callable[[NewAccess], Changes]
+    take_access: Callable[[str, int], Changes]
+    """One's own password or the recovery key, and the number of the access that ends."""
     recovery_sheet: Callable[[str], bytes]
     """Recovery key to a PDF to print."""
     make_sample: Callable[[], None]

@@ -118,6 +118,12 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.LastAccess,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This is the only password. Give another one before you take it away."
+        ),
+    ),
+    (
         errors.KeyFileDamaged,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
@@ -480,6 +486,7 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         Problem.LATE_WITHOUT_REASON,
         QT_TRANSLATE_NOOP("ErrorTexts", "The case is closed: say why this is entered late."),
     ),
+    (Problem.TOO_MANY, QT_TRANSLATE_NOOP("ErrorTexts", "No more can be added.")),
     (Problem.LAST_ONE, QT_TRANSLATE_NOOP("ErrorTexts", "At least one must stay in use.")),
 )
 
@@ -492,6 +499,10 @@ _HAS_FOLLOWERS = QT_TRANSLATE_NOOP(
     "ErrorTexts",
     "This list can no longer be taken back: {people} of its people were changed since, or have "
     "notes, cases or a household of their own. Nothing was changed.",
+)
+_TOO_MANY_TRIES = QT_TRANSLATE_NOOP(
+    "ErrorTexts",
+    "Too many wrong passwords. Wait {seconds} seconds, then try again. Your data is untouched.",
 )
 _NOT_READY = QT_TRANSLATE_NOOP("ErrorTexts", "The report is not ready to be signed: {missing}.")
 
@@ -508,6 +519,8 @@ def error_text(error: Exception) -> str:
     if isinstance(error, errors.ReportNotReady):
         missing = "; ".join(_missing_word(name) for name in error.missing)
         return _translated(_NOT_READY).format(missing=missing)
+    if isinstance(error, errors.TooManyTries):
+        return _translated(_TOO_MANY_TRIES).format(seconds=error.seconds)
     if isinstance(error, MergeRefused):
         return _translated(_MERGE_REFUSED).format(hindrance=word(error.hindrance))
     if isinstance(error, exchanged_rows.ImportHasFollowers):

@@ -68,15 +68,23 @@ class Opening(QObject):
         if self._acts is None or not self._window.shows_work():
             return
         self._idle.stop()
+        self._clear_clipboard()
         self._window.leave_work()
         self._work.run(self._acts.store.lock, lambda _done: None, self._say_in_front)
         self._show_door()
 
     def close(self) -> None:
         """Finish what is being written and close the caseload."""
+        self._clear_clipboard()
         if self._acts is not None:
             self._work.run(self._acts.store.lock, lambda _done: None, lambda _error: None)
         self._work.close()
+
+    def _clear_clipboard(self) -> None:
+        """Leave nothing of the caseload to be pasted elsewhere; what others copied stays."""
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
 
     def _load_rest(self) -> None:
         """Load the parts over the present folder, once; an answer for a former one is dropped."""

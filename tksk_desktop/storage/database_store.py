@@ -20,6 +20,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import sessionmaker
 
 from tksk_desktop.careful_files import flush_folder, target_errors
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.errors import (
     DatabaseDamaged,
     DatabaseExists,
@@ -28,8 +29,9 @@ from tksk_desktop.domain.errors import (
     StoreLocked,
     UpgradeFailed,
 )
-from tksk_desktop.paths import database_path, key_file_path, lock_path
+from tksk_desktop.paths import database_path, lock_path
 from tksk_desktop.storage import key_file, schema_upgrade
+from tksk_desktop.storage.access_keys import AccessKeys
 from tksk_desktop.storage.archive_check import DatabaseCounts, count_quickly
 from tksk_desktop.storage.client_rating import KindLevels
 from tksk_desktop.storage.database import is_sound, make_engine
@@ -64,9 +66,9 @@ class DatabaseStore:
         self._folder = folder
         self._levels = KindLevels(kind_levels or {})
         self._now = now or partial(datetime.now, UTC)
-        self._cost = cost
         self._migrations = migrations
         self._lock = ProcessLock(lock_path(folder))
+        self.keys = AccessKeys(folder, cost, self._now)
         self._engine: sa.Engine | None = None
         self._key: bytes | None = None
         self._pages: IO[bytes] | None = None
@@ -79,7 +81,7 @@ class DatabaseStore:
         """
         if database_path(self._folder).exists():
             return True
-        return key_file_path(self._folder).exists() and not self._unborn().exists()
+        return self.keys.exist() and not self._unborn().exists()
 
     def is_open(self) -> bool:
         """Tell whether the database is open."""
@@ -103,8 +105,7 @@ class DatabaseStore:
                 unborn.chmod(0o600)
                 for leftover in ("-wal", "-shm"):
                     unborn.with_name(unborn.name + leftover).unlink(missing_ok=True)
-            path = key_file_path(self._folder)
-            key, recovery_key = key_file.make_key_file(path, password, self._kdf_cost())
+            key, recovery_key = self.keys.make(password)
             self._make_database(unborn, key)
             self._open(key)
         except BaseException:
@@ -120,7 +121,7 @@ class DatabaseStore:
             raise DatabaseMissing
         self._lock.take()
         try:
-            key = key_file.open_key_file(key_file_path(self._folder), secret)
+            key = self.keys.open(secret)
             path = database_path(self._folder)
             if not path.exists():
                 raise DatabaseMissing
@@ -131,10 +132,11 @@ class DatabaseStore:
         except BaseException:
             self._lock.free()
             raise
-
-    def change_password(self, secret: str, new_password: str) -> None:
-        """Wrap the data key anew; the recovery key stays valid."""
-        key_file.wrap_anew(key_file_path(self._folder), secret, new_password, self._kdf_cost())
+        wrong_tries = self.keys.opened(secret)
+        if wrong_tries:
+            with self.open_work() as work:
+                work.audit.note(AuditEvent.WRONG_TRIES, details={"tries": wrong_tries})
+                work.commit()
 
     def lock(self) -> None:
         """Close the database and forget the key."""
@@ -203,7 +205,7 @@ class DatabaseStore:
 
     def sealed_key(self) -> bytes:
         """Return the key file's bytes."""
-        return key_file_path(self._folder).read_bytes()
+        return self.keys.sealed()
 
     def count(self) -> DatabaseCounts:
         """Count what the open database holds; raise StoreLocked."""
@@ -232,11 +234,6 @@ class DatabaseStore:
         with target_errors():
             os.replace(unborn, database_path(self._folder))
             flush_folder(self._folder)
-
-    def _kdf_cost(self) -> key_file.KdfCost:
-        if self._cost is None:
-            self._cost = key_file.calibrate()
-        return self._cost
 
     def _open(self, key: bytes) -> None:
         map_all()

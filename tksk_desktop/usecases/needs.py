@@ -277,13 +277,9 @@ class Store(Protocol):
     def unlock(self, secret: str) -> None:
         """Open with the password or the recovery key.
 
-        Raise WrongPassword, KeyFileDamaged, DatabaseMissing, DatabaseDamaged, DatabaseTooNew,
-        UpgradeFailed or AlreadyRunning.
+        Raise WrongPassword, TooManyTries, KeyFileDamaged, DatabaseMissing, DatabaseDamaged,
+        DatabaseTooNew, UpgradeFailed or AlreadyRunning.
         """
-        ...
-
-    def change_password(self, secret: str, new_password: str) -> None:
-        """Wrap the data key anew; the recovery key stays valid."""
         ...
 
     def lock(self) -> None:

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.assembly import Program, assemble
+from tksk_desktop.domain.access import AccessRole
 from tksk_desktop.domain.errors import WrongPassword
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.gui.settings.places_dialog import PlacesDialog
+from tksk_desktop.gui.settings.access_dialog import AccessDialog
 from tksk_desktop.gui.settings.recipient_dialog import RecipientDialog
 from tksk_desktop.gui.settings.settings_screen import SettingsScreen
 from tksk_desktop.gui.theme import ThemeChoice
@@ -149,3 +151,56 @@ def test_looks_are_kept_and_told(
     kept = WindowState(tmp_path)
     assert kept.theme is ThemeChoice.DARK
     assert kept.language == ENGLISH
+
+
+def access_dialog(page: SettingsScreen, button: str, qtbot: QtBot) -> AccessDialog:
+    view = page.form.accessView.form
+    qtbot.waitUntil(lambda: view.accessTable.model().rowCount() > 0)
+    getattr(view, button).click()
+    dialogs = [each for each in page.findChildren(AccessDialog) if each.isVisible()]
+    assert len(dialogs) == 1
+    return dialogs[0]
+
+
+def test_a_second_person_gets_a_password_and_loses_it_again(
+    opened: tuple[SettingsScreen, Bench], qtbot: QtBot, program: Program
+) -> None:
+    page, made = opened
+    page.form.tabs.setCurrentWidget(page.form.securityTab)
+    model = page.form.accessView.form.accessTable.model()
+    dialog = access_dialog(page, "giveButton", qtbot)
+    dialog.accept()
+    assert dialog.form.passwordEdit.property("wrong") is True
+    assert dialog.form.secretEdit.property("wrong") is True
+    dialog.form.passwordEdit.setText(NEW_PASSWORD)
+    dialog.form.againEdit.setText(NEW_PASSWORD + "x")
+    dialog.form.secretEdit.setText("bukan ini")
+    dialog.accept()
+    assert dialog.form.againEdit.property("wrong") is True
+    dialog.form.againEdit.setText(NEW_PASSWORD)
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(made.messages.failures))
+    assert isinstance(made.messages.failures[0], WrongPassword)
+    assert dialog.form.passwordEdit.text() == NEW_PASSWORD, "nothing typed is lost"
+    dialog.form.secretEdit.setText(PASSWORD)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert len(program.acts.store.access()) == 2
+    assert program.store.keys.open(NEW_PASSWORD) == program.store.key()
+    page.reload()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    taking = access_dialog(page, "takeButton", qtbot)
+    assert not taking.form.passwordEdit.isVisible()
+    taking.form.secretEdit.setText(PASSWORD)
+    taking.accept()
+    qtbot.waitUntil(lambda: not taking.isVisible())
+    assert [line.role for line in program.acts.store.access()] == [AccessRole.WORKER]
+
+
+def test_the_only_password_cannot_be_taken_away(
+    opened: tuple[SettingsScreen, Bench], qtbot: QtBot
+) -> None:
+    page, _made = opened
+    view = page.form.accessView.form
+    qtbot.waitUntil(lambda: view.accessTable.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: not view.takeButton.isEnabled())

@@ -47,6 +47,7 @@ class SettingsScreen(Page):
         form.workerForm.show_entry(self._entry)
         form.letterForm.show_entry(self._entry)
         form.caseLists.set_up(bench, self._entry)
+        form.accessView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
         form.saveButton.clicked.connect(self.save)
@@ -59,6 +60,7 @@ class SettingsScreen(Page):
     def reload(self) -> None:
         self.bench.read(self, self.bench.acts.office.recipients, self._recipients.show_lines)
         self.form.caseLists.reload()
+        self.form.accessView.reload()
 
     @override
     def start_new(self) -> None:
@@ -183,17 +185,16 @@ class SettingsScreen(Page):
         if problems:
             return
 
-        def change() -> Changes:
-            self.bench.acts.store.change_password(old, new)
-            return Changes.of()
-
         def changed(_changes: Changes) -> None:
             for editor in (form.oldEdit, form.newEdit, form.againEdit):
                 editor.clear()
             self.bench.doors.told(self.tr("The password is changed. The recovery key stays valid."))
 
         self.bench.do(
-            self, change, changed, lambda refusal: self._password_errors.show(refusal.problems)
+            self,
+            partial(self.bench.acts.store.change_password, old, new),
+            changed,
+            lambda refusal: self._password_errors.show(refusal.problems),
         )
 
     def _furnish_looks(self) -> None:
