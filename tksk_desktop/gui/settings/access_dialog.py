@@ -18,7 +18,6 @@ from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.safekeeping.give_access import NewAccess
 from tksk_desktop.vocabulary import word
 
-
 _WIDTH, _HEIGHT, _HEIGHT_TAKING = 480, 500, 300
 """With room for a sentence under each field."""
 
