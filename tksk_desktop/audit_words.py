@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from tksk_desktop.domain.access import AccessRole
 from tksk_desktop.domain.audit import AuditEvent, ChainVerdict
+from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.record_words import field_word, record_word
 from tksk_desktop.usecases.audit.readings import AuditLine, FieldChange, PartLine, Value
@@ -26,10 +27,17 @@ DETAIL_WORDS = {
     "records": "banyaknya catatan",
     "number": "nomor",
     "ground": "dasar",
+    "legal_basis": "dasar hukum",
+    "people": "orang",
+    "restricted": "dibatasi dan tidak ikut",
+    "hidden": "rahasia dan tidak ikut",
+    "without_ground": "tanpa persetujuan",
     "role": "untuk",
     "tries": "kali",
 }
 """What the details of a note are called; a key without a word is shown as it is."""
+DETAIL_KINDS: Mapping[str, type[StrEnum]] = {"role": AccessRole, "legal_basis": LegalBasis}
+"""Details that are members of an enumeration."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +74,8 @@ def entry_sentence(line: AuditLine, names: ValueNames) -> str:
 
 
 def _detail(key: str, value: object) -> object:
-    return word(AccessRole(str(value))).lower() if key == "role" else value
+    kind = DETAIL_KINDS.get(key)
+    return value if kind is None else word(kind(str(value))).lower()
 
 
 def _what_happened(line: AuditLine, names: ValueNames) -> str:

@@ -3993,6 +3993,10 @@
             <source>No more can be added.</source>
             <translation>Tidak bisa ditambah lagi.</translation>
         </message>
+        <message>
+            <source>Nobody would be in the list. Record consents, or say on what other ground they go.</source>
+            <translation>Tidak ada yang akan masuk daftar. Catat persetujuan, atau sebutkan dasar hukum lainnya.</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
@@ -4051,6 +4055,50 @@
         <message>
             <source>Save the list</source>
             <translation>Simpan daftar</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Jangan sertakan</translation>
+        </message>
+        <message>
+            <source>{count} people will be in the list.</source>
+            <translation>{count} orang akan ada dalam daftar.</translation>
+        </message>
+        <message>
+            <source>{count} stay out: their data is restricted.</source>
+            <translation>{count} tidak ikut: datanya dibatasi.</translation>
+        </message>
+        <message>
+            <source>{count} stay out: highest confidentiality.</source>
+            <translation>{count} tidak ikut: kerahasiaan tertinggi.</translation>
+        </message>
+        <message>
+            <source>{count} stay out: no consent for this office is recorded.</source>
+            <translation>{count} tidak ikut: belum ada persetujuan tercatat untuk kantor ini.</translation>
+        </message>
+        <message>
+            <source>{count} of them without a consent, on the ground below.</source>
+            <translation>{count} di antaranya tanpa persetujuan, dengan dasar di bawah.</translation>
+        </message>
+        <message>
+            <source>For which office</source>
+            <translation>Untuk kantor mana</translation>
+        </message>
+        <message>
+            <source>As consents name it: Dinas Sosial Kabupaten Malang</source>
+            <translation>Seperti pada persetujuan: Dinas Sosial Kabupaten Malang</translation>
+        </message>
+        <message>
+            <source>Those who did not consent to this office</source>
+            <translation>Yang tidak memberi persetujuan untuk kantor ini</translation>
+        </message>
+        <message>
+            <source>Why they may go along</source>
+            <translation>Mengapa mereka boleh ikut</translation>
+        </message>
+        <message>
+            <source>Letter or rule: Permensos 3/2025, surat Dinsos 460/12</source>
+            <translation>Surat atau aturan: Permensos 3/2025, surat Dinsos 460/12</translation>
         </message>
     </context>
     <context>

@@ -71,9 +71,14 @@ def test_what_cannot_be_read_is_said_and_ends_with_two(
 def test_the_register_is_written_and_never_over_a_file(
     office: Path, tmp_path: Path, tksk: Tksk, people: int
 ) -> None:
-    data, path = ("--data", str(office)), tmp_path / "daftar.xlsx"
+    path = tmp_path / "daftar.xlsx"
+    ground = ("--ground", "public_task", "--note", "Permensos 28/2018")
+    data = ("--data", str(office), "--recipient", "Dinas Sosial", *ground)
+    assert tksk("export", str(path), "--data", str(office)).code == 2
     done = tksk("export", str(path), *data)
     assert done.code == 0, done.err
+    assert "Tidak ikut" in done.out
+    assert "tugas pelayanan publik" in done.out
     rows = openpyxl.load_workbook(path).active.max_row - 1
     assert 0 < rows <= people
     assert tksk("export", str(path), *data).code == 2

@@ -15,15 +15,23 @@ import pytest
 from tests.exchange.lists import CARD, NIK, NIK_2, write_csv
 from tests.exchange.offices import ListOffice, set_up, unheard
 from tksk_desktop.assembly import Program
-from tksk_desktop.domain.errors import EntryRefused
+from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
+from tksk_desktop.domain.errors import EntryRefused, Problem
 from tksk_desktop.domain.exchanged_rows import RowDecision
 from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.usecases.clients.register_client import NewClient
-from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportMade
+from tksk_desktop.usecases.consents.record_consent import NewConsent
+from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportMade, ExportScope
 from tksk_desktop.usecases.readings import ClientFilter
 
 HEADERS = ("nik", "nama", "tgl_lahir", "jenis_kelamin", "kode_kategori", "desa", "no_kk", "telepon")
+DINAS = "Dinas Sosial Kabupaten Malang"
+PUBLIC_TASK: dict[str, Any] = {
+    "recipient": DINAS,
+    "ground": LegalBasis.PUBLIC_TASK,
+    "ground_note": "Surat 460/12",
+}
 ROWS = (
     HEADERS,
     (NIK, "=Sugeng Santoso", "14-12-1970", "L", "FM; LUT", "Dilem", CARD, "08120001"),
@@ -43,7 +51,8 @@ def office(make_program: Callable[..., Program], tmp_path: Path) -> ListOffice:
 
 def export(office: ListOffice, ids: Any = None, **choice: Any) -> ExportMade:
     """Make a list."""
-    return office.program.acts.exchange.export(ids, ExportChoice(**choice), progress=unheard)
+    chosen = ExportChoice(**{**PUBLIC_TASK, **choice})
+    return office.program.acts.exchange.export(ids, chosen, progress=unheard)
 
 
 def rows_of(made: ExportMade) -> list[tuple[Any, ...]]:
@@ -72,7 +81,7 @@ def test_own_layout_keeps_zeros_and_runs_nothing(office: ListOffice) -> None:
     assert sugeng[2:4] == (CARD, "=Sugeng Santoso")
     assert "08120001" in sugeng
     assert "Fakir Miskin, Lanjut Usia Telantar" in sugeng[-1] or "Lanjut Usia" in sugeng[-1]
-    assert made.people == 2
+    assert made.scope == ExportScope(people=2, hidden=1, without_ground=2)
 
 
 def test_columns_are_chosen(office: ListOffice) -> None:
@@ -89,7 +98,7 @@ def test_hidden_people_come_only_with_a_reason_and_it_is_logged(office: ListOffi
         with pytest.raises(EntryRefused):
             export(office, opened=True, reason=reason)
     made = export(office, opened=True, reason="Permintaan Dinas Sosial 460/12")
-    assert made.people == 3
+    assert made.scope.people == 3
     assert "Rahasia" in str(rows_of(made))
     said = office.rows("SELECT number, payload FROM audit_entries WHERE event = 'exported'")
     assert len(said) == 2
@@ -139,3 +148,55 @@ def test_the_file_name_names_nobody(office: ListOffice) -> None:
     made = export(office, layout=ExportLayout.OPENDK)
     assert made.file_name.startswith("daftar-klien-")
     assert made.file_name.endswith("-opendk.xlsx")
+
+
+def refused(office: ListOffice, **choice: Any) -> dict[str, Problem]:
+    """Return what is wrong with a choice, by field."""
+    with pytest.raises(EntryRefused) as caught:
+        export(office, **choice)
+    return {problem.field: problem.problem for problem in caught.value.problems}
+
+
+def test_a_list_needs_an_office_and_a_ground_that_is_named(office: ListOffice) -> None:
+    assert refused(office, recipient=" ") == {"recipient": Problem.MISSING}
+    assert refused(office, ground_note="") == {"ground_note": Problem.MISSING}
+    assert refused(office, ground=LegalBasis.CONSENT) == {"ground": Problem.UNKNOWN}
+
+
+def test_who_did_not_consent_stays_in_the_house_unless_there_is_another_ground(
+    office: ListOffice,
+) -> None:
+    acts = office.program.acts
+    assert refused(office, ground=None) == {"ground": Problem.NOBODY_GOES}
+    (aminah,) = acts.clients.find(ClientFilter(text="aminah"), 5)
+    consent = NewConsent(
+        aminah.id,
+        ConsentPurpose.SHARING,
+        LegalBasis.CONSENT,
+        office.program.clock.today(),
+        recipient=f"  {DINAS.upper()} ",
+        giver=ConsentGiver.CLIENT,
+        way=ConsentWay.ORAL,
+    )
+    acts.consents.record(consent)
+    made = export(office, ground=None)
+    assert made.scope == ExportScope(people=1, hidden=1, without_ground=1)
+    assert [row[1] for row in rows_of(made)[1:]] == [NIK_2]
+    assert refused(office, ground=None, recipient="Kelurahan") == {"ground": Problem.NOBODY_GOES}
+    assert acts.exchange.look_at_export(None, ExportChoice(recipient=DINAS)) == made.scope
+
+
+def test_the_ground_and_the_office_stand_in_the_log(office: ListOffice) -> None:
+    export(office)
+    ((payload,),) = office.rows("SELECT payload FROM audit_entries WHERE event = 'exported'")
+    for said in (DINAS, "public_task", "Surat 460/12", '"without_ground":2'):
+        assert said in payload.replace(": ", ":")
+
+
+def test_restricted_people_are_counted_and_never_go(office: ListOffice) -> None:
+    acts = office.program.acts
+    (aminah,) = acts.clients.find(ClientFilter(text="aminah"), 5)
+    acts.rights.restrict(aminah.id, "Keberatan", office.program.clock.today())
+    made = export(office)
+    assert made.scope == ExportScope(people=1, restricted=1, hidden=1, without_ground=1)
+    assert [row[1] for row in rows_of(made)[1:]] == [NIK]

@@ -22,7 +22,7 @@ from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.case_lists import CaseStage, CaseType
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
-from tksk_desktop.domain.consents import Consent
+from tksk_desktop.domain.consents import Consent, ConsentPurpose
 from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
@@ -329,6 +329,13 @@ class FakeConsents(FakeRecords):
 
     def of_client(self, client_id: int) -> list[Consent]:
         return [each for each in self._records if each.client_id == client_id]
+
+    def shared_with(self, recipient: str, day: date) -> frozenset[int]:
+        return frozenset(
+            each.client_id
+            for each in self._records
+            if each.covers(ConsentPurpose.SHARING, recipient) and each.holds_on(day)
+        )
 
 
 class FakeAppointments(FakeRecords):

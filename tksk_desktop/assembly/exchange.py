@@ -21,7 +21,7 @@ from tksk_desktop.paths import resource
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.usecases.exchange import apply_import, check_list, enter_quickly
-from tksk_desktop.usecases.exchange.export_register import export_register
+from tksk_desktop.usecases.exchange.export_register import export_register, look_at_export
 from tksk_desktop.usecases.exchange.find_known import find_known
 from tksk_desktop.usecases.exchange.list_left_out import list_left_out
 from tksk_desktop.usecases.exchange.readings import CheckedRow, ImportLine
@@ -56,6 +56,7 @@ def join_exchange(
         imports=imports,
         undo=partial(undo_import, open_work=work, clock=clock),
         left_out=partial(list_left_out, writer=writer, reason=_reason),
+        look_at_export=partial(look_at_export, open_work=work, clock=clock),
         export=partial(export_register, writer=writer, open_work=work, clock=clock),
         save_file=_save,
         read_entry=EntryReader(words, villages, clock.today).read,

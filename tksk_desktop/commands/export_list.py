@@ -8,13 +8,14 @@ from argparse import Namespace
 from tksk_desktop.commands.console import ProgressLine, say
 from tksk_desktop.commands.opening import opened, surroundings_of
 from tksk_desktop.commands.outcomes import CommandRefused, Exit, Refusal
+from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.exported_lists import (
     USUAL_COLUMNS,
     ExportColumn,
     ExportFormat,
     ExportLayout,
 )
-from tksk_desktop.usecases.exchange.readings import ExportChoice
+from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportScope
 from tksk_desktop.usecases.readings import ClientFilter
 from tksk_desktop.vocabulary import number, word
 
@@ -34,6 +35,9 @@ def run(arguments: Namespace) -> int:
         _columns(arguments.columns),
         opened=arguments.reason is not None,
         reason=arguments.reason or "",
+        recipient=arguments.recipient,
+        ground=LegalBasis(arguments.ground) if arguments.ground else None,
+        ground_note=arguments.note or "",
     )
     with opened(arguments.data, arguments.password_fd) as program:
         around = surroundings_of(program)
@@ -50,9 +54,24 @@ def run(arguments: Namespace) -> int:
         finally:
             progress.end()
         program.acts.exchange.save_file(arguments.file, made.data)
-    say(f"Daftar      : {word(choice.layout)}, {number(made.people)} orang")
+    say(f"Daftar      : {word(choice.layout)}, {number(made.scope.people)} orang")
+    _say_left_out(made.scope, choice)
     say(f"Berkas      : {arguments.file}")
     return Exit.OK
+
+
+def _say_left_out(scope: ExportScope, choice: ExportChoice) -> None:
+    left_out = {
+        "data dibatasi": scope.restricted,
+        "rahasia": scope.hidden,
+        "tanpa persetujuan": 0 if choice.ground else scope.without_ground,
+    }
+    said = ", ".join(f"{number(count)} {why}" for why, count in left_out.items() if count)
+    if said:
+        say(f"Tidak ikut  : {said}")
+    if choice.ground and scope.without_ground:
+        basis = word(choice.ground).lower()
+        say(f"Dasar       : {number(scope.without_ground)} tanpa persetujuan, {basis}")
 
 
 def _columns(text: str | None) -> tuple[ExportColumn, ...]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from tksk_desktop import __version__
+from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.months import Month
 
 PROGRAM = "tksk-desktop"
@@ -247,6 +248,15 @@ def _add_export(commands: Any) -> None:
     options.add_argument(
         "--reason", metavar="ALASAN", help="sertakan juga klien rahasia, dengan alasan ini"
     )
+    options.add_argument(
+        "--recipient", metavar="KANTOR", required=True, help="kantor yang menerima daftar ini"
+    )
+    options.add_argument(
+        "--ground",
+        choices=tuple(basis.value for basis in LegalBasis if basis is not LegalBasis.CONSENT),
+        help="dasar hukum bagi yang tidak memberi persetujuan; tanpa ini mereka tidak ikut",
+    )
+    options.add_argument("--note", metavar="DASAR", help="surat atau aturan dari dasar hukum itu")
     options.add_argument("--again", action="store_true", help="ganti berkas yang sudah ada")
     _data_options(parser)
 

@@ -74,6 +74,7 @@ class Problem(StrEnum):
     IN_PAST = "in_past"
     TOO_FAR = "too_far"
     AFTER_TASK = "after_task"
+    NOBODY_GOES = "nobody_goes"
     TOO_MANY = "too_many"
 
 

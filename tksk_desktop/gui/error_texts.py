@@ -487,6 +487,13 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "The case is closed: say why this is entered late."),
     ),
     (Problem.TOO_MANY, QT_TRANSLATE_NOOP("ErrorTexts", "No more can be added.")),
+    (
+        Problem.NOBODY_GOES,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Nobody would be in the list. Record consents, or say on what other ground they go.",
+        ),
+    ),
     (Problem.LAST_ONE, QT_TRANSLATE_NOOP("ErrorTexts", "At least one must stay in use.")),
 )
 

@@ -17,6 +17,7 @@ from tksk_desktop.usecases.exchange.readings import (
     CheckedRow,
     ExportChoice,
     ExportMade,
+    ExportScope,
     ImportCheck,
     ImportLine,
     ReadingChoice,
@@ -58,6 +59,8 @@ class ExchangeActs:
     undo: Callable[[int], Changes]
     left_out: Callable[[OpenedList, int, ImportCheck], bytes]
     """A workbook of the rows that are not taken over, as in the file, each with its reasons."""
+    look_at_export: Callable[[Sequence[int] | None, ExportChoice], ExportScope]
+    """Who would be in a list and who would stay in the house, and why."""
     export: ExportRegister
     save_file: Callable[[Path, bytes], None]
     read_entry: Callable[[Sequence[tuple[int, Sequence[str]]]], tuple[ReadRow, ...]]

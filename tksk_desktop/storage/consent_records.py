@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from tksk_desktop.domain.consents import Consent
+from tksk_desktop.domain.consents import Consent, ConsentPurpose
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.storage.schema import consents
 
@@ -32,3 +34,12 @@ class DatabaseConsents:
         """Return all of a client's, former ones too."""
         query = sa.select(Consent).where(consents.c.client_id == client_id).order_by(consents.c.id)
         return list(self._session.scalars(query))
+
+    def shared_with(self, recipient: str, day: date) -> frozenset[int]:
+        """Return the clients whose data may go to a recipient on a day."""
+        query = sa.select(Consent).where(consents.c.purpose == ConsentPurpose.SHARING)
+        return frozenset(
+            consent.client_id
+            for consent in self._session.scalars(query)
+            if consent.covers(ConsentPurpose.SHARING, recipient) and consent.holds_on(day)
+        )

@@ -22,6 +22,12 @@ from tksk_desktop.storage.schema import (
 from tksk_desktop.usecases.exchange.needs import HandedPerson
 
 CHUNK = 500
+# Destroyed data is nobody's any more; restricted data is kept, not handed on.
+_IS_THERE = sa.and_(clients.c.merged_into_id.is_(None), clients.c.destroyed_on.is_(None))
+_IS_RESTRICTED = sa.exists().where(
+    restrictions.c.client_id == clients.c.id, restrictions.c.lifted_on.is_(None)
+)
+_IS_HIDDEN = clients.c.confidentiality >= MOST_CONFIDENTIAL
 
 
 def handed_people(
@@ -71,18 +77,32 @@ def _rows(
         .select_from(clients.outerjoin(villages, villages.c.code == c.village_code))
         .order_by(villages.c.name, c.name, c.id)
     )
-    # Restricted data is kept, not handed on; destroyed data is nobody's any more.
-    restricted = sa.exists().where(
-        restrictions.c.client_id == c.id, restrictions.c.lifted_on.is_(None)
-    )
-    query = query.where(c.merged_into_id.is_(None), c.destroyed_on.is_(None), ~restricted)
+    query = query.where(_IS_THERE, ~_IS_RESTRICTED)
     if not opened:
-        query = query.where(c.confidentiality < MOST_CONFIDENTIAL)
+        query = query.where(~_IS_HIDDEN)
+    return _in_chunks(connection, query, ids)
+
+
+def count_kept_back(
+    connection: sa.Connection, ids: Sequence[int] | None, *, opened: bool
+) -> tuple[int, int]:
+    """Return how many people are left out: the restricted, and of the others the hidden."""
+    hides = sa.false() if opened else _IS_HIDDEN
+    query = sa.select(
+        sa.func.count().filter(_IS_RESTRICTED), sa.func.count().filter(~_IS_RESTRICTED, hides)
+    ).where(_IS_THERE)
+    counts = [tuple(row) for row in _in_chunks(connection, query.select_from(clients), ids)]
+    return sum(count[0] for count in counts), sum(count[-1] for count in counts)
+
+
+def _in_chunks(
+    connection: sa.Connection, query: sa.Select[*tuple[Any, ...]], ids: Sequence[int] | None
+) -> list[sa.Row[Any]]:
     if ids is None:
         return list(connection.execute(query))
     rows: list[sa.Row[Any]] = []
     for start in range(0, len(ids), CHUNK):
-        rows += connection.execute(query.where(c.id.in_(ids[start : start + CHUNK])))
+        rows += connection.execute(query.where(clients.c.id.in_(ids[start : start + CHUNK])))
     return rows
 
 

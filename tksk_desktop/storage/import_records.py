@@ -19,7 +19,7 @@ from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.exchanged_rows import ImportUndone, ReadRow, RowDecision, RowField
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import import_households, import_people, import_undoing
-from tksk_desktop.storage.handed_people import handed_people
+from tksk_desktop.storage.handed_people import count_kept_back, handed_people
 from tksk_desktop.storage.household_records import DatabaseWelfare
 from tksk_desktop.storage.schema import (
     client_aliases,
@@ -275,6 +275,10 @@ class DatabaseImports:
     ) -> tuple[HandedPerson, ...]:
         """Return people for a list that leaves the house; level 3 only where opened."""
         return handed_people(self._session.connection(), ids, opened=opened)
+
+    def kept_in_the_house(self, ids: Sequence[int] | None, *, opened: bool) -> tuple[int, int]:
+        """Return how many people a list leaves out: restricted, and hidden by level 3."""
+        return count_kept_back(self._session.connection(), ids, opened=opened)
 
     def entry_draft(self) -> str:
         """Return what the grid of quick entry held."""

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
 
+from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.exported_lists import (
     USUAL_COLUMNS,
@@ -23,8 +24,10 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportMade
+from tksk_desktop.usecases.exchange.readings import ExportChoice, ExportMade, ExportScope
 from tksk_desktop.vocabulary import number, word
+
+_LOOK_PAUSE_MS = 300
 
 
 class ExportDialog(QDialog):
@@ -39,9 +42,20 @@ class ExportDialog(QDialog):
         self._bench = bench
         self._ids = ids
         self._errors = InlineErrors(
-            {"reason": self.form.reasonEdit, "columns": self.form.columnsList}
+            {
+                "recipient": self.form.recipientEdit,
+                "reason": self.form.reasonEdit,
+                "columns": self.form.columnsList,
+                "ground": self.form.groundBox,
+                "ground_note": self.form.noteEdit,
+            }
         )
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.setInterval(_LOOK_PAUSE_MS)
+        self._look_again.timeout.connect(self._look)
         self._dress()
+        self._look()
 
     def choice(self) -> ExportChoice:
         """Return what is chosen now."""
@@ -58,6 +72,11 @@ class ExportDialog(QDialog):
             columns,
             opened=form.openedBox.isChecked(),
             reason=form.reasonEdit.text(),
+            recipient=form.recipientEdit.text(),
+            ground=LegalBasis(form.groundBox.currentData())
+            if form.groundBox.currentData()
+            else None,
+            ground_note=form.noteEdit.text(),
         )
 
     def make(self) -> None:
@@ -71,7 +90,9 @@ class ExportDialog(QDialog):
 
     def put(self, made: ExportMade, path: Path) -> None:
         """Write the list to a place."""
-        saved = self.tr("The list of {count} people is saved.").format(count=number(made.people))
+        saved = self.tr("The list of {count} people is saved.").format(
+            count=number(made.scope.people)
+        )
 
         def done(_nothing: None) -> None:
             self._bench.doors.told(saved)
@@ -82,14 +103,10 @@ class ExportDialog(QDialog):
 
     def _dress(self) -> None:
         form = self.form
-        count = self.tr("All clients of the register.")
-        if self._ids is not None:
-            count = self.tr("The {count} clients that the list shows now.").format(
-                count=number(len(self._ids))
-            )
-        form.scopeLabel.setText(
-            count + " " + self.tr("Those of the highest confidentiality are left out.")
-        )
+        form.groundBox.addItem(self.tr("Leave them out"), None)
+        for basis in LegalBasis:
+            if basis is not LegalBasis.CONSENT:
+                form.groundBox.addItem(word(basis), basis.value)
         for layout in ExportLayout:
             form.layoutBox.addItem(word(layout), layout.value)
         for kind in ExportFormat:
@@ -108,6 +125,10 @@ class ExportDialog(QDialog):
         form.cancelButton.setAutoDefault(False)
         form.layoutBox.currentIndexChanged.connect(self._fit)
         form.openedBox.toggled.connect(self._fit)
+        form.groundBox.currentIndexChanged.connect(self._fit)
+        form.recipientEdit.textChanged.connect(self._look_again.start)
+        form.openedBox.toggled.connect(self._look_again.start)
+        form.groundBox.currentIndexChanged.connect(self._look_again.start)
         self._fit()
 
     def _fit(self) -> None:
@@ -118,6 +139,36 @@ class ExportDialog(QDialog):
         form.columnsList.setEnabled(is_own)
         form.reasonLabel.setVisible(form.openedBox.isChecked())
         form.reasonEdit.setVisible(form.openedBox.isChecked())
+        form.noteLabel.setVisible(form.groundBox.currentData() is not None)
+        form.noteEdit.setVisible(form.groundBox.currentData() is not None)
+
+    def _look(self) -> None:
+        """Say who will be in the list and who will not, and why."""
+        act = partial(self._bench.acts.exchange.look_at_export, self._ids, self.choice())
+        self._bench.work.run(act, self._show_scope, self._failed, self)
+
+    def _show_scope(self, scope: ExportScope) -> None:
+        said = [self.tr("{count} people will be in the list.").format(count=number(scope.people))]
+        if scope.restricted:
+            said.append(
+                self.tr("{count} stay out: their data is restricted.").format(
+                    count=number(scope.restricted)
+                )
+            )
+        if scope.hidden:
+            said.append(
+                self.tr("{count} stay out: highest confidentiality.").format(
+                    count=number(scope.hidden)
+                )
+            )
+        if scope.without_ground:
+            without = number(scope.without_ground)
+            if self.form.groundBox.currentData() is None:
+                text = self.tr("{count} stay out: no consent for this office is recorded.")
+            else:
+                text = self.tr("{count} of them without a consent, on the ground below.")
+            said.append(text.format(count=without))
+        self.form.scopeLabel.setText(" ".join(said))
 
     def _save(self, made: ExportMade) -> None:
         self.form.saveButton.setEnabled(True)

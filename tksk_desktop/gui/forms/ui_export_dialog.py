@@ -13,7 +13,7 @@ class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
         if not ExportDialog.objectName():
             ExportDialog.setObjectName(u"ExportDialog")
-        ExportDialog.resize(560, 620)
+        ExportDialog.resize(560, 680)
         self.layout8 = QVBoxLayout(ExportDialog)
         self.layout8.setSpacing(12)
         self.layout8.setObjectName(u"layout8")
@@ -30,6 +30,23 @@ class Ui_ExportDialog(object):
         self.scopeLabel.setWordWrap(True)
 
         self.layout8.addWidget(self.scopeLabel)
+
+        self.recipientLayout = QVBoxLayout()
+        self.recipientLayout.setSpacing(4)
+        self.recipientLayout.setObjectName(u"recipientLayout")
+        self.recipientLayout.setContentsMargins(0, 0, 0, 0)
+        self.recipientLabel = QLabel(ExportDialog)
+        self.recipientLabel.setObjectName(u"recipientLabel")
+
+        self.recipientLayout.addWidget(self.recipientLabel)
+
+        self.recipientEdit = QLineEdit(ExportDialog)
+        self.recipientEdit.setObjectName(u"recipientEdit")
+
+        self.recipientLayout.addWidget(self.recipientEdit)
+
+
+        self.layout8.addLayout(self.recipientLayout)
 
         self.layout3 = QHBoxLayout()
         self.layout3.setSpacing(12)
@@ -111,6 +128,40 @@ class Ui_ExportDialog(object):
 
         self.layout8.addLayout(self.reasonLayout)
 
+        self.groundLayout = QVBoxLayout()
+        self.groundLayout.setSpacing(4)
+        self.groundLayout.setObjectName(u"groundLayout")
+        self.groundLayout.setContentsMargins(0, 0, 0, 0)
+        self.groundLabel = QLabel(ExportDialog)
+        self.groundLabel.setObjectName(u"groundLabel")
+
+        self.groundLayout.addWidget(self.groundLabel)
+
+        self.groundBox = QComboBox(ExportDialog)
+        self.groundBox.setObjectName(u"groundBox")
+
+        self.groundLayout.addWidget(self.groundBox)
+
+
+        self.layout8.addLayout(self.groundLayout)
+
+        self.noteLayout = QVBoxLayout()
+        self.noteLayout.setSpacing(4)
+        self.noteLayout.setObjectName(u"noteLayout")
+        self.noteLayout.setContentsMargins(0, 0, 0, 0)
+        self.noteLabel = QLabel(ExportDialog)
+        self.noteLabel.setObjectName(u"noteLabel")
+
+        self.noteLayout.addWidget(self.noteLabel)
+
+        self.noteEdit = QLineEdit(ExportDialog)
+        self.noteEdit.setObjectName(u"noteEdit")
+
+        self.noteLayout.addWidget(self.noteEdit)
+
+
+        self.layout8.addLayout(self.noteLayout)
+
         self.warningLabel = QLabel(ExportDialog)
         self.warningLabel.setObjectName(u"warningLabel")
         self.warningLabel.setProperty(u"look", u"quiet")
@@ -149,6 +200,11 @@ class Ui_ExportDialog(object):
     def retranslateUi(self, ExportDialog):
         self.titleLabel.setText(QCoreApplication.translate("ExportDialog", u"List for another office", None))
         self.scopeLabel.setText("")
+        self.recipientLabel.setText(QCoreApplication.translate("ExportDialog", u"For which office", None))
+#if QT_CONFIG(accessibility)
+        self.recipientEdit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"For which office", None))
+#endif // QT_CONFIG(accessibility)
+        self.recipientEdit.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"As consents name it: Dinas Sosial Kabupaten Malang", None))
         self.layoutLabel.setText(QCoreApplication.translate("ExportDialog", u"Layout", None))
 #if QT_CONFIG(accessibility)
         self.layoutBox.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Layout", None))
@@ -166,6 +222,15 @@ class Ui_ExportDialog(object):
 #if QT_CONFIG(accessibility)
         self.reasonEdit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Why they must be in it", None))
 #endif // QT_CONFIG(accessibility)
+        self.groundLabel.setText(QCoreApplication.translate("ExportDialog", u"Those who did not consent to this office", None))
+#if QT_CONFIG(accessibility)
+        self.groundBox.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Those who did not consent to this office", None))
+#endif // QT_CONFIG(accessibility)
+        self.noteLabel.setText(QCoreApplication.translate("ExportDialog", u"Why they may go along", None))
+#if QT_CONFIG(accessibility)
+        self.noteEdit.setAccessibleName(QCoreApplication.translate("ExportDialog", u"Why they may go along", None))
+#endif // QT_CONFIG(accessibility)
+        self.noteEdit.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Letter or rule: Permensos 3/2025, surat Dinsos 460/12", None))
         self.warningLabel.setText(QCoreApplication.translate("ExportDialog", u"Whoever gets this file can read everything in it. Hand it over on a drive, and delete it where it is no longer needed.", None))
         self.cancelButton.setText(QCoreApplication.translate("ExportDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("ExportDialog", u"Save the list", None))

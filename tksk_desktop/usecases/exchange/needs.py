@@ -228,6 +228,10 @@ class ImportRecords(Protocol):
         """
         ...
 
+    def kept_in_the_house(self, ids: Sequence[int] | None, *, opened: bool) -> tuple[int, int]:
+        """Return how many people a list leaves out: restricted, and hidden by level 3."""
+        ...
+
     def entry_draft(self) -> str:
         """Return what the grid of quick entry held, empty without any."""
         ...

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.exchanged_rows import (
     Familiarity,
     ReadRow,
@@ -168,12 +169,28 @@ class ExportChoice:
     opened: bool = False
     """Whether people of the highest confidentiality are in it too; that needs a reason."""
     reason: str = ""
+    recipient: str = ""
+    """The office that gets the list, as consents name it."""
+    ground: LegalBasis | None = None
+    """On what ground those go along who did not consent to it; without one they are left out."""
+    ground_note: str = ""
+
+
+@dataclass(frozen=True)
+class ExportScope:
+    """How many people a list would hold, and how many stay in the house and why."""
+
+    people: int
+    restricted: int = 0
+    hidden: int = 0
+    without_ground: int = 0
+    """Who neither consented to this recipient nor has another ground of their own recorded."""
 
 
 @dataclass(frozen=True)
 class ExportMade:
-    """A list ready to be written, and how many people are in it."""
+    """A list ready to be written, and who is in it."""
 
     data: bytes
-    people: int
+    scope: ExportScope
     file_name: str
