@@ -15,8 +15,8 @@ from tksk_desktop.assembly import Program, assemble
 from tksk_desktop.domain.access import AccessRole
 from tksk_desktop.domain.errors import WrongPassword
 from tksk_desktop.domain.office import RecipientRole
-from tksk_desktop.gui.settings.places_dialog import PlacesDialog
 from tksk_desktop.gui.settings.access_dialog import AccessDialog
+from tksk_desktop.gui.settings.places_dialog import PlacesDialog
 from tksk_desktop.gui.settings.recipient_dialog import RecipientDialog
 from tksk_desktop.gui.settings.settings_screen import SettingsScreen
 from tksk_desktop.gui.theme import ThemeChoice

@@ -15,6 +15,9 @@ from tksk_desktop.gui.office_forms.letter_form import (
 from tksk_desktop.gui.office_forms.worker_form import (
     WorkerForm
 )
+from tksk_desktop.gui.settings.access_view import (
+    AccessView
+)
 from tksk_desktop.gui.settings.case_lists_view import (
     CaseListsView
 )
@@ -285,6 +288,11 @@ class Ui_SettingsForm(object):
 
 
         self.layout205.addLayout(self.layout198)
+
+        self.accessView = AccessView(self.securityTab)
+        self.accessView.setObjectName(u"accessView")
+
+        self.layout205.addWidget(self.accessView)
 
         self.label199 = QLabel(self.securityTab)
         self.label199.setObjectName(u"label199")
