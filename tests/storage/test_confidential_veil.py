@@ -373,7 +373,7 @@ NOTHING_OF_CLIENTS = {
     "VisitReads.places",
     "GroupReads.kinds",
     "CaseReads.caseload",
-    # Members of level 3 stand in a household without a name, whoever looks at it.
+    # Members of level 3 stand in a household without a name until opened: test_household_reads.
     "HouseholdReads.household",
     "HouseholdReads.household_on",
     "CaseReads.lists",

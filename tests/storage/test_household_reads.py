@@ -59,7 +59,7 @@ def family(both: dict[str, Any]) -> dict[str, int]:
 
 
 def test_the_family_of_a_person_is_read_whole(store: DatabaseStore, family: dict[str, int]) -> None:
-    sheet = HouseholdReads(store.engine(), opened=True).family(family["Eko"])
+    sheet = HouseholdReads(store.engine()).family(family["Eko"])
     found = sheet.household
     assert found is not None
     assert [(m.name, m.relation, m.is_hidden) for m in found.present] == [
@@ -78,6 +78,17 @@ def test_a_hidden_member_sees_her_own_name(store: DatabaseStore, family: dict[st
     found = HouseholdReads(store.engine(), opened=True).family(family["Dewi"]).household
     assert found is not None
     assert {m.name for m in found.present} == {"Sri", "Eko", "Dewi"}
+
+
+def test_a_hidden_member_who_was_opened_has_a_name_in_the_family_of_others(
+    store: DatabaseStore, family: dict[str, int]
+) -> None:
+    found = HouseholdReads(store.engine(), opened=True).family(family["Eko"]).household
+    assert found is not None
+    assert {m.name for m in found.present} == {"Sri", "Eko", "Dewi"}
+    assert {
+        m.name for m in HouseholdReads(store.engine(), opened=True).household(found.id).present
+    } == {m.name for m in found.present}
 
 
 def test_the_household_of_the_dead_is_still_shown(

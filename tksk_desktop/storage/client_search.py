@@ -228,7 +228,7 @@ def _time_line(
     entries += history_entries(connection, client.id, opened)
     entries += _group_entries(connection, client.id)
     entries += document_entries(connection, client.id)
-    entries += household_entries(connection, client)
+    entries += household_entries(connection, client, opened=opened)
     entries += further_entries(connection, client.id)
     return tuple(sorted(entries, key=lambda entry: entry.happened_on, reverse=True))
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -41,6 +42,19 @@ from tksk_desktop.vocabulary import word
 _ORDER = {relation: place for place, relation in enumerate(HouseholdRelation)}
 
 
+@dataclass(frozen=True)
+class _Onlooker:
+    """Whose sheet a household is looked at from, and whether level 3 is opened."""
+
+    client_id: int | None
+    opened: bool
+
+    def may_see(self, client_id: int | None, confidentiality: int | None) -> bool:
+        """Tell whether a person's name may be shown here."""
+        hidden = confidentiality is not None and is_hidden(confidentiality)
+        return self.opened or not hidden or client_id == self.client_id
+
+
 class HouseholdReads:
     """Reads of households over one engine; ``opened`` gives those of clients of level 3 too."""
 
@@ -61,7 +75,11 @@ class HouseholdReads:
                 raise NotFound("client")
             household_id = client.household_id or _household_of(connection, client_id)
             return FamilySheet(
-                household=_sheet(connection, household_id, client_id) if household_id else None,
+                household=(
+                    _sheet(connection, household_id, _Onlooker(client_id, self._opened))
+                    if household_id
+                    else None
+                ),
                 contacts=_contacts(connection, client_id),
                 ranks=_ranks(connection, welfare_ranks.c.client_id == client_id),
                 same_card=_same_card(connection, client.family_card_number, household_id),
@@ -70,7 +88,7 @@ class HouseholdReads:
     def household(self, household_id: int) -> HouseholdSheet:
         """Return all of a household; raise NotFound."""
         with self._engine.connect() as connection:
-            return _sheet(connection, household_id, None)
+            return _sheet(connection, household_id, _Onlooker(None, self._opened))
 
     def household_on(self, household_id: int, day: date) -> HouseholdOnDay:
         """Return a household as it was on a day; raise NotFound."""
@@ -90,12 +108,14 @@ class HouseholdReads:
         )
 
 
-def household_entries(connection: sa.Connection, client: Any) -> list[TimeLineEntry]:
+def household_entries(
+    connection: sa.Connection, client: Any, *, opened: bool
+) -> list[TimeLineEntry]:
     """Return what a client's time line has of the household, of contacts, death and desil."""
     entries = []
     if client.died_on is not None:
         entries.append(TimeLineEntry(client.died_on, "died", "", ""))
-    entries += _lived_events(connection, client.id)
+    entries += _lived_events(connection, _Onlooker(client.id, opened), client.id)
     for contact in _contacts(connection, client.id):
         title = f"{word(contact.role)}: {contact.name}"
         entries.append(TimeLineEntry(contact.since, "contact_since", title, contact.relation))
@@ -120,7 +140,7 @@ def _household_of(connection: sa.Connection, client_id: int) -> int | None:
     )
 
 
-def _sheet(connection: sa.Connection, household_id: int, seen_by: int | None) -> HouseholdSheet:
+def _sheet(connection: sa.Connection, household_id: int, seen_by: _Onlooker) -> HouseholdSheet:
     row = connection.execute(
         sa.select(households, villages.c.name.label("village_name"))
         .select_from(households.outerjoin(villages, villages.c.code == households.c.village_code))
@@ -163,7 +183,7 @@ def _sheet(connection: sa.Connection, household_id: int, seen_by: int | None) ->
 
 
 def _members(
-    connection: sa.Connection, household_id: int, seen_by: int | None
+    connection: sa.Connection, household_id: int, seen_by: _Onlooker
 ) -> tuple[MemberLine, ...]:
     kinds = (
         sa.select(sa.func.group_concat(client_needs.c.kind_code, " "))
@@ -193,8 +213,8 @@ def _members(
     )
 
 
-def _member(row: Any, seen_by: int | None) -> MemberLine:
-    hidden = is_hidden(row.confidentiality) and row.client_id != seen_by
+def _member(row: Any, seen_by: _Onlooker) -> MemberLine:
+    hidden = not seen_by.may_see(row.client_id, row.confidentiality)
     return MemberLine(
         client_id=row.client_id,
         name="" if hidden else row.name,
@@ -211,7 +231,7 @@ def _member(row: Any, seen_by: int | None) -> MemberLine:
 
 
 def _events(
-    connection: sa.Connection, household_id: int, seen_by: int | None
+    connection: sa.Connection, household_id: int, seen_by: _Onlooker
 ) -> tuple[HouseholdEventLine, ...]:
     events = household_events.c
     rows = connection.execute(
@@ -228,13 +248,14 @@ def _events(
     )
 
 
-def _visible_name(row: Any, seen_by: int | None) -> str:
-    if row.name is None or (is_hidden(row.confidentiality) and row.client_id != seen_by):
-        return ""
-    return str(row.name)
+def _visible_name(row: Any, seen_by: _Onlooker) -> str:
+    is_seen = row.name is not None and seen_by.may_see(row.client_id, row.confidentiality)
+    return str(row.name) if is_seen else ""
 
 
-def _lived_events(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+def _lived_events(
+    connection: sa.Connection, seen_by: _Onlooker, client_id: int
+) -> list[TimeLineEntry]:
     """Return the events of a household while the client belonged to it, and those about him."""
     events, own = household_events.c, household_members.alias()
     lived = sa.exists().where(
@@ -251,7 +272,7 @@ def _lived_events(connection: sa.Connection, client_id: int) -> list[TimeLineEnt
     )
     found = {}
     for row in rows:
-        about = _visible_name(row, client_id) if row.client_id != client_id else ""
+        about = _visible_name(row, seen_by) if row.client_id != client_id else ""
         title = f"{word(row.kind)} ({about})" if about else word(row.kind)
         entry = TimeLineEntry(row.happened_on, "household", title, row.note)
         found[(entry.happened_on, title)] = entry
