@@ -1753,6 +1753,10 @@
         <translation>Semua sudah lengkap</translation>
     </message>
     <message>
+        <source>Record the consent in the client&apos;s sheet, or take the photo out of the note.</source>
+        <translation>Catat persetujuannya di lembar klien, atau keluarkan fotonya dari catatan.</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Buka</translation>
     </message>

@@ -31,6 +31,7 @@ from tksk_desktop.domain.cases import (
     StageChange,
 )
 from tksk_desktop.domain.clients import Client, ClientNeed
+from tksk_desktop.domain.consents import Consent, ConsentPurpose, LegalBasis
 from tksk_desktop.domain.errors import NotFound, ReportAlreadySigned
 from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
@@ -61,11 +62,12 @@ from tksk_desktop.domain.sessions import (
     Session,
     SessionKind,
     SessionPhoto,
+    SessionTrait,
 )
 from tksk_desktop.domain.signatures import SigningIdentity
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.session_reads import SessionReads
-from tksk_desktop.usecases.readings import BackupLine, PhotoSheet
+from tksk_desktop.usecases.readings import BackupLine, PhotoSheet, SessionFilter
 from tksk_desktop.usecases.sessions.record_session import NewSession, correct_session
 
 DAY = date(2026, 5, 17)
@@ -382,6 +384,24 @@ def test_a_note_of_a_signed_month_stays(store: DatabaseStore) -> None:
     correction(store, 1, result="lain")
 
 
+def test_a_photo_wants_a_ground_that_held_on_its_day(store: DatabaseStore) -> None:
+    ids = fill(store)
+    october = SessionFilter(month=Month(2026, 10), trait=SessionTrait.PHOTOS_WITHOUT_CONSENT)
+
+    def unasked() -> list[date]:
+        return [line.held_on for line in SessionReads(store.engine()).lines(october)]
+
+    assert unasked() == [date(2026, 10, 1)]
+    late = Consent(
+        ids["Ani"], ConsentPurpose.PHOTOS, LegalBasis.PUBLIC_TASK, date(2026, 10, 2), NOON, note="x"
+    )
+    keep(store, "consents", late)
+    assert unasked() == [date(2026, 10, 1)]
+    in_time = replace(late, id=None, valid_from=date(2026, 9, 1), withdrawn_on=date(2026, 10, 2))
+    keep(store, "consents", in_time)
+    assert unasked() == []
+
+
 def test_warnings_say_what_a_month_lacks(
     store: DatabaseStore, open_store: Callable[..., DatabaseStore]
 ) -> None:
@@ -396,6 +416,7 @@ def test_warnings_say_what_a_month_lacks(
         find = work.reports.find_warnings
         assert dict(find(Month(2026, 10), today)) == {
             ReportWarning.FORMER_MONTH_UNSIGNED: 0,
+            ReportWarning.PHOTOS_WITHOUT_CONSENT: 1,
             ReportWarning.DRAFTS_LEFT: 1,
         }
         assert dict(find(Month(2026, 11), today)) == {

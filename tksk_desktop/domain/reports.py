@@ -140,6 +140,7 @@ class ReportWarning(StrEnum):
     NO_ORIGINAL_RECIPIENT = "no_original_recipient"
     LATE_ENTRIES = "late_entries"
     CAMAT_UNNAMED = "camat_unnamed"
+    PHOTOS_WITHOUT_CONSENT = "photos_without_consent"
 
 
 BLOCKING_WARNINGS = frozenset(

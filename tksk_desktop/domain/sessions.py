@@ -61,6 +61,7 @@ class SessionTrait(StrEnum):
     WITH_PHOTOS = "with_photos"
     WITH_FOLLOW_UP = "with_follow_up"
     LATE = "late"
+    PHOTOS_WITHOUT_CONSENT = "photos_without_consent"
     """Recorded in the month for an earlier one that was signed already."""
 
 

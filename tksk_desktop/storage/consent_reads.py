@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.consents import LegalBasis
+from tksk_desktop.domain.consents import ConsentPurpose, LegalBasis
+from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.confidential_veil import refuse_hidden
-from tksk_desktop.storage.schema import consents
+from tksk_desktop.storage.schema import attendances, consents, session_photos, sessions
 from tksk_desktop.usecases.consents.readings import ConsentLine
 from tksk_desktop.usecases.readings import TimeLineEntry
 from tksk_desktop.vocabulary import word
@@ -40,6 +41,28 @@ def consent_entries(connection: sa.Connection, client_id: int) -> list[TimeLineE
                 TimeLineEntry(line.withdrawn_on, "consent_withdrawn", about, line.withdrawal_note)
             )
     return entries
+
+
+def photographed_without_consent() -> sa.ColumnElement[bool]:
+    """Tell of a note whether it has photos and someone present without a ground for photos.
+
+    A consent or another ground (purpose photos) must hold on the day of the session.
+    """
+    ground = sa.exists().where(
+        consents.c.client_id == attendances.c.client_id,
+        consents.c.purpose == ConsentPurpose.PHOTOS,
+        consents.c.valid_from <= sessions.c.held_on,
+        sa.or_(consents.c.valid_until.is_(None), consents.c.valid_until >= sessions.c.held_on),
+        sa.or_(consents.c.withdrawn_on.is_(None), consents.c.withdrawn_on > sessions.c.held_on),
+    )
+    unasked = sa.exists().where(
+        attendances.c.session_id == sessions.c.id,
+        attendances.c.state == AttendanceState.PRESENT,
+        ~ground.correlate(attendances, sessions),
+    )
+    return sa.and_(
+        sessions.c.id.in_(sa.select(session_photos.c.session_id)), unasked.correlate(sessions)
+    )
 
 
 def _lines(connection: sa.Connection, client_id: int) -> tuple[ConsentLine, ...]:

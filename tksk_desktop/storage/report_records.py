@@ -15,6 +15,7 @@ from tksk_desktop.domain.office import Recipient, RecipientRole
 from tksk_desktop.domain.reports import MonthlyReport, ReportState, ReportWarning
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.storage.confidential_veil import notes_seen
+from tksk_desktop.storage.consent_reads import photographed_without_consent
 from tksk_desktop.storage.month_counts import count_month
 from tksk_desktop.storage.schema import (
     drafts,
@@ -134,6 +135,10 @@ class DatabaseReports:
                     sessions.c.result == "",
                     sessions.c.kind != SessionKind.OTHER,
                 ),
+            ),
+            self._counted(
+                ReportWarning.PHOTOS_WITHOUT_CONSENT,
+                sa.select(sa.func.count()).where(_held_in(month), photographed_without_consent()),
             ),
             self._counted(
                 ReportWarning.DRAFTS_LEFT, sa.select(sa.func.count()).select_from(drafts)

@@ -24,6 +24,7 @@ from tksk_desktop.storage.confidential_veil import (
     notes_seen,
     veiled_notes,
 )
+from tksk_desktop.storage.consent_reads import photographed_without_consent
 from tksk_desktop.storage.line_query import LineQuery
 from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
@@ -399,6 +400,7 @@ _WHERE: Mapping[str, sa.ColumnElement[bool]] = {
     SessionTrait.WITHOUT_RESULT: sa.and_(
         sessions.c.result == "", sessions.c.kind != SessionKind.OTHER
     ),
+    SessionTrait.PHOTOS_WITHOUT_CONSENT: photographed_without_consent(),
     SessionTrait.WITH_FOLLOW_UP: sessions.c.follow_up_on.is_not(None),
     SessionTrait.WITH_PHOTOS: sessions.c.id.in_(sa.select(session_photos.c.session_id)),
 }

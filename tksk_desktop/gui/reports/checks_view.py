@@ -56,6 +56,9 @@ class CheckRow(QFrame):
             ReportWarning.MONTH_NOT_OVER: self.tr("What happens after the signature is left out."),
             ReportWarning.NO_PHOTOS: self.tr("Add photos to the notes of this month."),
             ReportWarning.NO_OBSTACLES: self.tr("Right, if there really were none."),
+            ReportWarning.PHOTOS_WITHOUT_CONSENT: self.tr(
+                "Record the consent in the client's sheet, or take the photo out of the note."
+            ),
             ReportWarning.DRAFTS_LEFT: self.tr("Drafts are not counted; finish them first."),
             ReportWarning.LATE_ENTRIES: self.tr("They are listed apart in this report."),
             ReportWarning.FORMER_MONTH_UNSIGNED: self.tr("Reports are best signed in order."),

@@ -213,6 +213,9 @@ class DeskView(QWidget):
             ReportWarning.SESSION_WITHOUT_RESULT: lambda: doors.sessions(
                 SessionFilter(month=month, trait=SessionTrait.WITHOUT_RESULT)
             ),
+            ReportWarning.PHOTOS_WITHOUT_CONSENT: lambda: doors.sessions(
+                SessionFilter(month=month, trait=SessionTrait.PHOTOS_WITHOUT_CONSENT)
+            ),
             ReportWarning.LATE_ENTRIES: lambda: doors.sessions(
                 SessionFilter(month=month, trait=SessionTrait.LATE)
             ),
