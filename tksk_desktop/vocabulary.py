@@ -692,6 +692,20 @@ def month_name(month: Month) -> str:
     return f"{MONTHS[month.number - 1]} {month.year}"
 
 
+def journal_remarks(
+    recorded_on: date, addenda: int, corrections: int, *, is_late: bool
+) -> tuple[str, ...]:
+    """Say of an entry of the journal what came after: written late, added to, corrected."""
+    said = []
+    if is_late:
+        said.append(f"Catatan susulan, ditulis {short_date(recorded_on)}")
+    if addenda:
+        said.append(f"{number(addenda)} keterangan tambahan")
+    if corrections:
+        said.append(f"{number(corrections)} koreksi")
+    return tuple(said)
+
+
 def clock_time(moment: time) -> str:
     """Write ``08.00``."""
     return f"{moment.hour:02d}.{moment.minute:02d}"

@@ -73,6 +73,7 @@ from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
+from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -438,6 +439,9 @@ class FakeReports:
 
     def photos(self, month: Month) -> tuple[PhotoSheet, ...]:
         return self._state.photos
+
+    def journal(self, month: Month) -> tuple[JournalEntry, ...]:
+        return ()
 
     def copy_owner(self, copy_id: int) -> MonthlyReport:
         for report in self._state.reports:

@@ -6,8 +6,11 @@ from __future__ import annotations
 from functools import partial
 
 from tksk_desktop.assembly.care import read_session_sheet
+from tksk_desktop.exchange.journal_table import journal_workbook
 from tksk_desktop.gui.acts import SessionActs
 from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.journal_paper import write_journal
+from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.session_reads import SessionReads
 from tksk_desktop.usecases.changes import Changes
@@ -15,6 +18,7 @@ from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.groups.form_group import change_group, form_group
 from tksk_desktop.usecases.readings import DraftLine
 from tksk_desktop.usecases.sessions import keep_draft as drafts
+from tksk_desktop.usecases.sessions.make_journal import make_journal
 from tksk_desktop.usecases.sessions.record_session import (
     NewSession,
     add_addendum,
@@ -24,7 +28,7 @@ from tksk_desktop.usecases.sessions.record_session import (
 
 
 def join_sessions(
-    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting, fonts: PaperFonts
 ) -> SessionActs:
     """Return the acts on notes, drafts and groups."""
 
@@ -60,6 +64,15 @@ def join_sessions(
         draft_photos=partial(drafts.read_draft_photos, open_work=store.open_work),
         discard_draft=partial(drafts.discard_draft, open_work=store.open_work),
         follow_ups=lambda: reads().follow_ups(clock.today()),
+        journal_paper=partial(
+            make_journal,
+            write=partial(write_journal, fonts=fonts),
+            open_work=store.open_work,
+            clock=clock,
+        ),
+        journal_workbook=partial(
+            make_journal, write=journal_workbook, open_work=store.open_work, clock=clock
+        ),
         groups=lambda: reads().groups(),
         group=lambda group_id: reads().group(group_id),
         form_group=partial(form_group, open_work=store.open_work, clock=clock),

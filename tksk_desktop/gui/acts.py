@@ -170,6 +170,9 @@ class SessionActs:
     draft_photos: Callable[[int], tuple[PhotoSheet, ...]]
     discard_draft: Callable[[int], Changes]
     follow_ups: Callable[[], tuple[FollowUpLine, ...]]
+    journal_paper: Callable[[Month], bytes]
+    """The daily journal of a month as PDF."""
+    journal_workbook: Callable[[Month], bytes]
     groups: Callable[[], tuple[GroupSheet, ...]]
     group: Callable[[int], GroupSheet]
     form_group: Callable[[NewGroup], Changes]

@@ -115,6 +115,9 @@ GUIDANCE_NOTE = (
     "Orang = klien yang berbeda dalam tiap jenis, maka tidak dijumlahkan. Kehadiran dihitung dari "
     "yang diharapkan; Tambahan = hadir tanpa terdaftar sebagai peserta."
 )
+DAILY_JOURNAL = "JURNAL KEGIATAN HARIAN"
+DAILY_HEADS = ("Waktu", "Tempat kegiatan", "Aktivitas", "Kendala", "Foto", "Keterangan")
+MORE_PHOTOS = "+ {count} foto lain"
 PLACES = "Kegiatan menurut tempat"
 GROUPS = "Kelompok dampingan"
 GROUP_HEADS = (

@@ -65,8 +65,8 @@ def count_month(
     return MonthFigures(
         month=month,
         journal=(
-            *_journal(connection, held, confidential, late=False),
-            *_journal(
+            *journal_rows(connection, held, confidential, late=False),
+            *journal_rows(
                 connection, late_entries(month.first_day, month.last_day), confidential, late=True
             ),
         ),
@@ -113,8 +113,8 @@ def _is_served() -> Any:
     return sa.and_(clients.c.merged_into_id.is_(None), served)
 
 
-def late_entries(since: Any, until: Any) -> Any:
-    """Notes for an earlier, already signed month, recorded in the month of these two days.
+def missed_by_report() -> Any:
+    """Notes that were recorded after their month's report was signed.
 
     A revision signed after the note holds it, so the note is no longer late.
     """
@@ -125,17 +125,21 @@ def late_entries(since: Any, until: Any) -> Any:
     )
     before = sa.exists().where(of_held_month, reports.c.signed_at < sessions.c.recorded_at)
     after = sa.exists().where(of_held_month, reports.c.signed_at >= sessions.c.recorded_at)
-    recorded = _day_of_writing()
+    return sa.and_(before, ~after)
+
+
+def late_entries(since: Any, until: Any) -> Any:
+    """Notes that an earlier month's report missed, recorded in the month of these two days."""
+    recorded = day_of_writing()
     return sa.and_(
         sessions.c.held_on < since,
         recorded >= since,
         recorded <= until,
-        before,
-        ~after,
+        missed_by_report(),
     )
 
 
-def _day_of_writing() -> Any:
+def day_of_writing() -> Any:
     """Return the day a note was written by the office's own clock, not by UTC.
 
     What is written at seven in the morning of the first belongs to the new month already.
@@ -145,9 +149,10 @@ def _day_of_writing() -> Any:
     return sa.func.date(sessions.c.recorded_at, shift, type_=sa.Date)
 
 
-def _journal(
+def journal_rows(
     connection: sa.Connection, where: Any, confidential: frozenset[str], *, late: bool
 ) -> Iterable[JournalRow]:
+    """Return notes as rows of the journal, by day and time."""
     rows = connection.execute(
         sa.select(
             sessions,

@@ -16,6 +16,7 @@ from tksk_desktop.domain.reports import MonthlyReport, ReportState, ReportWarnin
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.storage.confidential_veil import notes_seen
 from tksk_desktop.storage.consent_reads import photographed_without_consent
+from tksk_desktop.storage.journal_entries import journal_entries
 from tksk_desktop.storage.month_counts import count_month
 from tksk_desktop.storage.schema import (
     drafts,
@@ -27,6 +28,7 @@ from tksk_desktop.storage.schema import (
     task_letters,
 )
 from tksk_desktop.usecases.readings import PhotoSheet
+from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 
 
 class DatabaseReports:
@@ -95,6 +97,10 @@ class DatabaseReports:
             .order_by(sessions.c.held_on, session_photos.c.id)
         )
         return tuple(PhotoSheet(*row) for row in self._session.execute(query))
+
+    def journal(self, month: Month) -> tuple[JournalEntry, ...]:
+        """Return what was done in a month, whenever it was written, by day and time."""
+        return journal_entries(self._session.connection(), month, confidential=self._confidential)
 
     def copy_owner(self, copy_id: int) -> MonthlyReport:
         """Return the report that a copy belongs to; raise NotFound."""

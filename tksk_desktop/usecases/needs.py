@@ -42,6 +42,7 @@ from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
+from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 
 
 class Clock(Protocol):
@@ -112,6 +113,10 @@ class ReportRecords(Protocol):
         ...
 
     def photos(self, month: Month) -> tuple[PhotoSheet, ...]: ...
+    def journal(self, month: Month) -> tuple[JournalEntry, ...]:
+        """Return what was done in a month, whenever it was written, by day and time."""
+        ...
+
     def copy_owner(self, copy_id: int) -> MonthlyReport:
         """Return the report that a copy belongs to; raise NotFound."""
         ...

@@ -132,6 +132,7 @@ class OfficeOfNotes:
                 "follow_ups": lambda: self.due,
                 "record": self.record,
                 "add_addendum": self.add_addendum,
+                "journal_workbook": lambda month: f"workbook of {month}".encode(),
             },
             "reports": {"year": self.year},
         }

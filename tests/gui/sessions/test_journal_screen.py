@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tksk_desktop.gui.sessions.journal_screen import JournalScreen
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import DraftLine, FollowUpLine, SessionFilter, SessionLine
+from tksk_desktop.usecases.sessions.record_session import NewSession
 
 
 def line(number: int, day: date, **changed: Any) -> SessionLine:
@@ -271,3 +273,58 @@ def test_the_words_of_a_line() -> None:
     assert due_words(date(2026, 12, 9), TODAY).startswith("5 ")
     assert due_words(date(2026, 12, 20), TODAY).endswith(" 6 days")
     assert totals_words(LINES).count("·") == 3
+
+
+def test_an_activity_without_clients_takes_two_fields(
+    qtbot: QtBot, opened: Callable[[], JournalScreen], given: Bench, office: OfficeOfNotes
+) -> None:
+    form = opened().quick.form
+    form.dayField.set_value(date(2026, 12, 7))
+    QTest.keyClicks(form.whatEdit, " Rapat desa ")
+    QTest.keyClick(form.whatEdit, Qt.Key.Key_Return)
+    settle(qtbot, given)
+    (recorded,) = office.recorded
+    assert recorded == (
+        NewSession(SessionKind.OTHER, date(2026, 12, 7), title="Rapat desa"),
+        None,
+        None,
+    )
+    assert (form.whatEdit.text(), form.dayField.value()) == ("", date(2026, 12, 7))
+
+
+def test_what_is_missing_is_said_and_nothing_typed_is_lost(
+    qtbot: QtBot, opened: Callable[[], JournalScreen], given: Bench, office: OfficeOfNotes
+) -> None:
+    screen = opened()
+    form = screen.quick.form
+    form.recordButton.click()
+    assert len(screen.quick.sentences) == 1
+    QTest.keyClicks(form.whatEdit, "Rapat desa")
+    form.dayField.set_value(date(2026, 12, 24))
+    form.recordButton.click()
+    settle(qtbot, given)
+    assert len(screen.quick.sentences) == 1
+    assert form.whatEdit.text() == "Rapat desa"
+    assert office.recorded == []
+
+
+def test_the_journal_of_the_month_shown_goes_into_a_workbook_and_the_log(
+    qtbot: QtBot, make_bench: MakeBench, office: OfficeOfNotes, tmp_path: Path
+) -> None:
+    done: list[tuple[object, ...]] = []
+    given = make_bench(
+        **office.acts(),
+        exchange={"save_file": lambda path, data: done.append((path, data))},
+        audit={"note_export": lambda kind, ids: done.append((kind, ids))},
+    )
+    screen = JournalScreen(given.bench)
+    qtbot.addWidget(screen)
+    settle(qtbot, given)
+    screen.export.put(Month(2026, 11), tmp_path / "jurnal.xlsx")
+    settle(qtbot, given)
+    workbook = f"workbook of {Month(2026, 11)}".encode()
+    assert done == [(tmp_path / "jurnal.xlsx", workbook), ("Daily journal", ())]
+    screen.show_filter(SessionFilter(client_id=SITI))
+    settle(qtbot, given)
+    assert not screen.form.paperButton.isEnabled()
+    assert not screen.form.workbookButton.isEnabled()

@@ -31,6 +31,16 @@ class Ui_JournalScreen(object):
 
         self.headLayout.addItem(self.headSpace)
 
+        self.paperButton = QPushButton(JournalScreen)
+        self.paperButton.setObjectName(u"paperButton")
+
+        self.headLayout.addWidget(self.paperButton)
+
+        self.workbookButton = QPushButton(JournalScreen)
+        self.workbookButton.setObjectName(u"workbookButton")
+
+        self.headLayout.addWidget(self.workbookButton)
+
         self.newButton = QPushButton(JournalScreen)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setProperty(u"look", u"main")
@@ -204,6 +214,8 @@ class Ui_JournalScreen(object):
         self.pageLayout.addWidget(self.tabs)
 
         self.pageLayout.setStretch(2, 1)
+        QWidget.setTabOrder(self.paperButton, self.workbookButton)
+        QWidget.setTabOrder(self.workbookButton, self.newButton)
         QWidget.setTabOrder(self.newButton, self.tabs)
         QWidget.setTabOrder(self.tabs, self.previousButton)
         QWidget.setTabOrder(self.previousButton, self.nextButton)
@@ -228,6 +240,14 @@ class Ui_JournalScreen(object):
 
     def retranslateUi(self, JournalScreen):
         JournalScreen.setWindowTitle(QCoreApplication.translate("JournalScreen", u"Activities", None))
+        self.paperButton.setText(QCoreApplication.translate("JournalScreen", u"Print journal", None))
+#if QT_CONFIG(tooltip)
+        self.paperButton.setToolTip(QCoreApplication.translate("JournalScreen", u"The daily journal of the month shown, as PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.workbookButton.setText(QCoreApplication.translate("JournalScreen", u"Excel", None))
+#if QT_CONFIG(tooltip)
+        self.workbookButton.setToolTip(QCoreApplication.translate("JournalScreen", u"The daily journal of the month shown, as a workbook", None))
+#endif // QT_CONFIG(tooltip)
         self.newButton.setText(QCoreApplication.translate("JournalScreen", u"New note", None))
         self.previousButton.setText("")
 #if QT_CONFIG(tooltip)

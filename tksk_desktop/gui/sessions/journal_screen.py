@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -25,7 +25,9 @@ from tksk_desktop.gui.sessions.journal_columns import (
     note_columns,
     totals_words,
 )
+from tksk_desktop.gui.sessions.journal_export import JournalExport
 from tksk_desktop.gui.sessions.journal_reads import JournalPage, read_journal
+from tksk_desktop.gui.sessions.quick_activity import QuickActivity
 from tksk_desktop.gui.widgets.record_table import LinesModel
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Kind
@@ -58,6 +60,9 @@ class JournalScreen(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._apply_filters)
+        self.quick = QuickActivity(bench, self.form.notesTab)
+        self.form.notesLayout.insertWidget(1, self.quick)
+        self.export = JournalExport(bench, self)
         self._dress()
         self._connect()
         self._say_month()
@@ -113,6 +118,8 @@ class JournalScreen(Page):
         form, quiet = self.form, QPalette.ColorRole.PlaceholderText
         form.previousButton.setIcon(icon("chevron-left", quiet))
         form.nextButton.setIcon(icon("chevron-right", quiet))
+        form.paperButton.setIcon(icon("printer", quiet))
+        form.workbookButton.setIcon(icon("download", quiet))
         form.newButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
         form.clientChip.setIcon(icon("x", QPalette.ColorRole.Link))
         form.clientChip.hide()
@@ -143,6 +150,8 @@ class JournalScreen(Page):
         form = self.form
         form.newButton.clicked.connect(self.start_new)
         form.empty.asked.connect(self.start_new)
+        form.paperButton.clicked.connect(partial(self._hand_out, self.export.show_paper))
+        form.workbookButton.clicked.connect(partial(self._hand_out, self.export.save_workbook))
         form.previousButton.clicked.connect(partial(self._turn, -1))
         form.nextButton.clicked.connect(partial(self._turn, 1))
         form.thisMonthButton.clicked.connect(partial(self._turn, 0))
@@ -175,6 +184,11 @@ class JournalScreen(Page):
         self._say_month()
         self.reload()
 
+    def _hand_out(self, give: Callable[[Month], None]) -> None:
+        month = self._filter.month
+        if month is not None:
+            give(month)
+
     def _everyone(self) -> None:
         self._filter = replace(
             self._filter,
@@ -199,6 +213,8 @@ class JournalScreen(Page):
     def _say_month(self) -> None:
         month, present = self._filter.month, Month.of(self.bench.around.today())
         self.form.monthLabel.setText(month_name(month) if month else self.tr("All months"))
+        for button in (self.form.paperButton, self.form.workbookButton):
+            button.setEnabled(month is not None)
         self.form.nextButton.setEnabled(month is None or month < present)
         self.form.thisMonthButton.setVisible(month != present)
 
