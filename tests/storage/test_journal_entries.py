@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The daily journal against a small office: whole months, photos, late notes, nothing of level 3."""
+"""The daily journal against a small office: whole months, late notes, nothing of level 3."""
 
 from __future__ import annotations
 
@@ -10,7 +10,15 @@ import pytest
 from tests.storage.small_office import fill, session, signed_report
 from tests.usecases.fakes import FakeClock
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.sessions import Addendum, Obstacle, ObstacleKind, SessionKind, SessionPhoto
+from tksk_desktop.domain.reports import MonthlyReport
+from tksk_desktop.domain.session_history import SessionAddendum
+from tksk_desktop.domain.sessions import (
+    Obstacle,
+    ObstacleKind,
+    Session,
+    SessionKind,
+    SessionPhoto,
+)
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.usecases.sessions.journal_readings import DailyJournal, JournalEntry
 from tksk_desktop.usecases.sessions.make_journal import make_journal
@@ -25,10 +33,13 @@ def ids(store: DatabaseStore) -> dict[str, int]:
     return fill(store)
 
 
-def write(store: DatabaseStore, *records: object) -> None:
+def write(store: DatabaseStore, *records: Session | MonthlyReport) -> None:
     with store.open_work() as work:
         for record in records:
-            (work.reports if hasattr(record, "pdf") else work.sessions).add(record)  # type: ignore[arg-type]
+            if isinstance(record, MonthlyReport):
+                work.reports.add(record)
+            else:
+                work.sessions.add(record)
         work.commit()
 
 
@@ -85,7 +96,7 @@ def test_photos_and_later_texts_stand_beside_their_note_but_nothing_of_level_3(
         date(2026, 5, 6),
         (ids["Ani"], "H"),
         photos=[SessionPhoto(PHOTO, "Rumah"), SessionPhoto(PHOTO, "Kebun")],
-        addenda=[Addendum(datetime(2026, 5, 9, tzinfo=UTC), "Sudah ke puskesmas")],
+        addenda=[SessionAddendum(datetime(2026, 5, 9, tzinfo=UTC), "Sudah ke puskesmas")],
     )
     veiled = session(
         SessionKind.INDIVIDUAL,

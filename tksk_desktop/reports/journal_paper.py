@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The daily journal on paper, in East Java's form: time, place, activity, hindrance, photo, remarks."""
+"""The daily journal on paper: time, place, activity, hindrance, photo, remarks (East Java)."""
 
 from __future__ import annotations
 
