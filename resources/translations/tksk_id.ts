@@ -9463,6 +9463,14 @@
             <source>e.g. 09.30</source>
             <translation>mis. 09.30</translation>
         </message>
+        <message>
+            <source>A duration needs the beginning: fill it in first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This would end on another day. Write the end like 23.45.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TimeLineTab</name>
@@ -10189,6 +10197,53 @@
         <message>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormerNotes</name>
+        <message>
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This note is confidential and stays hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aim</source>
+            <translation type="unfinished">Tujuan</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation type="unfinished">Proses</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Hasil</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished">Kesepakatan</translation>
+        </message>
+        <message>
+            <source>Follow-up on</source>
+            <translation type="unfinished">Tindak lanjut pada</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer note</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 
 PageAct = tuple[str, str, Callable[[], None]]
@@ -35,6 +35,10 @@ class Page(QWidget):
 
     def start_new(self) -> None:
         """Begin a new record of this page (Ctrl+N)."""
+
+    def note_start(self) -> NoteStart:
+        """Return what a session note begun from here already knows (Ctrl+Shift+N)."""
+        return NoteStart()
 
     def start_search(self) -> None:
         """Put the caret into the page's search (Ctrl+F)."""

@@ -43,7 +43,7 @@ from tksk_desktop.gui.sessions.journal_screen import JournalScreen
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.settings.settings_screen import SettingsScreen
 from tksk_desktop.gui.window_state import WindowState
-from tksk_desktop.gui.workbench import Doors, NoteStart, Workbench
+from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import HomeSheet, SessionFilter
 
@@ -288,7 +288,7 @@ class WorkArea(QWidget):
         keys: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+K", self.show_palette),
             ("Ctrl+N", lambda: self._current().start_new()),
-            ("Ctrl+Shift+N", lambda: self.bench.doors.new_session(NoteStart())),
+            ("Ctrl+Shift+N", self._write_note),
             ("Ctrl+F", lambda: self._current().start_search()),
             ("Ctrl+S", lambda: self._current().save()),
             ("Ctrl+L", self.lock_wanted.emit),
@@ -306,6 +306,9 @@ class WorkArea(QWidget):
         page = self.form.pages.currentWidget()
         return page if isinstance(page, Page) else self.home
 
+    def _write_note(self) -> None:
+        self.bench.doors.new_session(self._current().note_start())
+
     def _leave_note(self) -> None:
         self.go_to(self._came_from)
 
@@ -322,7 +325,7 @@ class WorkArea(QWidget):
             (
                 self.tr("Write a session note"),
                 "notebook-pen",
-                partial(doors.new_session, NoteStart()),
+                self._write_note,
             ),
             (self.tr("Register a client"), "user-plus", doors.register_client),
             (self.tr("Back up"), "hard-drive", doors.backup),

@@ -614,3 +614,32 @@ def test_keys_reach_every_field_in_the_order_of_the_page(qtbot: QtBot, opened: O
         assert focused is not None
         QTest.keySequence(focused, QKeySequence("Tab"))
         assert screen.focusWidget() is expected
+
+
+def test_what_was_planned_goes_with_the_note_and_its_draft(
+    qtbot: QtBot, opened: Open, office: OfficeOfNotes
+) -> None:
+    screen = opened(new(client_id=SITI, appointment_id=12))
+    type_into(screen.form.ui.aim, "Seperti direncanakan")
+    screen.keep_now()
+    qtbot.waitUntil(lambda: bool(office.drafts))
+    (draft,) = office.drafts.values()
+    assert from_json(draft.content).appointment_id == 12
+    with qtbot.waitSignal(screen.left):
+        screen.save()
+    assert office.recorded[0][0].appointment_id == 12
+
+
+def test_a_span_of_time_typed_as_the_beginning_fills_the_end(opened: Open) -> None:
+    screen = opened(new(client_id=SITI))
+    type_into(line_of(screen.form.ui.startsAt), "8-10.30")
+    state = screen.form.state()
+    assert (state.starts_at, state.ends_at) == (time(8), time(10, 30))
+
+
+def test_now_is_a_time_of_the_office(opened: Open) -> None:
+    screen = opened(new(client_id=SITI))
+    type_into(line_of(screen.form.ui.endsAt), "sekarang")
+    now = screen.form.state().ends_at
+    assert now is not None
+    assert (now.second, now.tzinfo) == (0, None)

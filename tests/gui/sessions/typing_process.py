@@ -7,6 +7,7 @@ Started by ``test_draft_survives_kill``; not a test itself. It says on its outpu
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -53,8 +54,10 @@ class Typist(QObject):
             print("kept", flush=True)
 
 
-def main(folder: Path, password: str, picture: Path) -> None:
-    """Open the office, begin a note, type, and go on until killed."""
+def type_until_killed(
+    folder: Path, password: str, start: NoteStart, typist_of: Callable[[NoteScreen], QObject]
+) -> None:
+    """Open the office, begin a note, and let the typist go on until killed."""
     app = QApplication([])
     program = assemble(folder, cost=KdfCost(8, 1, 1))
     program.store.unlock(password)
@@ -71,8 +74,8 @@ def main(folder: Path, password: str, picture: Path) -> None:
     )
     screen = NoteScreen(bench)
     screen.show()
-    screen.begin(NoteStart())
-    typist = Typist(screen, picture.read_bytes())
+    screen.begin(start)
+    typist = typist_of(screen)
     QTimer.singleShot(PATIENCE_MS, typist, app.quit)
     app.exec()
     bench.work.close()
@@ -80,4 +83,7 @@ def main(folder: Path, password: str, picture: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]))
+    picture = Path(sys.argv[3]).read_bytes()
+    type_until_killed(
+        Path(sys.argv[1]), sys.argv[2], NoteStart(), lambda screen: Typist(screen, picture)
+    )

@@ -69,3 +69,64 @@ def test_changed_is_told(qtbot: QtBot, field: TimeField) -> None:
     with qtbot.waitSignal(field.changed):
         QTest.keyClicks(line_of(field), "7")
     assert field.value() == time(7)
+
+
+@pytest.fixture
+def tied(qtbot: QtBot) -> Iterator[tuple[TimeField, TimeField]]:
+    """Return a field for the beginning and one for the end."""
+    form = QWidget()
+    layout = QVBoxLayout(form)
+    begins, ends = TimeField(), TimeField()
+    for field in (begins, ends):
+        field.set_up(lambda: time(13, 7))
+        layout.addWidget(field)
+    begins.reckon_until(ends)
+    qtbot.addWidget(form)
+    form.show()
+    begins.setFocus()
+    yield begins, ends
+    form.close()
+
+
+def type_in(field: TimeField, text: str) -> None:
+    line_of(field).clear()
+    QTest.keyClicks(line_of(field), text)
+    QTest.keyClick(line_of(field), Qt.Key.Key_Tab)
+
+
+def test_now_is_the_minute_of_the_office(tied: tuple[TimeField, TimeField]) -> None:
+    begins, _ends = tied
+    type_in(begins, "sekarang")
+    assert (begins.value(), line_of(begins).text()) == (time(13, 7), "13.07")
+
+
+def test_a_span_typed_as_the_beginning_fills_both(tied: tuple[TimeField, TimeField]) -> None:
+    begins, ends = tied
+    type_in(begins, "8-10.30")
+    assert (begins.value(), ends.value()) == (time(8), time(10, 30))
+    assert line_of(begins).text() == "08.00"
+
+
+def test_a_duration_typed_as_the_end_counts_from_the_beginning(
+    tied: tuple[TimeField, TimeField],
+) -> None:
+    begins, ends = tied
+    type_in(begins, "0830")
+    type_in(ends, "90 menit")
+    assert (ends.value(), line_of(ends).text()) == (time(10), "10.00")
+
+
+def test_a_duration_that_cannot_be_counted_says_why(tied: tuple[TimeField, TimeField]) -> None:
+    begins, ends = tied
+    type_in(ends, "90 menit")
+    assert ends.is_wrong()
+    assert "beginning" in line_of(ends).accessibleDescription()
+    type_in(begins, "23")
+    type_in(ends, "2 jam")
+    assert ends.is_wrong()
+    assert "another day" in line_of(ends).accessibleDescription()
+
+
+def test_a_field_that_stands_alone_takes_no_span(field: TimeField) -> None:
+    type_in(field, "8-10")
+    assert field.is_wrong()

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from hypothesis import given, strategies as st
 
-from tksk_desktop.gui.widgets.typed_times import read_time, write_time
+from tksk_desktop.gui.widgets.typed_times import (
+    add_duration,
+    read_duration,
+    read_span,
+    read_time,
+    write_time,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +57,42 @@ def test_what_is_written_is_read_back(moment: time) -> None:
 def test_any_text_gives_a_time_or_nothing(text: str) -> None:
     moment = read_time(text)
     assert moment is None or read_time(write_time(moment)) == moment
+
+
+@pytest.mark.parametrize(
+    "text", ["8-10", "8.00 - 10.00", "0800–1000", "8 s.d. 10", "jam 8 sampai 10"]
+)
+def test_a_span_names_beginning_and_end(text: str) -> None:
+    assert read_span(text) == (time(8), time(10))
+
+
+@pytest.mark.parametrize("text", ["8", "8-", "-8", "10-8", "8-8", "8-10-12", "8-25", ""])
+def test_what_is_no_span_is_not_guessed(text: str) -> None:
+    assert read_span(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("90 menit", 90),
+        ("90m", 90),
+        ("+45", 45),
+        ("2 jam", 120),
+        ("1,5 jam", 90),
+        ("1 jam 30 menit", 90),
+        ("1j 15m", 75),
+    ],
+)
+def test_a_duration_is_read(text: str, minutes: int) -> None:
+    assert read_duration(text) == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize("text", ["", "90", "jam 14", "0 menit", "+0", "lama", "1,5", "+"])
+def test_what_is_no_duration_is_not_guessed(text: str) -> None:
+    assert read_duration(text) is None
+
+
+def test_a_duration_stays_within_the_day() -> None:
+    assert add_duration(time(8, 30), timedelta(minutes=90)) == time(10)
+    assert add_duration(time(23), timedelta(minutes=59)) == time(23, 59)
+    assert add_duration(time(23), timedelta(minutes=60)) is None

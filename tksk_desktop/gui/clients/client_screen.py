@@ -24,7 +24,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.widgets.marked_text import TWO_LINES_HEIGHT, MarkedTextDelegate
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
-from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients, SavedFilter
@@ -123,6 +123,11 @@ class ClientScreen(Page):
     @override
     def start_new(self) -> None:
         self.register()
+
+    @override
+    def note_start(self) -> NoteStart:
+        is_shown = self.form.sheetStack.currentIndex() == _SHEET
+        return NoteStart(client_id=self._wanted_id if is_shown else None)
 
     @override
     def start_search(self) -> None:

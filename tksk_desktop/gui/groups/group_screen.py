@@ -94,6 +94,13 @@ class GroupScreen(Page):
     def start_new(self) -> None:
         self._open_dialog(GroupDialog(self.bench, None, self._kinds, self))
 
+    @override
+    def note_start(self) -> NoteStart:
+        group = self.shown()
+        if group is None:
+            return NoteStart()
+        return NoteStart(kind=SessionKind.GROUP, group_id=group.id)
+
     def take_attendance(self) -> None:
         """Take the attendance of a meeting of the shown group."""
         file = self._file
@@ -388,9 +395,8 @@ class GroupScreen(Page):
             self.form.attendanceButton.setFocus()
 
     def _begin_note(self) -> None:
-        group = self.shown()
-        if group is not None:
-            self.bench.doors.new_session(NoteStart(kind=SessionKind.GROUP, group_id=group.id))
+        if self.shown() is not None:
+            self.bench.doors.new_session(self.note_start())
 
     def _change(self) -> None:
         group = self.shown()

@@ -17,7 +17,8 @@ from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import PhotoSheet
 
 PAUSE_MS = 600
-LONGEST_MS = 2000
+LONGEST_MS = 1400
+"""So that with the timer's slack and the writing itself no more than two seconds can be lost."""
 RETRY_MS = 5000
 
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -49,6 +50,7 @@ class NoteForm(QObject):
         self._bench = bench
         self._showing = False
         self._session_id: int | None = None
+        self._appointment_id: int | None = None
         self.ui = Ui_NoteScreen()
         self.ui.setupUi(screen)
         self.people = NotePeople(self.ui, self.kind, self)
@@ -112,6 +114,7 @@ class NoteForm(QObject):
             follow_up_on=ui.followUpOn.value(),
             obstacles=self.obstacles.obstacles(),
             captions=tuple(photo.caption for photo in self.photos()),
+            appointment_id=self._appointment_id,
             session_id=self._session_id,
         )
 
@@ -130,6 +133,7 @@ class NoteForm(QObject):
         self._showing = True
         self.errors.clear()
         self._session_id = state.session_id
+        self._appointment_id = state.appointment_id
         self._kinds[state.kind].setChecked(True)
         ui.heldOn.set_value(state.held_on)
         ui.startsAt.set_value(state.starts_at)
@@ -262,9 +266,16 @@ class NoteForm(QObject):
             ui.village.addItem(village.name, village.code)
         for field in (ui.heldOn, ui.followUpOn):
             field.set_up(self._bench.around.today)
+        ui.startsAt.set_up(self._time_now)
+        ui.endsAt.set_up(self._time_now)
+        ui.startsAt.reckon_until(ui.endsAt)
         ui.picker.set_up(self._bench)
         # The style sheet's padding does not reach into a number field.
         ui.walkIns.lineEdit().setTextMargins(NUMBER_INDENT, 0, 0, 0)
+
+    def _time_now(self) -> time:
+        zone = ZoneInfo(self._bench.around.office.zone)
+        return datetime.now(zone).time().replace(second=0, microsecond=0)
 
     def _connect(self) -> None:
         ui = self.ui

@@ -17,12 +17,14 @@ from PySide6.QtGui import QHideEvent, QPalette
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.session_history import NoteLock
+from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.sessions import note_reads
 from tksk_desktop.gui.sessions.draft_keeper import DraftContent, DraftKeeper
+from tksk_desktop.gui.sessions.former_notes import FormerNotes
 from tksk_desktop.gui.sessions.note_draft import NoteState, draft_title, to_json, to_new_session
 from tksk_desktop.gui.sessions.note_form import NoteForm
 from tksk_desktop.gui.sessions.note_later import (
@@ -38,6 +40,7 @@ from tksk_desktop.usecases.readings import ClientSheet, PhotoSheet
 from tksk_desktop.vocabulary import clock_time, long_date, month_name
 
 ICON = 18
+_AFTER_PEOPLE = 2
 
 
 class NoteScreen(Page):
@@ -51,6 +54,8 @@ class NoteScreen(Page):
         self.form = NoteForm(self, bench)
         self._ui = self.form.ui
         self._later = NoteLater(self._ui, bench, self)
+        self._former = FormerNotes(bench, self)
+        self._ui.leftLayout.insertWidget(_AFTER_PEOPLE, self._former)
         self._lock: NoteLock | None = None
         self._opening: NoteOpening | None = None
         self._as_opened: tuple[NoteState, tuple[PhotoSheet, ...]] | None = None
@@ -98,6 +103,8 @@ class NoteScreen(Page):
             self.form.show_problems(problems)
             return
         self.form.errors.clear()
+        # The last words are safe as a draft before the record is made, however long that takes.
+        self._keeper.keep_now()
         self._keeper.hold()
         self._set_saving(True)
         new = to_new_session(state, state.held_on, self.form.photos())
@@ -142,6 +149,7 @@ class NoteScreen(Page):
         self._ui.addendumButton.clicked.connect(self._add_addendum)
         self._ui.picker.chosen.connect(self._read_client)
         self.form.changed.connect(self._keeper.touched)
+        self.form.changed.connect(self._follow_person)
         self.form.date_changed.connect(self._look_at_month)
         self._keeper.kept.connect(self._draft_kept)
         self._keeper.failed.connect(self._draft_failed)
@@ -185,6 +193,8 @@ class NoteScreen(Page):
         self._ui.discardButton.setVisible(draft is not None)
         self._say_kept(draft.saved_at if draft else None)
         self._say_strip()
+        self._former.follow(None, None)
+        self._follow_person()
         self._ui.columns.setEnabled(True)
         for page in (self._ui.leftPage, self._ui.rightPage):
             page.verticalScrollBar().setValue(0)
@@ -331,6 +341,12 @@ class NoteScreen(Page):
                 self.form.people.know_client(client, choose_case=is_new)
 
         self.bench.read(self, partial(note_reads.read_client, self.bench.acts, client_id), show)
+
+    def _follow_person(self) -> None:
+        """Have the former notes of the first person at hand; a group's are in its own screen."""
+        people = () if self.form.kind() is SessionKind.GROUP else self.form.people.people()
+        saved = self._opening.saved if self._opening is not None else None
+        self._former.follow(people[0].client_id if people else None, saved.id if saved else None)
 
     def _look_at_month(self) -> None:
         """Find out whether the day's month is signed, once a year shown."""
