@@ -9465,11 +9465,11 @@
         </message>
         <message>
             <source>A duration needs the beginning: fill it in first.</source>
-            <translation type="unfinished" />
+            <translation>Lama kegiatan dihitung dari jam mulai: isi jam mulai dulu.</translation>
         </message>
         <message>
             <source>This would end on another day. Write the end like 23.45.</source>
-            <translation type="unfinished" />
+            <translation>Selesainya akan jatuh di hari lain. Tulis jam selesai seperti 23.45.</translation>
         </message>
     </context>
     <context>
@@ -10203,47 +10203,47 @@
         <name>FormerNotes</name>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} dari {count}</translation>
         </message>
         <message>
             <source>This note is confidential and stays hidden.</source>
-            <translation type="unfinished" />
+            <translation>Catatan ini rahasia dan tetap tersembunyi.</translation>
         </message>
         <message>
             <source>Aim</source>
-            <translation type="unfinished">Tujuan</translation>
+            <translation>Tujuan</translation>
         </message>
         <message>
             <source>Process</source>
-            <translation type="unfinished">Proses</translation>
+            <translation>Proses</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Hasil</translation>
+            <translation>Hasil</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished">Kesepakatan</translation>
+            <translation>Kesepakatan</translation>
         </message>
         <message>
             <source>Follow-up on</source>
-            <translation type="unfinished">Tindak lanjut pada</translation>
+            <translation>Tindak lanjut pada</translation>
         </message>
         <message>
             <source>Added later</source>
-            <translation type="unfinished" />
+            <translation>Ditambahkan kemudian</translation>
         </message>
         <message>
             <source>Former notes</source>
-            <translation type="unfinished" />
+            <translation>Catatan sebelumnya</translation>
         </message>
         <message>
             <source>Older note</source>
-            <translation type="unfinished" />
+            <translation>Catatan yang lebih lama</translation>
         </message>
         <message>
             <source>Newer note</source>
-            <translation type="unfinished" />
+            <translation>Catatan yang lebih baru</translation>
         </message>
     </context>
 </TS>

@@ -137,6 +137,10 @@ def test_a_note_of_the_list_opens(sheet: ClientSheetView, bench: Bench, qtbot: Q
     assert bench.opened.doors == [("session", 41)]
 
 
+def test_a_note_begun_by_key_knows_whose_sheet_is_open(screen: ClientScreen) -> None:
+    assert screen.note_start() == NoteStart(client_id=SITI)
+
+
 def test_a_note_begins_in_the_only_open_case(
     sheet: ClientSheetView, bench: Bench, qtbot: QtBot
 ) -> None:

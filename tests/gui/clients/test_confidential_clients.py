@@ -15,6 +15,7 @@ from tests.gui.workbenches import MakeBench
 from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.gui.clients.client_screen import ClientScreen
 from tksk_desktop.gui.widgets.confidential_dialog import ConfidentialDialog
+from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.finding.readings import FoundClients
 from tksk_desktop.usecases.readings import ClientLine
@@ -82,6 +83,7 @@ def test_a_closed_sheet_says_so_and_offers_the_way(make_bench: MakeBench, qtbot:
     screen.show()
     screen.open_client(2)
     qtbot.waitUntil(lambda: screen.form.sheetStack.currentWidget() is screen.form.closedState)
+    assert screen.note_start() == NoteStart()
     screen.form.closedState.asked.emit()
     assert made.opened.doors == [("open_confidential",)]
     assert made.messages.failures == []

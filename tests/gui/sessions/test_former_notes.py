@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -89,7 +90,7 @@ def follow(qtbot: QtBot, given: Bench, act: Callable[[], None]) -> None:
     for _ in range(2):
         answers: list[None] = []
         given.bench.work.run(lambda: None, answers.append, lambda _error: None)
-        qtbot.waitUntil(lambda there=answers: bool(there))
+        qtbot.waitUntil(partial(bool, answers))
 
 
 def test_the_newest_note_stands_there_word_for_word(

@@ -50,14 +50,11 @@ class Ui_FormerNotes(object):
         self.whichLayout.setContentsMargins(0, 0, 0, 0)
         self.whenLabel = QLabel(self.note)
         self.whenLabel.setObjectName(u"whenLabel")
+        self.whenLabel.setWordWrap(True)
         self.whenLabel.setProperty(u"look", u"caption")
         self.whenLabel.setText(u"")
 
         self.whichLayout.addWidget(self.whenLabel)
-
-        self.space3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.whichLayout.addItem(self.space3)
 
         self.placeLabel = QLabel(self.note)
         self.placeLabel.setObjectName(u"placeLabel")
@@ -80,6 +77,7 @@ class Ui_FormerNotes(object):
 
         self.whichLayout.addWidget(self.newerButton)
 
+        self.whichLayout.setStretch(0, 1)
 
         self.noteLayout.addLayout(self.whichLayout)
 

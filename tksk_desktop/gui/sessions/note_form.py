@@ -274,7 +274,7 @@ class NoteForm(QObject):
         ui.walkIns.lineEdit().setTextMargins(NUMBER_INDENT, 0, 0, 0)
 
     def _time_now(self) -> time:
-        zone = ZoneInfo(self._bench.around.office.zone)
+        zone = ZoneInfo(self._bench.around.office.zone.iana_name)
         return datetime.now(zone).time().replace(second=0, microsecond=0)
 
     def _connect(self) -> None:
