@@ -89,6 +89,7 @@ def tied(qtbot: QtBot) -> Iterator[tuple[TimeField, TimeField]]:
 
 
 def type_in(field: TimeField, text: str) -> None:
+    line_of(field).setFocus()
     line_of(field).clear()
     QTest.keyClicks(line_of(field), text)
     QTest.keyClick(line_of(field), Qt.Key.Key_Tab)
