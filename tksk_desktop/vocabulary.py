@@ -12,6 +12,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from tksk_desktop.domain.access import AccessRole
+from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState
 from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
@@ -48,8 +49,10 @@ from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.merging import LinkStep, MergeHindrance, PairDecision
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.overlaps import Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
+from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
 from tksk_desktop.domain.session_history import LockCause, MonthState
 from tksk_desktop.domain.sessions import (
@@ -109,6 +112,31 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AttendanceState.EXCUSED, "Izin"),
     (AttendanceState.ILL, "Sakit"),
     (AttendanceState.ABSENT, "Tanpa keterangan"),
+    (ProviderLevel.CENTRE, "Pusat"),
+    (ProviderLevel.PROVINCE, "Provinsi"),
+    (ProviderLevel.REGENCY, "Kabupaten/kota"),
+    (ProviderLevel.VILLAGE, "Desa"),
+    (ProviderLevel.OTHER, "Pihak lain"),
+    (AidTarget.PERSON, "Perorangan"),
+    (AidTarget.FAMILY, "Keluarga"),
+    (AidTarget.HOUSEHOLD, "Rumah tangga"),
+    (AidTarget.GROUP, "Kelompok"),
+    (AidKind.CASH, "Uang"),
+    (AidKind.GOODS, "Barang"),
+    (AidKind.SERVICE, "Layanan"),
+    (Verification.OPEN, "Belum diperiksa"),
+    (Verification.RECEIVED, "Diterima"),
+    (Verification.NOT_RECEIVED, "Tidak diterima"),
+    (Verification.WITH_PROBLEMS, "Diterima dengan masalah"),
+    (Standing.ALLOWED, "Boleh bersama"),
+    (Standing.EXPECTED, "Semestinya bersama"),
+    (Standing.NEEDS_REASON, "Perlu alasan"),
+    (Standing.NOT_ALLOWED, "Tidak boleh bersama"),
+    (Tie.PERSON, "Orang yang sama"),
+    (Tie.FAMILY_CARD, "Nomor KK yang sama"),
+    (Tie.HOUSEHOLD, "Keluarga yang sama"),
+    (Tie.CARD, "Nomor kartu yang sama"),
+    (Tie.NUMBER, "NIK yang sama, nama berbeda"),
     (AppointmentKind.HOME_VISIT, "Kunjungan rumah"),
     (AppointmentKind.OFFICE_TALK, "Temu di kantor"),
     (AppointmentKind.GROUP_MEETING, "Pertemuan kelompok"),
@@ -578,6 +606,7 @@ FIELD_WORDS = {
 
 TIME_LINE_WORDS = {
     "registered": "Terdaftar",
+    "aid": "Bantuan",
     "need_since": "Jenis kebutuhan dicatat",
     "need_until": "Jenis kebutuhan berakhir",
     "case_opened": "Kasus dibuka",

@@ -39,6 +39,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "group_members": ("group_joined", "group_left", "group_office"),
     "household_events": ("household",),
     "welfare_ranks": ("welfare_rank",),
+    "aid_entries": ("aid",),
     "merges": ("merged", "unmerged"),
 }
 UNTOLD = {

@@ -8,7 +8,7 @@ exactly what would have lasted.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
+from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessments import Assessment
 from tksk_desktop.domain.audit import AuditEvent
@@ -59,6 +60,8 @@ from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
+from tksk_desktop.usecases.aid.needs import AidRecords
+from tksk_desktop.usecases.aid.readings import RecipientThen
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
@@ -120,6 +123,7 @@ class State:
     sessions: list[Session] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
     task_letters: list[TaskLetter] = field(default_factory=list)
+    aid: list[AidEntry] = field(default_factory=list)
     places: list[KnownPlace] = field(default_factory=list)
     day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
@@ -346,6 +350,26 @@ class FakeAppointments(FakeRecords):
             for each in self._records
             if each.is_open and each.planned_on == day and each.village_code
         ]
+
+
+class FakeAid(FakeRecords):
+    """The ledger; households of a day are tried over a real file."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__(state.aid, "aid_entry")
+        self._clients = state.clients
+
+    def add_all(self, entries: Sequence[AidEntry]) -> None:
+        self._records.extend(entries)
+
+    def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
+        return {
+            c.id: RecipientThen(
+                c.name, c.nik or "", c.family_card_number or "", c.village_code, c.household_id
+            )
+            for c in self._clients
+            if c.id is not None and c.id in ids
+        }
 
 
 class FakeTaskLetters(FakeRecords):
@@ -612,6 +636,7 @@ class FakeWork:
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
+    aid: AidRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -642,6 +667,7 @@ class FakeWork:
         self.appointments = FakeAppointments(state.appointments, "appointment")
         self.visit_days = FakeVisitDays(state)
         self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
+        self.aid = FakeAid(state)
         return self
 
     def __exit__(
@@ -672,6 +698,7 @@ class FakeWork:
             state.meeting_series,
             [meeting for series in state.meeting_series for meeting in series.meetings],
             state.task_letters,
+            state.aid,
             state.documents,
             state.flags,
             state.reports,

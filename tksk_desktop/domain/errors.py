@@ -51,6 +51,7 @@ class Problem(StrEnum):
     SECOND_HEAD = "second_head"
     OFFICE_TWICE = "office_twice"
     MEETING_HELD = "meeting_held"
+    IS_VOID = "is_void"
     HEAD_NEEDED = "head_needed"
     HEAD_ELSEWHERE = "head_elsewhere"
     BEFORE_HOUSEHOLD = "before_household"

@@ -403,6 +403,10 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         ),
     ),
     (
+        Problem.IS_VOID,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This entry is void. Record the aid anew."),
+    ),
+    (
         Problem.MEETING_HELD,
         QT_TRANSLATE_NOOP("ErrorTexts", "A meeting that was held already stays in the series."),
     ),

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.storage.schema import (
+    aid_entries,
     cases,
     client_aliases,
     clients,
@@ -40,6 +41,7 @@ def further_entries(connection: sa.Connection, client_id: int) -> list[TimeLineE
         *_plan_entries(connection, client_id),
         *_rank_entries(connection, client_id),
         *_merge_entries(connection, client_id),
+        *_aid_entries(connection, client_id),
     ]
 
 
@@ -119,6 +121,20 @@ def _rank_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEnt
     return [
         TimeLineEntry(day, "welfare_rank", f"{rank} ({source}), menurut keluarga", reason)
         for day, rank, source, reason in rows
+    ]
+
+
+def _aid_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    """Return what the client received; voided entries are no longer told."""
+    aid = aid_entries.c
+    rows = connection.execute(
+        sa.select(aid.received_on, aid.programme_code, aid.stage, aid.verification).where(
+            aid.client_id == client_id, aid.voided_on.is_(None)
+        )
+    )
+    return [
+        TimeLineEntry(day, "aid", f"{code} {stage}".strip(), word(verification))
+        for day, code, stage, verification in rows
     ]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
+from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.aliases import ClientAlias
 from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessments import AreaFinding, Assessment, AssessmentAddendum
@@ -121,6 +122,7 @@ def map_all() -> None:
     tie(Appointment, schema.appointments)
     tie(KnownPlace, schema.known_places)
     tie(TaskLetter, schema.task_letters)
+    tie(AidEntry, schema.aid_entries)
     tie(CopyEvent, schema.copy_events)
     tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
     tie(

@@ -46,6 +46,7 @@ PRESENCE = tuple(
 )
 
 LINKS: dict[tuple[str, str], LinkRule] = {
+    ("aid_entries", "client_id"): MOVES,
     # A person is counted once at one session: present is stronger than absent.
     ("appointments", "client_id"): MOVES,
     ("attendances", "client_id"): LinkRule(alike=("session_id",), strongest=("state", PRESENCE)),

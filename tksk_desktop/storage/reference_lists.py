@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Reads the shipped lists: kinds of need and of social potential, what an assessment asks."""
+"""Reads the shipped lists: needs, social potentials, what an assessment asks, aid."""
 
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 
 from tksk_desktop.domain.assessment_risk import RiskFactor, RiskRule
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentArea
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.need_kinds import NeedKind, PotentialKind
+from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
+from tksk_desktop.domain.programmes import AidKind, AidTarget, Programme, ProviderLevel
 from tksk_desktop.usecases.casework.readings import AssessmentMakings
 
 
@@ -53,6 +56,45 @@ def load_assessment_makings(folder: Path) -> AssessmentMakings:
     )
     numbers = {row["key"]: int(row["value"]) for row in _rows(folder / "risk_rule.csv")}
     return AssessmentMakings(areas, factors, RiskRule(**numbers))
+
+
+def load_programmes(path: Path) -> tuple[Programme, ...]:
+    """Read ``programmes.csv``; raise ValueError or KeyError where a row is not as expected."""
+    return tuple(
+        Programme(
+            row["code"],
+            row["name"],
+            ProviderLevel(row["level"]),
+            AidTarget(row["target"]),
+            AidKind(row["kind"]),
+            date.fromisoformat(row["since"]),
+            _day(row["until"]),
+            row["unit"],
+            tuple(filter(None, row["stages"].split(";"))),
+            row["source"],
+        )
+        for row in _rows(path)
+    )
+
+
+def load_overlap_rules(path: Path) -> tuple[OverlapRule, ...]:
+    """Read ``overlap_rules.csv``; raise ValueError or KeyError where a row is wrong."""
+    return tuple(
+        OverlapRule(
+            row["first"],
+            row["second"],
+            Standing(row["standing"]),
+            date.fromisoformat(row["since"]),
+            _day(row["until"]),
+            tuple(map(Tie, row["ties"].split(";"))),
+            row["source"],
+        )
+        for row in _rows(path)
+    )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
 from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
+from tksk_desktop.storage.aid_records import DatabaseAid
 from tksk_desktop.storage.appointment_records import DatabaseAppointments, DatabaseVisitDays
 from tksk_desktop.storage.assessment_records import DatabaseAssessments
 from tksk_desktop.storage.audit_trail import DatabaseAuditTrail
@@ -39,6 +40,7 @@ from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.storage.task_letter_records import DatabaseTaskLetters
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
+from tksk_desktop.usecases.aid.needs import AidRecords
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
@@ -83,6 +85,7 @@ class DatabaseWork:
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
+    aid: AidRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -109,6 +112,7 @@ class DatabaseWork:
         self.appointments = DatabaseAppointments(session)
         self.visit_days = DatabaseVisitDays(session)
         self.task_letters = DatabaseTaskLetters(session)
+        self.aid = DatabaseAid(session)
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)

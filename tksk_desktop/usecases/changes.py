@@ -32,6 +32,7 @@ class Kind(StrEnum):
     FILTERS = "filters"
     APPOINTMENTS = "appointments"
     LETTERS = "letters"
+    AID = "aid"
 
 
 @dataclass(frozen=True)

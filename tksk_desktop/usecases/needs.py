@@ -23,6 +23,7 @@ from tksk_desktop.domain.signatures import (
     SigningIdentity,
 )
 from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
+from tksk_desktop.usecases.aid.needs import AidRecords
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework.needs import (
@@ -179,6 +180,7 @@ class UnitOfWork(Protocol):
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
+    aid: AidRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

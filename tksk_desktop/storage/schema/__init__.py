@@ -11,6 +11,7 @@ from tksk_desktop.storage.schema.agenda import (
     day_villages as day_villages,
     known_places as known_places,
 )
+from tksk_desktop.storage.schema.aid import aid_entries as aid_entries
 from tksk_desktop.storage.schema.audit import (
     audit_clients as audit_clients,
     audit_entries as audit_entries,

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""What the acts on aid need from outside."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from tksk_desktop.domain.aid import AidEntry
+from tksk_desktop.usecases.aid.readings import RecipientThen
+
+
+class AidRecords(Protocol):
+    """The ledger of aid."""
+
+    def add_all(self, entries: Sequence[AidEntry]) -> None: ...
+    def get(self, entry_id: int) -> AidEntry: ...
+    def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
+        """Return registered people with the household that they belonged to on a day.
+
+        Merged and destroyed records are left out.
+        """
+        ...
