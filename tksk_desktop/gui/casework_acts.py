@@ -15,7 +15,7 @@ from tksk_desktop.usecases.casework.follow_plan import NewReview
 from tksk_desktop.usecases.casework.readings import (
     AssessmentMakings,
     AssessmentSheet,
-    CaseHead,
+    CaseAtHand,
     CaseWork,
 )
 from tksk_desktop.usecases.casework.record_assessment import NewAssessment
@@ -35,7 +35,7 @@ class ComparisonWanted:
 
     before: AssessmentSheet
     after: AssessmentSheet
-    case: CaseHead
+    case: CaseAtHand
 
 
 @dataclass(frozen=True)

@@ -544,7 +544,7 @@ class SampleOffice:
             place_kind=self._chance.choice((PlaceKind.HOME_VISIT, PlaceKind.OFFICE)),
             village_code=person.village_code,
             attendances=((person.client_id, AttendanceState.PRESENT),),
-            others_present="Istri dan dua anak" if kind is SessionKind.FAMILY else "",
+            others_present="Dua anggota keluarga serumah" if kind is SessionKind.FAMILY else "",
             follow_up_on=follow_up,
             **shared,
             **notes,

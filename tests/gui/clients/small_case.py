@@ -23,7 +23,7 @@ from tksk_desktop.storage.reference_lists import load_assessment_makings
 from tksk_desktop.usecases.casework.readings import (
     AddendumLine,
     AssessmentSheet,
-    CaseHead,
+    CaseAtHand,
     CaseWork,
     CaseworkDraft,
     FindingLine,
@@ -35,7 +35,7 @@ from tksk_desktop.usecases.casework.readings import (
 from tksk_desktop.usecases.changes import Changes, Kind
 
 MAKINGS = load_assessment_makings(resource("reference"))
-HEAD = CaseHead(7, "KSS-2026-00003", 3, "Siti Rahayu", is_open=True)
+HEAD = CaseAtHand(7, "KSS-2026-00003", 3, "Siti Rahayu", is_open=True)
 NOON = datetime(2026, 12, 1, 5, tzinfo=UTC)
 
 

@@ -45,7 +45,7 @@ from tksk_desktop.gui.clients.plan_follow_dialogs import (
 )
 from tksk_desktop.usecases.casework.follow_plan import NewReview
 from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
-from tksk_desktop.usecases.casework.readings import CaseHead, CaseWork
+from tksk_desktop.usecases.casework.readings import CaseAtHand, CaseWork
 from tksk_desktop.usecases.casework.write_plan import NewGoal, NewStep
 
 D = TypeVar("D", bound=QDialog)
@@ -69,7 +69,7 @@ def show(bench: Bench, qtbot: QtBot) -> Iterator[Show]:
     """Return what shows the case, as it is when called."""
     views: list[CaseworkView] = []
 
-    def make(head: CaseHead = HEAD) -> CaseworkView:
+    def make(head: CaseAtHand = HEAD) -> CaseworkView:
         view = CaseworkView(bench.bench, head)
         views.append(view)
         qtbot.addWidget(view)

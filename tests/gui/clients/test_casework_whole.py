@@ -24,7 +24,7 @@ from tksk_desktop.gui.clients.plan_dialog import PlanDialog
 from tksk_desktop.gui.clients.plan_follow_dialogs import PlanAgreementDialog, StepDoneDialog
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.usecases.cases.open_case import NewCase
-from tksk_desktop.usecases.casework.readings import CaseHead
+from tksk_desktop.usecases.casework.readings import CaseAtHand
 from tksk_desktop.usecases.clients.register_client import NewClient
 
 D = TypeVar("D", bound=QDialog)
@@ -54,7 +54,7 @@ def test_a_case_is_assessed_planned_and_drawn(
     host = QWidget()
     qtbot.addWidget(host)
     host.show()
-    head = CaseHead(case_id, "KSS", client_id, "Siti Rahayu", is_open=True)
+    head = CaseAtHand(case_id, "KSS", client_id, "Siti Rahayu", is_open=True)
     window = CaseworkDialog(make_bench(program=program).bench, head, "Belum punya KTP", host)
     window.open()
     view = window.view

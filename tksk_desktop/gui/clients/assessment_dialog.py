@@ -31,7 +31,7 @@ from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, corre
 from tksk_desktop.usecases.casework.readings import (
     AssessmentMakings,
     AssessmentSheet,
-    CaseHead,
+    CaseAtHand,
     CaseWork,
 )
 
@@ -42,7 +42,7 @@ class AssessmentDialog(DraftedDialog):
     def __init__(
         self,
         bench: Workbench,
-        case: CaseHead,
+        case: CaseAtHand,
         work: CaseWork,
         makings: AssessmentMakings,
         parent: QWidget,

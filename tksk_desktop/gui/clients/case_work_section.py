@@ -18,7 +18,7 @@ from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.casework.readings import (
     AssessmentSheet,
-    CaseHead,
+    CaseAtHand,
     CaseWork,
     PlanSheet,
 )
@@ -76,7 +76,7 @@ class CaseWorkSection(CaseSection):
         """Open the window over the case."""
         if self.case is not None:
             line = self.case.line
-            head = CaseHead(
+            head = CaseAtHand(
                 line.id, line.number, line.client_id, line.client_name, line.closed_on is None
             )
             CaseworkDialog(self.bench, head, line.problem, self).open()

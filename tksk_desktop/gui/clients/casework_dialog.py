@@ -10,13 +10,13 @@ from tksk_desktop.gui.clients.casework_view import CaseworkView
 from tksk_desktop.gui.clients.pictures.opening import open_ecomap, open_genogram
 from tksk_desktop.gui.forms.ui_casework_dialog import Ui_CaseworkDialog
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.casework.readings import CaseHead
+from tksk_desktop.usecases.casework.readings import CaseAtHand
 
 
 class CaseworkDialog(QDialog):
     """Holds the view of one case."""
 
-    def __init__(self, bench: Workbench, case: CaseHead, problem: str, parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, case: CaseAtHand, problem: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = Ui_CaseworkDialog()
         self.form.setupUi(self)

@@ -33,7 +33,7 @@ from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, PLAN_
 from tksk_desktop.usecases.casework.readings import (
     AssessmentMakings,
     AssessmentSheet,
-    CaseHead,
+    CaseAtHand,
     CaseWork,
     PlanSheet,
     StepLine,
@@ -48,7 +48,7 @@ _SOME, _NONE = 0, 1
 class CaseworkView(QWidget):
     """Reads a case's work and shows it; what is asked for is done in dialogs."""
 
-    def __init__(self, bench: Workbench, case: CaseHead, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, case: CaseAtHand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_CaseworkView()
         self.form.setupUi(self)

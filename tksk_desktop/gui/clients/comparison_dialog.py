@@ -19,7 +19,7 @@ from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.readings import (
     AssessmentMakings,
     AssessmentSheet,
-    CaseHead,
+    CaseAtHand,
     CaseWork,
 )
 from tksk_desktop.vocabulary import assessment_said, change_said, word
@@ -33,7 +33,7 @@ class ComparisonDialog(QDialog):
     def __init__(
         self,
         bench: Workbench,
-        case: CaseHead,
+        case: CaseAtHand,
         work: CaseWork,
         makings: AssessmentMakings,
         parent: QWidget,

@@ -22,7 +22,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseHead, CaseWork
+from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseAtHand, CaseWork
 from tksk_desktop.usecases.casework.write_plan import NewGoal, NewStep
 
 
@@ -32,7 +32,7 @@ class PlanDialog(DraftedDialog):
     def __init__(
         self,
         bench: Workbench,
-        case: CaseHead,
+        case: CaseAtHand,
         work: CaseWork,
         makings: AssessmentMakings,
         parent: QWidget,

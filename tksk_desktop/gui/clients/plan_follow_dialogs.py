@@ -17,7 +17,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.follow_plan import NewReview
-from tksk_desktop.usecases.casework.readings import CaseHead, GoalLine, PlanSheet, StepLine
+from tksk_desktop.usecases.casework.readings import CaseAtHand, GoalLine, PlanSheet, StepLine
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.vocabulary import word
 
@@ -25,7 +25,9 @@ from tksk_desktop.vocabulary import word
 class PlanAgreementDialog(EntryDialog):
     """The day on which the client agreed, and who said so."""
 
-    def __init__(self, bench: Workbench, case: CaseHead, plan: PlanSheet, parent: QWidget) -> None:
+    def __init__(
+        self, bench: Workbench, case: CaseAtHand, plan: PlanSheet, parent: QWidget
+    ) -> None:
         super().__init__(bench, parent)
         self.form = Ui_PlanAgreementDialog()
         self.form.setupUi(self)

@@ -12,7 +12,7 @@ from tksk_desktop.domain.plans import Attainment, PlanProgress, Responsible
 
 
 @dataclass(frozen=True)
-class CaseHead:
+class CaseAtHand:
     """Which case the screens of this area are about."""
 
     id: int
