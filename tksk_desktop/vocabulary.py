@@ -53,6 +53,7 @@ from tksk_desktop.domain.overlaps import Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
+from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
 from tksk_desktop.domain.session_history import LockCause, MonthState
 from tksk_desktop.domain.sessions import (
@@ -257,6 +258,13 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ToDoKind.REPORT_DUE, "Laporan bulanan"),
     (ToDoKind.PLANNED, "Rencana"),
     (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
+    (ToDoKind.REFERRAL_ANSWER, "Jawaban rujukan"),
+    (ReferralState.PREPARED, "Disiapkan"),
+    (ReferralState.SENT, "Dikirim"),
+    (ReferralState.ACCEPTED, "Diterima"),
+    (ReferralState.DONE, "Selesai"),
+    (ReferralState.DECLINED, "Ditolak"),
+    (ReferralState.WITHDRAWN, "Dibatalkan"),
     (Urgency.OVERDUE, "Terlambat"),
     (Urgency.TODAY, "Hari ini"),
     (Urgency.SOON, "7 hari ke depan"),
@@ -622,6 +630,12 @@ TIME_LINE_WORDS = {
     "consent": "Persetujuan diberikan",
     "legal_ground": "Dasar hukum dicatat",
     "consent_withdrawn": "Persetujuan ditarik",
+    "referral": "Rujukan disiapkan",
+    "referral_sent": "Rujukan dikirim",
+    "referral_accepted": "Rujukan diterima",
+    "referral_done": "Rujukan selesai",
+    "referral_declined": "Rujukan ditolak",
+    "referral_withdrawn": "Rujukan dibatalkan",
     "session": "Sesi",
     "addendum": "Keterangan tambahan",
     "correction": "Catatan dikoreksi",

@@ -44,6 +44,7 @@ from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
+from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
@@ -82,6 +83,7 @@ GROUPS: dict[str, type] = {
     "rights": RightsActs,
     "agenda": AgendaActs,
     "letters": LetterActs,
+    "network": NetworkActs,
 }
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.

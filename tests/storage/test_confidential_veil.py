@@ -28,6 +28,7 @@ from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.sessions import (
     Obstacle,
     ObstacleKind,
@@ -49,6 +50,7 @@ from tksk_desktop.storage.document_records import DocumentReads
 from tksk_desktop.storage.double_reads import DoubleReads
 from tksk_desktop.storage.group_reads import GroupReads
 from tksk_desktop.storage.household_reads import HouseholdReads
+from tksk_desktop.storage.network_reads import ReferralReads
 from tksk_desktop.storage.note_finding import NoteFinding
 from tksk_desktop.storage.paper_reads import PaperReads
 from tksk_desktop.storage.reference_lists import load_assessment_makings
@@ -137,6 +139,10 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         ids["visit"] = plant(
             connection, schema.appointments, WORD, village_code=SUKORAHARJO.code, **day, **own
         )
+        potential = plant(connection, schema.potentials, "Puskesmas")
+        waiting = {"potential_id": potential, "state": ReferralState.SENT, "answer_by": TODAY}
+        ids["referral"] = plant(connection, schema.referrals, WORD, **waiting, **own)
+        plant(connection, schema.referral_steps, WORD, referral_id=ids["referral"])
         ids["pair"] = plant(connection, schema.double_pairs, WORD, **pair)
         merged = {"kept_id": ids["hidden"], "merged_id": ids["Budi"]}
         plant(connection, schema.merges, WORD, **merged)
@@ -245,6 +251,29 @@ TRIES: dict[str, tuple[Read, ...]] = {
     "ConsentReads.of_client": (
         _of_one(
             lambda engine, opened, ids: ConsentReads(engine, opened=opened).of_client(ids["hidden"])
+        ),
+    ),
+    "ReferralReads.all": (
+        _of_one(lambda engine, opened, ids: ReferralReads(engine, opened=opened).all()),
+    ),
+    "ReferralReads.of_client": (
+        _of_one(
+            lambda engine, opened, ids: ReferralReads(engine, opened=opened).of_client(
+                ids["hidden"]
+            )
+        ),
+    ),
+    "ReferralReads.letter": (
+        _of_one(
+            lambda engine, opened, ids: ReferralReads(engine, opened=opened).letter(ids["referral"])
+        ),
+    ),
+    "ReferralReads.helpers": (
+        _of_one(
+            lambda engine, opened, ids: (
+                WORD,
+                ReferralReads(engine, opened=opened).helpers(ids["hidden"]),
+            )
         ),
     ),
     "ToDoReads.lines": (

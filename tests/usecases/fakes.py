@@ -40,6 +40,8 @@ from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Office, Recipient, Village
 from tksk_desktop.domain.plans import Plan, PlanStep
+from tksk_desktop.domain.potentials import Potential
+from tksk_desktop.domain.referrals import Referral
 from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
@@ -73,7 +75,9 @@ from tksk_desktop.usecases.finding.readings import SavedFilter
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
+from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
+from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
@@ -124,6 +128,8 @@ class State:
     appointments: list[Appointment] = field(default_factory=list)
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
+    potentials: list[Potential] = field(default_factory=list)
+    referrals: list[Referral] = field(default_factory=list)
     places: list[KnownPlace] = field(default_factory=list)
     day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
@@ -375,6 +381,11 @@ class FakeAid(FakeRecords):
 class FakeTaskLetters(FakeRecords):
     def all(self) -> tuple[TaskLetter, ...]:
         return tuple(self._records)
+
+
+class FakeReferrals(FakeRecords):
+    def has_number(self, letter_number: str) -> bool:
+        return any(each.letter_number == letter_number for each in self._records)
 
 
 class FakeVisitDays:
@@ -637,6 +648,8 @@ class FakeWork:
     visit_days: VisitDays
     task_letters: TaskLetterRecords
     aid: AidRecords
+    potentials: PotentialRecords
+    referrals: ReferralRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -668,6 +681,8 @@ class FakeWork:
         self.visit_days = FakeVisitDays(state)
         self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
         self.aid = FakeAid(state)
+        self.potentials = FakeRecords(state.potentials, "potential")
+        self.referrals = FakeReferrals(state.referrals, "referral")
         return self
 
     def __exit__(
@@ -699,6 +714,8 @@ class FakeWork:
             [meeting for series in state.meeting_series for meeting in series.meetings],
             state.task_letters,
             state.aid,
+            state.potentials,
+            state.referrals,
             state.documents,
             state.flags,
             state.reports,

@@ -24,6 +24,7 @@ from tksk_desktop.assembly.finding import join_finding
 from tksk_desktop.assembly.groups import join_groups
 from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.letters import join_letters
+from tksk_desktop.assembly.network import join_network
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
@@ -37,7 +38,7 @@ from tksk_desktop.reports.section_wording import ReportWording
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import KdfCost
-from tksk_desktop.storage.reference_lists import load_need_kinds
+from tksk_desktop.storage.reference_lists import load_need_kinds, load_potential_kinds
 from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
@@ -61,6 +62,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     """Join all parts over a data folder; finish a restore that a crash interrupted."""
     finish_interrupted(folder)
     kinds = load_need_kinds(resource("reference", "ppks.csv"))
+    potential_kinds = load_potential_kinds(resource("reference", "psks.csv"))
     levels = {kind.code: kind.confidentiality for kind in kinds}
     clock = OfficeClock()
     store = DatabaseStore(folder, kind_levels=levels, cost=cost, now=clock.now)
@@ -94,6 +96,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         doubles=join_doubles(store, clock, sitting),
         letters=join_letters(store, fonts),
         agenda=join_agenda(store, clock, sitting, fonts),
+        network=join_network(store, clock, sitting, potential_kinds, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),
         client_papers=join_client_papers(store, clock, sitting, casework.makings(), kinds, fonts),

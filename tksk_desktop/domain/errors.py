@@ -151,6 +151,10 @@ class AppointmentSettled(RuleBroken):
     """What was planned is done, missed or cancelled already."""
 
 
+class WrongReferralStep(RuleBroken):
+    """A referral cannot take this step from its present state."""
+
+
 class WrongCopyState(RuleBroken):
     """A copy cannot go from its present state to the asked one."""
 

@@ -26,6 +26,7 @@ class ToDoKind(StrEnum):
     REPORT_DUE = "report_due"
     SUBJECT_REQUEST = "subject_request"
     PLANNED = "planned"
+    REFERRAL_ANSWER = "referral_answer"
 
 
 class Urgency(StrEnum):

@@ -32,6 +32,7 @@ from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
+from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -265,3 +266,4 @@ class Acts:
     rights: RightsActs
     agenda: AgendaActs
     letters: LetterActs
+    network: NetworkActs

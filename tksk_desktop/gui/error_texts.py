@@ -95,6 +95,12 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
     ),
     (
+        errors.WrongReferralStep,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This referral cannot take that step from its present state."
+        ),
+    ),
+    (
         errors.StageInUse,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",

@@ -34,6 +34,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.letters.task_letter_screen import TaskLetterScreen
 from tksk_desktop.gui.manual.manual_dialog import ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
+from tksk_desktop.gui.network.network_screen import NetworkScreen
 from tksk_desktop.gui.opened_strip import OpenedStrip
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
@@ -211,6 +212,7 @@ class WorkArea(QWidget):
         self.import_list = ImportScreen(bench)
         self.quick_entry = QuickEntryScreen(bench)
         self.groups = GroupScreen(bench)
+        self.network = NetworkScreen(bench)
         self.doubles = DoublesScreen(bench)
         self.reports = ReportScreen(bench)
         self.backup = BackupScreen(bench)
@@ -233,6 +235,7 @@ class WorkArea(QWidget):
             self.import_list,
             self.quick_entry,
             self.groups,
+            self.network,
             self.doubles,
             self.reports,
             self.backup,
@@ -249,6 +252,7 @@ class WorkArea(QWidget):
             (form.clientsButton, self.clients),
             (form.journalButton, self.activities),
             (form.groupsButton, self.groups),
+            (form.networkButton, self.network),
             (form.reportsButton, self.reports),
             (form.backupButton, self.backup),
             (form.settingsButton, self.settings),
@@ -258,6 +262,7 @@ class WorkArea(QWidget):
             form.clientsButton: "users",
             form.journalButton: "notebook-pen",
             form.groupsButton: "users-round",
+            form.networkButton: "building-2",
             form.reportsButton: "file-text",
             form.backupButton: "hard-drive",
             form.settingsButton: "settings",

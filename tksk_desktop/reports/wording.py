@@ -272,3 +272,21 @@ TASK_LEAF_HEADS = (
     "Nama, jabatan, tanda tangan, dan cap",
 )
 TASK_CANCELLED = "BATAL – nomor tidak dipakai lagi"
+REFERRAL = "Surat rujukan"
+REFERRAL_NUMBER = "Nomor"
+REFERRAL_NO_NUMBER = "." * 40
+REFERRAL_ENCLOSED = "Lampiran"
+REFERRAL_SUBJECT = "Hal"
+REFERRAL_ABOUT = "Rujukan: {service}"
+REFERRAL_OPENING = "Dengan hormat, bersama ini kami merujuk warga berikut:"
+REFERRAL_NAME = "Nama"
+REFERRAL_NIK = "NIK"
+REFERRAL_ADDRESS = "Alamat"
+REFERRAL_REASON = "Keadaan"
+REFERRAL_ASKED = "Kami mohon bantuan Bapak/Ibu berupa {service} bagi yang bersangkutan."
+REFERRAL_CLOSING = (
+    "Mohon kabar tentang hasilnya kepada kami agar pendampingan dapat dilanjutkan. Atas perhatian "
+    "dan kerja samanya kami ucapkan terima kasih."
+)
+REFERRAL_FOOT = "Memuat data pribadi, hanya untuk penerima surat"
+REFERRAL_SECRET = "RAHASIA"

@@ -30,6 +30,7 @@ from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.line_query import LineQuery, among_ids
 from tksk_desktop.storage.membership_reads import membership_lines
 from tksk_desktop.storage.merge_redirect import remaining_id
+from tksk_desktop.storage.network_reads import referral_entries
 from tksk_desktop.storage.register_order import USUAL, register_order
 from tksk_desktop.storage.schema import (
     attendances,
@@ -223,6 +224,7 @@ def _time_line(
             entries.append(TimeLineEntry(need.until, "need_until", need.kind_code, ""))
     entries += case_entries(connection, client.id)
     entries += consent_entries(connection, client.id)
+    entries += referral_entries(connection, client.id)
     entries += casework_entries(connection, client.id)
     entries += _session_entries(connection, client.id, opened)
     entries += history_entries(connection, client.id, opened)

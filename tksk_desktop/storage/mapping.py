@@ -38,6 +38,8 @@ from tksk_desktop.domain.households import (
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
+from tksk_desktop.domain.potentials import Potential, PotentialService
+from tksk_desktop.domain.referrals import Referral, ReferralStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionGuest, SessionPhoto
@@ -123,6 +125,10 @@ def map_all() -> None:
     tie(KnownPlace, schema.known_places)
     tie(TaskLetter, schema.task_letters)
     tie(AidEntry, schema.aid_entries)
+    tie(PotentialService, schema.potential_services)
+    tie(Potential, schema.potentials, properties={"services": _parts(PotentialService)})
+    tie(ReferralStep, schema.referral_steps)
+    tie(Referral, schema.referrals, properties={"steps": _parts(ReferralStep)})
     tie(CopyEvent, schema.copy_events)
     tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
     tie(

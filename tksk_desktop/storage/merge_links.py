@@ -71,6 +71,7 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("kin_people", "member_id"): MOVES,
     ("kin_qualities", "client_id"): GENOGRAM,
     ("kin_ties", "client_id"): GENOGRAM,
+    ("referrals", "client_id"): MOVES,
     ("restrictions", "client_id"): MOVES,
     ("subject_requests", "client_id"): MOVES,
     ("welfare_ranks", "client_id"): LinkRule(alike=("dated_on", "source")),

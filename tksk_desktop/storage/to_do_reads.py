@@ -19,6 +19,7 @@ from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.confidentiality import ORDINARY, is_hidden
 from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.referrals import AWAITING
 from tksk_desktop.domain.reports import CopyState
 from tksk_desktop.domain.subject_rights import ANSWER_WITHIN
 from tksk_desktop.domain.to_do import (
@@ -39,6 +40,8 @@ from tksk_desktop.storage.schema import (
     plan_goals,
     plan_steps,
     plans,
+    potentials,
+    referrals,
     report_copies,
     reports,
     subject_requests,
@@ -264,6 +267,23 @@ def appointments_waiting(connection: sa.Connection, scope: Scope) -> Iterable[To
         yield ToDoLine(day, ToDoKind.PLANNED, text, client_id)
 
 
+def referral_answers_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Referrals whose answer or outcome is expected by a day."""
+    query = (
+        sa.select(
+            referrals.c.answer_by, referrals.c.service, potentials.c.name, referrals.c.client_id
+        )
+        .select_from(referrals.join(potentials))
+        .where(
+            referrals.c.state.in_(AWAITING),
+            referrals.c.answer_by <= scope.last_day,
+            scope.of(referrals.c.client_id),
+        )
+    )
+    for due_on, service, name, client_id in connection.execute(query):
+        yield ToDoLine(due_on, ToDoKind.REFERRAL_ANSWER, f"{service} · {name}", client_id)
+
+
 SOURCES: tuple[Source, ...] = (
     case_reviews_due,
     holds_that_end,
@@ -274,6 +294,7 @@ SOURCES: tuple[Source, ...] = (
     report_due,
     subject_requests_open,
     appointments_waiting,
+    referral_answers_due,
 )
 """Every source of the list, one line each."""
 

@@ -29,6 +29,7 @@ from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseW
 from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
+from tksk_desktop.storage.network_records import DatabasePotentials, DatabaseReferrals
 from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
@@ -52,6 +53,8 @@ from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
+from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
 
 
@@ -86,6 +89,8 @@ class DatabaseWork:
     visit_days: VisitDays
     task_letters: TaskLetterRecords
     aid: AidRecords
+    potentials: PotentialRecords
+    referrals: ReferralRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -113,6 +118,8 @@ class DatabaseWork:
         self.visit_days = DatabaseVisitDays(session)
         self.task_letters = DatabaseTaskLetters(session)
         self.aid = DatabaseAid(session)
+        self.potentials = DatabasePotentials(session)
+        self.referrals = DatabaseReferrals(session)
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)

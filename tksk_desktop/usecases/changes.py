@@ -33,6 +33,8 @@ class Kind(StrEnum):
     APPOINTMENTS = "appointments"
     LETTERS = "letters"
     AID = "aid"
+    POTENTIALS = "potentials"
+    REFERRALS = "referrals"
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,9 @@ from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
+from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
+from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
@@ -181,6 +183,8 @@ class UnitOfWork(Protocol):
     visit_days: VisitDays
     task_letters: TaskLetterRecords
     aid: AidRecords
+    potentials: PotentialRecords
+    referrals: ReferralRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -16,6 +16,7 @@ from tksk_desktop.gui.clients.cases_tab import CasesTab
 from tksk_desktop.gui.clients.client_paper_dialog import ClientPaperDialog
 from tksk_desktop.gui.clients.documents_tab import DocumentsTab
 from tksk_desktop.gui.clients.family_tab import FamilyTab
+from tksk_desktop.gui.clients.referrals_tab import ReferralsTab
 from tksk_desktop.gui.clients.rights_tab import RightsTab
 from tksk_desktop.gui.clients.sessions_tab import SessionsTab
 from tksk_desktop.gui.clients.sheet_tab import SheetTab
@@ -76,6 +77,7 @@ class ClientSheetView(QFrame):
         self.cases = CasesTab(bench)
         self.family = FamilyTab(bench)
         self.sessions = SessionsTab(bench)
+        self.referrals = ReferralsTab(bench)
         self.documents = DocumentsTab(bench)
         self.rights = RightsTab(bench)
         self._tabs: tuple[SheetTab, ...] = (
@@ -84,6 +86,7 @@ class ClientSheetView(QFrame):
             self.cases,
             self.family,
             self.sessions,
+            self.referrals,
             self.documents,
             self.rights,
         )

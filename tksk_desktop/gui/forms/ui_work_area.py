@@ -102,6 +102,16 @@ class Ui_WorkAreaForm(object):
 
         self.layout162.addWidget(self.groupsButton)
 
+        self.networkButton = QToolButton(self.rail)
+        self.networkButton.setObjectName(u"networkButton")
+        sizePolicy.setHeightForWidth(self.networkButton.sizePolicy().hasHeightForWidth())
+        self.networkButton.setSizePolicy(sizePolicy)
+        self.networkButton.setCheckable(True)
+        self.networkButton.setAutoExclusive(False)
+        self.networkButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout162.addWidget(self.networkButton)
+
         self.reportsButton = QToolButton(self.rail)
         self.reportsButton.setObjectName(u"reportsButton")
         sizePolicy.setHeightForWidth(self.reportsButton.sizePolicy().hasHeightForWidth())
@@ -296,6 +306,7 @@ class Ui_WorkAreaForm(object):
         self.clientsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Clients", None))
         self.journalButton.setText(QCoreApplication.translate("WorkAreaForm", u"Activities", None))
         self.groupsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Groups", None))
+        self.networkButton.setText(QCoreApplication.translate("WorkAreaForm", u"Network", None))
         self.reportsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Reports", None))
         self.backupButton.setText(QCoreApplication.translate("WorkAreaForm", u"Backup", None))
         self.settingsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Settings", None))

@@ -28,6 +28,7 @@ SIGNS = {
     ToDoKind.REPORT_DUE: "file-text",
     ToDoKind.SUBJECT_REQUEST: "user-round",
     ToDoKind.PLANNED: "calendar",
+    ToDoKind.REFERRAL_ANSWER: "mail",
 }
 
 

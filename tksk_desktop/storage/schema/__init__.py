@@ -78,6 +78,12 @@ from tksk_desktop.storage.schema.households import (
     households as households,
 )
 from tksk_desktop.storage.schema.letters import task_letters as task_letters
+from tksk_desktop.storage.schema.network import (
+    potential_services as potential_services,
+    potentials as potentials,
+    referral_steps as referral_steps,
+    referrals as referrals,
+)
 from tksk_desktop.storage.schema.office import (
     office as office,
     recipients as recipients,

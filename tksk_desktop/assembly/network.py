@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""Joins the acts on potentials and referrals."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from tksk_desktop.domain.need_kinds import PotentialKind
+from tksk_desktop.domain.referrals import ReferralState
+from tksk_desktop.gui.network_acts import NetworkActs
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.referral_letter import write_referral_letter
+from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.network_reads import PotentialReads, ReferralReads
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
+from tksk_desktop.usecases.potentials.keep_potential import add_potential, change_potential
+from tksk_desktop.usecases.referrals.refer_client import prepare_referral, step_referral
+
+
+def join_network(
+    store: DatabaseStore,
+    clock: OfficeClock,
+    sitting: ConfidentialSitting,
+    kinds: tuple[PotentialKind, ...],
+    fonts: PaperFonts,
+) -> NetworkActs:
+    """Return the acts on potentials and referrals."""
+    work = store.open_work
+    known = {"kinds": frozenset(kind.code for kind in kinds), "open_work": work, "clock": clock}
+
+    def reads() -> ReferralReads:
+        return ReferralReads(store.engine(), opened=sitting.use())
+
+    def letter(referral_id: int) -> bytes:
+        facts = reads().letter(referral_id)
+        with work() as reading:
+            office = reading.office.get()
+        return write_referral_letter(facts, office, fonts)
+
+    def step(referral_id: int, state: ReferralState, on: date, note: str) -> Changes:
+        return step_referral(referral_id, state, on, note, open_work=work, clock=clock)
+
+    return NetworkActs(
+        kinds=lambda: kinds,
+        potentials=lambda: PotentialReads(store.engine()).all(),
+        coverage=lambda: PotentialReads(store.engine()).coverage(),
+        add_potential=partial(add_potential, **known),
+        change_potential=partial(change_potential, **known),
+        referrals=lambda: reads().all(),
+        referrals_of=lambda client_id: reads().of_client(client_id),
+        helpers=lambda client_id: reads().helpers(client_id),
+        prepare=partial(prepare_referral, open_work=work, clock=clock),
+        step=step,
+        letter=letter,
+    )

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""Jejaring & Rujukan: referrals, who could help, and where nobody does."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QPalette
+
+from tksk_desktop.domain.potentials import LOCAL_KIND
+from tksk_desktop.domain.referrals import ReferralState
+from tksk_desktop.gui.forms.ui_network_screen import Ui_NetworkScreen
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.network.potential_dialog import PotentialDialog
+from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.record_table import Column, LinesModel
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.changes import Kind
+from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
+from tksk_desktop.usecases.referrals.readings import ReferralLine
+from tksk_desktop.vocabulary import number, short_date, word
+
+GAP = "–"
+
+
+class NetworkScreen(Page):
+    """Three views of the network."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, frozenset({Kind.REFERRALS, Kind.POTENTIALS, Kind.CLIENTS}))
+        self.form = Ui_NetworkScreen()
+        self.form.setupUi(self)
+        self._referrals: tuple[ReferralLine, ...] = ()
+        self._potentials: tuple[PotentialSheet, ...] = ()
+        self._kinds = {kind.code: kind.name for kind in bench.acts.network.kinds()}
+        self._kinds[LOCAL_KIND] = self.tr("Local potential")
+        self.directory: LinesModel[PotentialSheet] = LinesModel(self._directory_columns(), self)
+        self.coverage: LinesModel[CoverageLine] = LinesModel(self._coverage_columns(), self)
+        self._dress()
+
+    @override
+    def reload(self) -> None:
+        acts = self.bench.acts.network
+        self.bench.read(self, acts.referrals, self._take_referrals)
+        self.bench.read(self, acts.potentials, self._take_potentials)
+        self.bench.read(self, acts.coverage, self.coverage.show_lines)
+
+    @override
+    def start_new(self) -> None:
+        if self.form.views.currentWidget() is self.form.referralsPage:
+            self.form.referrals.begin()
+        else:
+            self._edit(None)
+
+    @override
+    def start_search(self) -> None:
+        self.form.directoryButton.click()
+        self.form.searchEdit.setFocus()
+
+    def _dress(self) -> None:
+        form = self.form
+        form.addButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
+        form.addButton.clicked.connect(partial(self._edit, None))
+        for button, page in (
+            (form.referralsButton, form.referralsPage),
+            (form.directoryButton, form.directoryPage),
+            (form.coverageButton, form.coveragePage),
+        ):
+            button.clicked.connect(partial(form.views.setCurrentWidget, page))
+        form.referralsButton.setChecked(True)
+        form.stateBox.addItem(self.tr("All states"))
+        for state in ReferralState:
+            form.stateBox.addItem(word(state))
+        form.stateBox.currentIndexChanged.connect(lambda _index: self._show_referrals())
+        form.kindBox.addItem(self.tr("All kinds"), "")
+        for code, name in self._kinds.items():
+            form.kindBox.addItem(name, code)
+        form.kindBox.currentIndexChanged.connect(lambda _index: self._show_directory())
+        form.searchEdit.textChanged.connect(lambda _text: self._show_directory())
+        form.referrals.set_up(self.bench)
+        form.referrals.noted.connect(self.bench.doors.told)
+        form.directoryTable.wear(self.directory)
+        form.directoryTable.opened.connect(lambda row: self._edit(self.directory.line(row)))
+        form.coverageTable.wear(self.coverage)
+        form.directoryEmpty.set_up(
+            "building-2",
+            self.tr("Nobody stands here"),
+            self.tr("Volunteers, institutions and firms that could help, with their services."),
+            self.tr("Add to the directory"),
+        )
+        form.directoryEmpty.asked.connect(partial(self._edit, None))
+
+    def _take_referrals(self, lines: tuple[ReferralLine, ...]) -> None:
+        self._referrals = lines
+        self._show_referrals()
+
+    def _show_referrals(self) -> None:
+        place = self.form.stateBox.currentIndex() - 1
+        wanted = None if place < 0 else tuple(ReferralState)[place]
+        shown = [line for line in self._referrals if wanted is None or line.state is wanted]
+        self.form.referrals.show_lines(shown)
+
+    def _take_potentials(self, sheets: tuple[PotentialSheet, ...]) -> None:
+        self._potentials = sheets
+        self._show_directory()
+
+    def _show_directory(self) -> None:
+        form = self.form
+        kind, words = form.kindBox.currentData(), form.searchEdit.text().casefold().split()
+        shown = [
+            sheet
+            for sheet in self._potentials
+            if kind in ("", sheet.kind_code) and _fits(sheet, words)
+        ]
+        self.directory.show_lines(shown)
+        form.directoryStack.setCurrentWidget(form.directoryTable if shown else form.directoryEmpty)
+
+    def _edit(self, sheet: PotentialSheet | None) -> None:
+        dialog = PotentialDialog(self.bench, sheet, self)
+        dialog.saved.connect(lambda _changes: self.bench.doors.told(self.tr("The entry is saved.")))
+        dialog.open()
+
+    def _directory_columns(self) -> tuple[Column[PotentialSheet], ...]:
+        return (
+            Column(self.tr("Name"), lambda sheet: sheet.name),
+            Column(self.tr("Kind"), lambda sheet: self._kinds.get(sheet.kind_code, ""), 220),
+            Column(self.tr("Village"), self._place_words, 150),
+            Column(self.tr("Services"), lambda sheet: ", ".join(s.name for s in sheet.services)),
+            Column(self.tr("Contact"), _contact, 200),
+            Column(self.tr("State"), self._state_words, 130),
+        )
+
+    def _place_words(self, sheet: PotentialSheet) -> str:
+        return sheet.village_name or self.tr("Whole kecamatan")
+
+    def _state_words(self, sheet: PotentialSheet) -> str:
+        if sheet.ended_on is None:
+            return self.tr("Active")
+        return self.tr("Ended {date}").format(date=short_date(sheet.ended_on))
+
+    def _coverage_columns(self) -> tuple[Column[CoverageLine], ...]:
+        counted: list[Column[CoverageLine]] = [
+            Column(name, partial(_count, code), 110, is_number=True)
+            for code, name in self._kinds.items()
+        ]
+        place: Column[CoverageLine] = Column(
+            self.tr("Village"), lambda line: line.village_name or self.tr("Whole kecamatan"), 170
+        )
+        return (place, *counted)
+
+
+def _count(code: str, line: CoverageLine) -> str:
+    return number(line.of(code)) if line.of(code) else GAP
+
+
+def _contact(sheet: PotentialSheet) -> str:
+    return " · ".join(filter(None, (sheet.contact_name, sheet.phone)))
+
+
+def _fits(sheet: PotentialSheet, words: list[str]) -> bool:
+    offered = " ".join(each.name for each in sheet.services)
+    said = f"{sheet.name} {sheet.village_name} {sheet.contact_name} {offered}".casefold()
+    return all(each in said for each in words)

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""What the screens can do with potentials and referrals, as plain callables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from tksk_desktop.domain.need_kinds import PotentialKind
+from tksk_desktop.domain.referrals import ReferralState
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.potentials.keep_potential import NewPotential
+from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
+from tksk_desktop.usecases.referrals.readings import HelperLine, ReferralLine
+from tksk_desktop.usecases.referrals.refer_client import NewReferral
+
+
+@dataclass(frozen=True)
+class NetworkActs:
+    """Who could help, and the referrals to them."""
+
+    kinds: Callable[[], tuple[PotentialKind, ...]]
+    """The twelve kinds; quick, any thread."""
+    potentials: Callable[[], tuple[PotentialSheet, ...]]
+    coverage: Callable[[], tuple[CoverageLine, ...]]
+    add_potential: Callable[[NewPotential], Changes]
+    change_potential: Callable[[int, NewPotential], Changes]
+    referrals: Callable[[], tuple[ReferralLine, ...]]
+    referrals_of: Callable[[int], tuple[ReferralLine, ...]]
+    helpers: Callable[[int], tuple[HelperLine, ...]]
+    """Who could help this client, those that fit best first."""
+    prepare: Callable[[NewReferral], Changes]
+    step: Callable[[int, ReferralState, date, str], Changes]
+    letter: Callable[[int], bytes]
+    """A referral's letter as PDF."""
