@@ -4029,7 +4029,7 @@
         </message>
         <message>
             <source>This referral cannot take that step from its present state.</source>
-            <translation type="unfinished" />
+            <translation>Rujukan ini tidak dapat mengambil langkah itu dari keadaannya sekarang.</translation>
         </message>
     </context>
     <context>
@@ -10167,7 +10167,7 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Jejaring &amp; Rujukan</translation>
         </message>
     </context>
     <context>
@@ -10278,397 +10278,397 @@
         <name>ClientReferralsTab</name>
         <message>
             <source>Who could help</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang bisa membantu</translation>
         </message>
     </context>
     <context>
         <name>NetworkScreen</name>
         <message>
             <source>Local potential</source>
-            <translation type="unfinished" />
+            <translation>Potensi lokal</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Semua keadaan</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished">Semua kegiatan</translation>
+            <translation>Semua jenis</translation>
         </message>
         <message>
             <source>Nobody stands here</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang tercatat</translation>
         </message>
         <message>
             <source>Volunteers, institutions and firms that could help, with their services.</source>
-            <translation type="unfinished" />
+            <translation>Relawan, lembaga, dan dunia usaha yang bisa membantu, beserta layanannya.</translation>
         </message>
         <message>
             <source>Add to the directory</source>
-            <translation type="unfinished" />
+            <translation>Tambah ke direktori</translation>
         </message>
         <message>
             <source>The entry is saved.</source>
-            <translation type="unfinished" />
+            <translation>Data tersimpan.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nama</translation>
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Jenis</translation>
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished" />
+            <translation>Desa</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Layanan</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Keadaan</translation>
+            <translation>Keadaan</translation>
         </message>
         <message>
             <source>Whole kecamatan</source>
-            <translation type="unfinished" />
+            <translation>Seluruh kecamatan</translation>
         </message>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Aktif</translation>
         </message>
         <message>
             <source>Ended {date}</source>
-            <translation type="unfinished" />
+            <translation>Berakhir {date}</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Jejaring &amp; Rujukan</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished" />
+            <translation>Rujukan</translation>
         </message>
         <message>
             <source>Directory</source>
-            <translation type="unfinished" />
+            <translation>Direktori PSKS</translation>
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished" />
+            <translation>Peta sebaran</translation>
         </message>
         <message>
             <source>Search name, service, village</source>
-            <translation type="unfinished" />
+            <translation>Cari nama, layanan, desa</translation>
         </message>
         <message>
             <source>How many of each kind work in a village; a dash is a gap.</source>
-            <translation type="unfinished" />
+            <translation>Banyaknya PSKS tiap jenis per desa; tanda – berarti belum ada.</translation>
         </message>
     </context>
     <context>
         <name>PotentialDialog</name>
         <message>
             <source>Add to the directory</source>
-            <translation type="unfinished" />
+            <translation>Tambah ke direktori</translation>
         </message>
         <message>
             <source>Change the entry</source>
-            <translation type="unfinished" />
+            <translation>Ubah data</translation>
         </message>
         <message>
             <source>Local potential</source>
-            <translation type="unfinished" />
+            <translation>Potensi lokal</translation>
         </message>
         <message>
             <source>Choose the kind</source>
-            <translation type="unfinished" />
+            <translation>Pilih jenis</translation>
         </message>
         <message>
             <source>Whole kecamatan</source>
-            <translation type="unfinished" />
+            <translation>Seluruh kecamatan</translation>
         </message>
         <message>
             <source>Kind *</source>
-            <translation type="unfinished">Jenis *</translation>
+            <translation>Jenis *</translation>
         </message>
         <message>
             <source>Works in</source>
-            <translation type="unfinished" />
+            <translation>Wilayah kerja</translation>
         </message>
         <message>
             <source>Name *</source>
-            <translation type="unfinished">Nama *</translation>
+            <translation>Nama *</translation>
         </message>
         <message>
             <source>Led by, or to be asked for</source>
-            <translation type="unfinished" />
+            <translation>Pimpinan atau penanggung jawab</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">Alamat</translation>
+            <translation>Alamat</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telepon</translation>
         </message>
         <message>
             <source>Decree or deed (SK, akta)</source>
-            <translation type="unfinished" />
+            <translation>Nomor SK atau akta</translation>
         </message>
         <message>
             <source>Tax number (NPWP)</source>
-            <translation type="unfinished" />
+            <translation>NPWP</translation>
         </message>
         <message>
             <source>Accreditation</source>
-            <translation type="unfinished" />
+            <translation>Akreditasi</translation>
         </message>
         <message>
             <source>Men</source>
-            <translation type="unfinished" />
+            <translation>Laki-laki</translation>
         </message>
         <message>
             <source>Women</source>
-            <translation type="unfinished" />
+            <translation>Perempuan</translation>
         </message>
         <message>
             <source>Trained in</source>
-            <translation type="unfinished" />
+            <translation>Pelatihan</translation>
         </message>
         <message>
             <source>e.g. PSM basic training 2024</source>
-            <translation type="unfinished" />
+            <translation>mis. pelatihan dasar PSM 2024</translation>
         </message>
         <message>
             <source>Services, one a line; behind a slash the code of the need it is for</source>
-            <translation type="unfinished" />
+            <translation>Layanan, satu per baris; di belakang garis miring singkatan jenis PPKS yang dilayani</translation>
         </message>
         <message>
             <source>e.g. Home visits / LUT</source>
-            <translation type="unfinished" />
+            <translation>mis. Kunjungan rumah / LUT</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Catatan</translation>
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Works no longer since</source>
-            <translation type="unfinished" />
+            <translation>Tidak aktif sejak</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Batal</translation>
+            <translation>Batal</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Simpan</translation>
+            <translation>Simpan</translation>
         </message>
     </context>
     <context>
         <name>ReferralDialog</name>
         <message>
             <source>New referral</source>
-            <translation type="unfinished" />
+            <translation>Rujukan baru</translation>
         </message>
         <message>
             <source>Choose the client first</source>
-            <translation type="unfinished" />
+            <translation>Pilih klien lebih dahulu</translation>
         </message>
         <message>
             <source>Choose; those that fit the needs stand first</source>
-            <translation type="unfinished" />
+            <translation>Pilih; yang cocok dengan kebutuhan ada di atas</translation>
         </message>
         <message>
             <source>The directory is still empty: add organisations under Network</source>
-            <translation type="unfinished" />
+            <translation>Direktori masih kosong: tambahkan lembaga di Jejaring &amp; Rujukan</translation>
         </message>
         <message>
             <source>Offers what fits: {services}</source>
-            <translation type="unfinished" />
+            <translation>Layanan yang cocok: {services}</translation>
         </message>
         <message>
             <source>Client *</source>
-            <translation type="unfinished" />
+            <translation>Klien *</translation>
         </message>
         <message>
             <source>To whom *</source>
-            <translation type="unfinished" />
+            <translation>Dirujuk ke *</translation>
         </message>
         <message>
             <source>Service *</source>
-            <translation type="unfinished" />
+            <translation>Layanan *</translation>
         </message>
         <message>
             <source>e.g. wheelchair, skills training</source>
-            <translation type="unfinished" />
+            <translation>mis. kursi roda, pelatihan keterampilan</translation>
         </message>
         <message>
             <source>Why, what is the situation *</source>
-            <translation type="unfinished" />
+            <translation>Alasan dan keadaan klien *</translation>
         </message>
         <message>
             <source>Prepared on *</source>
-            <translation type="unfinished" />
+            <translation>Disiapkan tanggal *</translation>
         </message>
         <message>
             <source>Answer expected by</source>
-            <translation type="unfinished" />
+            <translation>Jawaban ditunggu sampai</translation>
         </message>
         <message>
             <source>Letter number</source>
-            <translation type="unfinished" />
+            <translation>Nomor surat</translation>
         </message>
         <message>
             <source>from the register of letters</source>
-            <translation type="unfinished" />
+            <translation>dari buku agenda surat</translation>
         </message>
         <message>
             <source>Enclosed papers, one a line</source>
-            <translation type="unfinished" />
+            <translation>Lampiran, satu per baris</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Batal</translation>
+            <translation>Batal</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Simpan</translation>
+            <translation>Simpan</translation>
         </message>
     </context>
     <context>
         <name>ReferralList</name>
         <message>
             <source>No referral here</source>
-            <translation type="unfinished" />
+            <translation>Belum ada rujukan</translation>
         </message>
         <message>
             <source>Who is sent to an organisation stands here until an answer has come.</source>
-            <translation type="unfinished" />
+            <translation>Klien yang dirujuk ke lembaga tercatat di sini sampai ada jawabannya.</translation>
         </message>
         <message>
             <source>New referral</source>
-            <translation type="unfinished" />
+            <translation>Rujukan baru</translation>
         </message>
         <message>
             <source>The referral is prepared. Print its letter next.</source>
-            <translation type="unfinished" />
+            <translation>Rujukan disiapkan. Berikutnya cetak suratnya.</translation>
         </message>
         <message>
             <source>Referral letter</source>
-            <translation type="unfinished" />
+            <translation>Surat rujukan</translation>
         </message>
         <message>
             <source>The step is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Langkah dicatat.</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished">Klien</translation>
+            <translation>Klien</translation>
         </message>
         <message>
             <source>Prepared</source>
-            <translation type="unfinished" />
+            <translation>Disiapkan</translation>
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished" />
+            <translation>Dirujuk ke</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Layanan</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Keadaan</translation>
+            <translation>Keadaan</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Sejak</translation>
         </message>
         <message>
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>Jawaban sampai</translation>
         </message>
         <message>
             <source>{date}, late</source>
-            <translation type="unfinished" />
+            <translation>{date}, terlambat</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished">Surat</translation>
+            <translation>Surat</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Langkah berikutnya</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished" />
+            <translation>Rujukan</translation>
         </message>
     </context>
     <context>
         <name>ReferralsTab</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nama</translation>
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Village</source>
-            <translation type="unfinished" />
+            <translation>Desa</translation>
         </message>
         <message>
             <source>Services that fit</source>
-            <translation type="unfinished" />
+            <translation>Layanan yang cocok</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telepon</translation>
         </message>
         <message>
             <source>Nobody in the directory fits yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang cocok di direktori</translation>
         </message>
         <message>
             <source>Write down under Network which services the organisations offer.</source>
-            <translation type="unfinished" />
+            <translation>Catat layanan tiap lembaga di Jejaring &amp; Rujukan.</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished" />
+            <translation>Rujukan</translation>
         </message>
         <message>
             <source>{village}, own village</source>
-            <translation type="unfinished" />
+            <translation>{village}, desa sendiri</translation>
         </message>
         <message>
             <source>Whole kecamatan</source>
-            <translation type="unfinished" />
+            <translation>Seluruh kecamatan</translation>
         </message>
     </context>
     <context>
         <name>StepDialog</name>
         <message>
             <source>On *</source>
-            <translation type="unfinished" />
+            <translation>Tanggal *</translation>
         </message>
         <message>
             <source>What came of it, or why *</source>
-            <translation type="unfinished" />
+            <translation>Hasil atau alasannya *</translation>
         </message>
         <message>
             <source>Note: by whom, how</source>
-            <translation type="unfinished" />
+            <translation>Catatan: oleh siapa, bagaimana</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Simpan</translation>
+            <translation>Simpan</translation>
         </message>
     </context>
 </TS>

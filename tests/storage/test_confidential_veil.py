@@ -393,6 +393,8 @@ TRIES: dict[str, tuple[Read, ...]] = {
 }
 NOTHING_OF_CLIENTS = {
     "AuditReads.check",
+    "PotentialReads.all",
+    "PotentialReads.coverage",
     # Names that a paper for outside writes as initials: read to be hidden, never shown.
     "PaperReads.names_beside",
     "ClientReads.has_hidden",

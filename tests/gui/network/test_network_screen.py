@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""Jejaring & Rujukan: referrals and their steps, the directory, its gaps."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.workbenches import TODAY, Bench, MakeBench
+from tksk_desktop.domain.need_kinds import PotentialKind
+from tksk_desktop.domain.referrals import ReferralState
+from tksk_desktop.gui.network.network_screen import NetworkScreen
+from tksk_desktop.gui.network.potential_dialog import PotentialDialog
+from tksk_desktop.gui.widgets.referral_dialog import ReferralDialog
+from tksk_desktop.gui.widgets.referral_list import StepDialog
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.potentials.keep_potential import NewPotential
+from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet, ServiceLine
+from tksk_desktop.usecases.referrals.readings import HelperLine, ReferralLine
+
+KIND = PotentialKind("PSKS-04", "LKS", "lembaga", "")
+LKS = PotentialSheet(
+    3, "PSKS-04", "LKS Kasih", None, "", "", "", "Bu Ani", "", "", "", 1, 2, "", "", None,
+    (ServiceLine("Kursi roda", "PPKS-07"),),
+)  # fmt: skip
+WAITING = ReferralLine(
+    1, 11, "Siti", "LKS Kasih", "Kursi roda", "Lumpuh", date(2026, 11, 1), date(2026, 12, 1),
+    "", ReferralState.SENT, date(2026, 11, 2), "",
+)  # fmt: skip
+ENDED = ReferralLine(
+    2, 12, "Klien rahasia", "", "", "", date(2026, 10, 1), None,
+    "", ReferralState.DONE, date(2026, 10, 9), "", is_hidden=True,
+)  # fmt: skip
+
+
+@pytest.fixture
+def done() -> list[tuple[Any, ...]]:
+    return []
+
+
+@pytest.fixture
+def given(make_bench: MakeBench, done: list[tuple[Any, ...]]) -> Bench:
+    def keep(*values: Any) -> Changes:
+        done.append(values)
+        return Changes.of(Kind.REFERRALS)
+
+    helper = HelperLine(3, "PSKS-04", "LKS Kasih", "", "", ("Kursi roda",), False)
+    return make_bench(
+        network={
+            "kinds": lambda: (KIND,),
+            "referrals": lambda: (WAITING, ENDED),
+            "potentials": lambda: (LKS,),
+            "coverage": lambda: (CoverageLine("1", "Dilem", (("PSKS-04", 2),)),),
+            "helpers": lambda _client: (helper,),
+            "step": keep,
+            "prepare": keep,
+            "change_potential": keep,
+        }
+    )
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, given: Bench) -> NetworkScreen:
+    screen = NetworkScreen(given.bench)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.coverage.rowCount() == 1)
+    return screen
+
+
+def test_a_late_answer_is_said_and_a_hidden_referral_takes_no_step(screen: NetworkScreen) -> None:
+    shown = screen.form.referrals
+    assert shown.lines.index(0, 6).data() == "01-12-2026, late"
+    shown.form.table.selectRow(0)
+    assert shown.form.stepButton.isEnabled()
+    shown.form.table.selectRow(1)
+    assert not shown.form.stepButton.isEnabled()
+    assert not shown.form.letterButton.isEnabled()
+
+
+def test_states_are_filtered(screen: NetworkScreen) -> None:
+    place = 1 + tuple(ReferralState).index(ReferralState.DONE)
+    screen.form.stateBox.setCurrentIndex(place)
+    assert [line.id for line in screen.form.referrals.lines.lines()] == [2]
+
+
+def test_a_step_is_kept_with_day_and_words(
+    qtbot: QtBot, screen: NetworkScreen, done: list[tuple[Any, ...]]
+) -> None:
+    shown = screen.form.referrals
+    shown.form.table.selectRow(0)
+    shown.take_step(ReferralState.DECLINED)
+    (dialog,) = shown.findChildren(StepDialog)
+    dialog.form.reasonEdit.setPlainText("Stok habis")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert done == [(1, ReferralState.DECLINED, TODAY, "Stok habis")]
+
+
+def test_a_referral_is_prepared_to_who_fits(
+    qtbot: QtBot, screen: NetworkScreen, done: list[tuple[Any, ...]]
+) -> None:
+    screen.start_new()
+    (dialog,) = screen.findChildren(ReferralDialog)
+    dialog.save()
+    assert dialog.sentences
+    dialog.form.picker.add(11, "Siti")
+    qtbot.waitUntil(lambda: dialog.form.helperBox.count() == 1)
+    dialog.form.helperBox.setCurrentIndex(0)
+    assert dialog.form.serviceEdit.text() == "Kursi roda"
+    dialog.form.reasonEdit.setPlainText("Lumpuh")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert (done[0][0].client_id, done[0][0].potential_id) == (11, 3)
+
+
+def test_gaps_stand_as_dashes_and_the_directory_is_searched(screen: NetworkScreen) -> None:
+    assert [screen.coverage.index(0, n).data() for n in range(3)] == ["Dilem", "2", "–"]
+    screen.form.searchEdit.setText("kursi")
+    assert screen.directory.rowCount() == 1
+    screen.form.searchEdit.setText("beras")
+    assert screen.directory.rowCount() == 0
+
+
+def test_an_entry_keeps_the_needs_of_its_services(
+    qtbot: QtBot, screen: NetworkScreen, done: list[tuple[Any, ...]]
+) -> None:
+    screen.form.directoryTable.opened.emit(0)
+    (dialog,) = screen.findChildren(PotentialDialog)
+    dialog.form.nameEdit.setText("LKS Kasih Ibu")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    number, new = done[0]
+    assert number == 3
+    assert isinstance(new, NewPotential)
+    assert new.services == (("Kursi roda", "PPKS-07"),)
