@@ -34,7 +34,7 @@ from tksk_desktop.usecases.referrals.refer_client import (
 from tksk_desktop.usecases.rights.requests_and_restriction import restrict_processing
 
 Both = dict[str, Any]
-KINDS = {"kinds": {"PSKS-04"}}
+KINDS: dict[str, Any] = {"kinds": {"PSKS-04"}}
 LKS = NewPotential("PSKS-04", "LKS Kasih", services=(("Kursi roda", "PPKS-07"), ("Konsultasi", "")))
 
 

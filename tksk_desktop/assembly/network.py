@@ -29,7 +29,7 @@ def join_network(
 ) -> NetworkActs:
     """Return the acts on potentials and referrals."""
     work = store.open_work
-    known = {"kinds": frozenset(kind.code for kind in kinds), "open_work": work, "clock": clock}
+    codes = frozenset(kind.code for kind in kinds)
 
     def reads() -> ReferralReads:
         return ReferralReads(store.engine(), opened=sitting.use())
@@ -47,8 +47,8 @@ def join_network(
         kinds=lambda: kinds,
         potentials=lambda: PotentialReads(store.engine()).all(),
         coverage=lambda: PotentialReads(store.engine()).coverage(),
-        add_potential=partial(add_potential, **known),
-        change_potential=partial(change_potential, **known),
+        add_potential=partial(add_potential, kinds=codes, open_work=work, clock=clock),
+        change_potential=partial(change_potential, kinds=codes, open_work=work, clock=clock),
         referrals=lambda: reads().all(),
         referrals_of=lambda client_id: reads().of_client(client_id),
         helpers=lambda client_id: reads().helpers(client_id),

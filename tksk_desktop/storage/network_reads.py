@@ -131,8 +131,9 @@ class ReferralReads:
             row = connection.execute(query).first()
         if row is None:
             raise NotFound("referral")
-        *before, enclosed, number, dated, is_secret = row
-        return LetterFacts(*before, tuple(enclosed.splitlines()), number, dated, bool(is_secret))
+        values = dict(zip(LetterFacts.__dataclass_fields__, row, strict=True))
+        values["enclosed"] = tuple(values["enclosed"].splitlines())
+        return LetterFacts(**{**values, "is_secret": bool(values["is_secret"])})
 
     def _lines(
         self, connection: sa.Connection, condition: sa.ColumnElement[bool]
@@ -160,11 +161,11 @@ class ReferralReads:
         rows = connection.execute(query).all()
         newest = _newest_steps(connection)
         lines = []
-        for *before, is_hidden in rows:
-            changed_on, note = newest.get(before[0], (before[6], ""))
-            lines.append(
-                ReferralLine(*before, changed_on, "" if is_hidden else note, bool(is_hidden))
-            )
+        for *told, is_hidden in rows:
+            day_and_note = newest.get(told[0], (told[6], ""))
+            note = "" if is_hidden else day_and_note[1]
+            values = (*told, day_and_note[0], note, bool(is_hidden))
+            lines.append(ReferralLine(*values))
         return tuple(lines)
 
 
@@ -211,7 +212,7 @@ def _potentials(connection: sa.Connection) -> tuple[PotentialSheet, ...]:
     )
     offered = _services(connection)
     return tuple(
-        PotentialSheet(*row, services=offered.get(row[0], ())) for row in connection.execute(query)
+        PotentialSheet(*(*row, offered.get(row[0], ()))) for row in connection.execute(query)
     )
 
 
