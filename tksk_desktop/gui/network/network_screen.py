@@ -141,13 +141,22 @@ class NetworkScreen(Page):
 
     def _coverage_columns(self) -> tuple[Column[CoverageLine], ...]:
         counted: list[Column[CoverageLine]] = [
-            Column(name, partial(_count, code), 110, is_number=True)
+            Column(_short(name), partial(_count, code), _width(name), is_number=True)
             for code, name in self._kinds.items()
         ]
         place: Column[CoverageLine] = Column(
             self.tr("Village"), lambda line: line.village_name or self.tr("Whole kecamatan"), 170
         )
         return (place, *counted)
+
+
+def _short(name: str) -> str:
+    """Return what people call a kind: the abbreviation behind its name, where there is one."""
+    return name[name.index("(") + 1 : -1] if name.endswith(")") else name
+
+
+def _width(name: str) -> int:
+    return 40 + 8 * len(_short(name))
 
 
 def _count(code: str, line: CoverageLine) -> str:

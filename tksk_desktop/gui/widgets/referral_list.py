@@ -153,14 +153,17 @@ class ReferralList(QWidget):
 
     def _columns(self, *, of_client: bool) -> tuple[Column[ReferralLine], ...]:
         name: Column[ReferralLine] = Column(self.tr("Client"), lambda line: line.client_name, 190)
+        since: Column[ReferralLine] = Column(
+            self.tr("Since"), lambda line: short_date(line.changed_on), 100
+        )
         return (
             Column(self.tr("Prepared"), lambda line: short_date(line.prepared_on), 100),
             *(() if of_client else (name,)),
             Column(self.tr("To whom"), lambda line: line.potential_name),
             Column(self.tr("Service"), lambda line: line.service),
-            Column(self.tr("State"), lambda line: word(line.state), 100),
-            Column(self.tr("Since"), lambda line: short_date(line.changed_on), 100),
-            Column(self.tr("Answer by"), self._answer_words, 150),
+            Column(self.tr("State"), lambda line: word(line.state), 90),
+            *(() if of_client else (since,)),
+            Column(self.tr("Answer by"), self._answer_words, 130),
         )
 
     def _answer_words(self, line: ReferralLine) -> str:
