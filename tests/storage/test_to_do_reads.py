@@ -16,6 +16,8 @@ from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWa
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.plans import Plan, PlanGoal, PlanStep, Responsible
+from tksk_desktop.domain.potentials import Potential
+from tksk_desktop.domain.referrals import Referral, ReferralState, ReferralStep
 from tksk_desktop.domain.reports import CopyEvent, CopyState, DeliveryWay, ReportCopy
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.subject_rights import RequestAnswer, RequestKind, SubjectRequest
@@ -362,3 +364,32 @@ def test_a_request_about_own_data_is_due_within_three_days_until_it_is_answered(
         kept.answered_at, kept.answer = NOW, RequestAnswer.GRANTED
         work.commit()
     assert found(store, sources.subject_requests_open) == []
+
+
+def test_an_answer_is_waited_for_from_the_sending_to_the_outcome(
+    store: DatabaseStore, ids: dict[str, int], both: Both
+) -> None:
+    with store.open_work() as work:
+        helper = Potential("PSKS-04", "LKS")
+        work.potentials.add(helper)
+        work.flush()
+        referral = Referral(ids["Ani"], helper.id or 0, "Kursi roda", "Lumpuh", in_days(-9), TODAY)
+        later = Referral(ids["Ani"], helper.id or 0, "Obat", "Sakit", in_days(-9), in_days(99))
+        later.take_step(ReferralStep(ReferralState.SENT, in_days(-8)))
+        work.referrals.add(referral)
+        work.referrals.add(later)
+        work.commit()
+        number = referral.id or 0
+    assert found(store, sources.referral_answers_due) == []
+    for state, waits in (
+        (ReferralState.SENT, True),
+        (ReferralState.ACCEPTED, True),
+        (ReferralState.DONE, False),
+    ):
+        with store.open_work() as work:
+            work.referrals.get(number).take_step(ReferralStep(state, TODAY, "Baik"))
+            work.commit()
+        lines = found(store, sources.referral_answers_due, in_days(1))
+        wanted = ToDoLine(TODAY, ToDoKind.REFERRAL_ANSWER, "Kursi roda · LKS", ids["Ani"])
+        assert lines == ([wanted] if waits else [])
+    assert found(store, sources.referral_answers_due, client_id=ids["Budi"]) == []

@@ -366,6 +366,7 @@ class WorkArea(QWidget):
             self.import_list: "daftar",
             self.quick_entry: "daftar",
             self.groups: "kelompok",
+            self.network: "rujukan",
             self.doubles: "data-ganda",
             self.reports: "laporan",
             self.backup: "cadangan",

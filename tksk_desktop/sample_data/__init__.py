@@ -30,6 +30,7 @@ from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
 from tksk_desktop.sample_data.families import SampleFamilies
 from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
+from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
@@ -277,6 +278,13 @@ class SampleOffice:
             plan_month(
                 [person.client_id for person in served],
                 [group.id for group in groups],
+                self._villages,
+                open_work=self._open_work,
+                clock=self._clock,
+            )
+            self._heard("rujukan")
+            refer_some(
+                [person.client_id for person in served],
                 self._villages,
                 open_work=self._open_work,
                 clock=self._clock,

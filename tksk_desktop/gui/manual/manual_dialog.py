@@ -22,6 +22,7 @@ PAGES = (
     "kegiatan",
     "catatan",
     "kelompok",
+    "rujukan",
     "laporan",
     "tembusan",
     "cadangan",
