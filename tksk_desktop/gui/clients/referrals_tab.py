@@ -29,9 +29,9 @@ class ReferralsTab(SheetTab):
         form.referrals.noted.connect(self.noted)
         columns: tuple[Column[HelperLine], ...] = (
             Column(self.tr("Name"), lambda line: line.name),
-            Column(self.tr("Village"), self._place_words, 130),
+            Column(self.tr("Village"), self._place_words, 150),
             Column(self.tr("Services that fit"), lambda line: ", ".join(line.services)),
-            Column(self.tr("Telephone"), lambda line: line.phone, 110),
+            Column(self.tr("Telephone"), lambda line: line.phone, 130),
         )
         self.helpers: LinesModel[HelperLine] = LinesModel(columns, self)
         form.helperTable.wear(self.helpers)

@@ -124,10 +124,10 @@ class NetworkScreen(Page):
     def _directory_columns(self) -> tuple[Column[PotentialSheet], ...]:
         return (
             Column(self.tr("Name"), lambda sheet: sheet.name),
-            Column(self.tr("Kind"), lambda sheet: self._kinds.get(sheet.kind_code, ""), 220),
+            Column(self.tr("Kind"), lambda sheet: self._kinds.get(sheet.kind_code, ""), 190),
             Column(self.tr("Village"), self._place_words, 150),
             Column(self.tr("Services"), lambda sheet: ", ".join(s.name for s in sheet.services)),
-            Column(self.tr("Contact"), _contact, 200),
+            Column(self.tr("Contact"), _contact, 250),
             Column(self.tr("State"), self._state_words, 130),
         )
 
