@@ -341,7 +341,7 @@ def test_week_and_day_read_no_more_than_they_show(
 def test_the_calendar_is_saved_for_a_quarter(
     qtbot: QtBot, screen: AgendaScreen, given: Bench, office: Office, tmp_path: Path
 ) -> None:
-    screen.export_to(tmp_path / "a.ics")
+    screen.calendar.put(tmp_path / "a.ics")
     settle(qtbot, given)
     assert office.done == [("save", tmp_path / "a.ics", b"2026-12-14 2027-03-16")]
     assert given.opened.said() == ["The calendar is saved. It names nobody."]

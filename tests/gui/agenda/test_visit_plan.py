@@ -136,7 +136,7 @@ def test_a_village_is_ticked_as_a_whole(screen: VisitPlanScreen) -> None:
     head = screen.form.dueTree.topLevelItem(0)
     assert head is not None
     head.setCheckState(0, Qt.CheckState.Checked)
-    assert [client_id for client_id, _purpose in screen.marked()] == [1]
+    assert [client_id for client_id, _purpose in screen.due.marked()] == [1]
 
 
 def test_why_someone_is_due_is_said(screen: VisitPlanScreen) -> None:

@@ -192,12 +192,15 @@ def test_the_first_group_is_shown_with_its_officers_on_top(
     screen: GroupScreen, qtbot: QtBot
 ) -> None:
     form = screen.form
-    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
+    qtbot.waitUntil(lambda: screen.members.lines.rowCount() == 2)
     assert form.nameLabel.text() == "KUBE Mekar Sari"
     assert "1 Maret 2025" in form.lineLabel.text()
     assert "2" in form.membersLabel.text()
-    rows = range(screen.members.rowCount())
-    said = [(screen.members.index(r, 0).data(), screen.members.index(r, 1).data()) for r in rows]
+    rows = range(screen.members.lines.rowCount())
+    said = [
+        (screen.members.lines.index(r, 0).data(), screen.members.lines.index(r, 1).data())
+        for r in rows
+    ]
     assert said == [("Budi", "Ketua"), ("Aminah", "Anggota")]
 
 
@@ -225,7 +228,7 @@ def test_arrows_move_and_enter_goes_to_the_note(
 
 
 def test_a_member_opens_as_client(screen: GroupScreen, bench: Bench, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
+    qtbot.waitUntil(lambda: screen.members.lines.rowCount() == 2)
     screen.form.membersTable.opened.emit(0)
     assert bench.opened.doors == [("client", 12)]
 
@@ -356,20 +359,23 @@ def test_the_filters_narrow_by_kind_and_end(
 def test_former_offices_are_shown_when_asked(screen: GroupScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: screen.meetings.meetings.rowCount() == 1)
     assert screen.form.missingLabel.text() == "No sekretaris, bendahara yet."
-    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
+    qtbot.waitUntil(lambda: screen.members.lines.rowCount() == 2)
     assert screen.form.membersTable.isColumnHidden(3)
     screen.form.formerBox.setChecked(True)
     assert not screen.form.membersTable.isColumnHidden(3)
-    rows = range(screen.members.rowCount())
-    said = [(screen.members.index(r, 1).data(), screen.members.index(r, 3).data()) for r in rows]
+    rows = range(screen.members.lines.rowCount())
+    said = [
+        (screen.members.lines.index(r, 1).data(), screen.members.lines.index(r, 3).data())
+        for r in rows
+    ]
     assert said == [("Ketua", "–"), ("Anggota", "–"), ("Sekretaris", "01-01-2026")]
-    assert screen.members.index(2, 0).data() == "Sri (no client)"
+    assert screen.members.lines.index(2, 0).data() == "Sri (no client)"
 
 
 def test_the_dates_of_a_member_are_corrected(
     screen: GroupScreen, groups: FakeGroups, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: screen.members.rowCount() == 2)
+    qtbot.waitUntil(lambda: screen.members.lines.rowCount() == 2)
     screen.form.formerBox.setChecked(True)
     screen.form.membersTable.selectRow(2)
     screen.form.datesButton.click()
@@ -526,7 +532,7 @@ def test_a_typed_name_becomes_a_member_who_is_no_client(
 def test_the_workbook_is_put_away_and_logged(
     screen: GroupScreen, groups: FakeGroups, bench: Bench, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    screen.put(b"xlsx 1", tmp_path / "k.xlsx")
+    screen.workbook.put(b"xlsx 1", tmp_path / "k.xlsx")
     qtbot.waitUntil(lambda: len(groups.kept) == 2)
     assert groups.kept == [
         ("file", tmp_path / "k.xlsx", b"xlsx 1"),

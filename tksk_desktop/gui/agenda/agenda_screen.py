@@ -1,32 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""The agenda: days as a picture, the chosen day as a list, and what can be done with each item."""
+"""The agenda: days as a picture, the chosen day as a list; the acts are in `item_acts`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
-from tksk_desktop.gui.agenda.appointment_dialog import AppointmentDialog
-from tksk_desktop.gui.agenda.calendar_export import calendar_file_name, last_exported_day
-from tksk_desktop.gui.agenda.item_words import is_open, note_start, what_words
+from tksk_desktop.gui.agenda.calendar_export import CalendarExport
+from tksk_desktop.gui.agenda.item_acts import ItemActs, has_record
+from tksk_desktop.gui.agenda.item_words import is_open, what_words
 from tksk_desktop.gui.agenda.spans import WEEKS_OF_MONTH, Span, days_of, span_words, turned
 from tksk_desktop.gui.forms.ui_agenda import Ui_AgendaScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
-from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
-from tksk_desktop.gui.widgets.usual_folder import documents_folder
-from tksk_desktop.gui.workbench import NoteStart, Workbench
-from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind, AppointmentSheet
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind
 from tksk_desktop.usecases.changes import Kind
-from tksk_desktop.usecases.readings import GroupSheet
 from tksk_desktop.vocabulary import day_and_date, time_span
 
 RELOAD_ON = frozenset(Kind) - {Kind.DRAFTS, Kind.BACKUPS, Kind.FILTERS, Kind.CASEWORK_DRAFTS}
@@ -46,6 +41,8 @@ class AgendaScreen(Page):
         self.day = bench.around.today()
         self._items: tuple[AgendaItem, ...] = ()
         self._edition = 0
+        self.item_acts = ItemActs(bench, self)
+        self.calendar = CalendarExport(bench, self)
         self._list: LinesModel[AgendaItem] = LinesModel(self._columns(), self)
         self._dress()
         self._connect()
@@ -83,7 +80,7 @@ class AgendaScreen(Page):
     @override
     def start_new(self) -> None:
         day = max(self.day, self.bench.around.today())
-        self._with_groups(lambda groups: AppointmentDialog(self.bench, day, groups, self).open())
+        self.item_acts.plan(day)
 
     def _is_same_month(self, day: date) -> bool:
         return self._shown_month == (day.year, day.month)
@@ -129,15 +126,15 @@ class AgendaScreen(Page):
         form.todayButton.clicked.connect(self._go_home)
         form.planButton.clicked.connect(self.start_new)
         form.empty.asked.connect(self.start_new)
-        form.exportButton.clicked.connect(self._export)
-        form.table.opened.connect(lambda _row: self._open())
+        form.exportButton.clicked.connect(self.calendar.ask_place)
+        form.table.opened.connect(lambda _row: self._act(self.item_acts.open))
         form.table.picked.connect(lambda _row: self._suit_buttons())
-        form.noteButton.clicked.connect(self._write_note)
-        form.openButton.clicked.connect(self._open)
-        form.changeButton.clicked.connect(self._change)
-        form.cancelButton.clicked.connect(self._cancel)
+        form.noteButton.clicked.connect(partial(self._act, self.item_acts.write_note))
+        form.openButton.clicked.connect(partial(self._act, self.item_acts.open))
+        form.changeButton.clicked.connect(partial(self._act, self.item_acts.change))
+        form.cancelButton.clicked.connect(partial(self._act, self.item_acts.cancel))
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Ctrl+Return", self._write_note),
+            ("Ctrl+Return", partial(self._act, self.item_acts.write_note)),
             ("Ctrl+PgUp", partial(self._turn, -1)),
             ("Ctrl+PgDown", partial(self._turn, 1)),
         )
@@ -214,100 +211,10 @@ class AgendaScreen(Page):
         form.noteButton.setVisible(planned or due)
         form.changeButton.setVisible(planned)
         form.cancelButton.setVisible(planned)
-        opens = item is not None and item.appointment_id is None and _has_record(item)
+        opens = item is not None and item.appointment_id is None and has_record(item)
         form.openButton.setVisible(opens)
 
-    def _open(self) -> None:
+    def _act(self, act: Callable[[AgendaItem], None]) -> None:
         item = self._item()
-        if item is None:
-            return
-        doors = self.bench.doors
-        if item.appointment_id is not None:
-            self._change()
-        elif item.kind is AgendaKind.SESSION and item.session_id is not None:
-            doors.session(item.session_id)
-        elif item.month is not None:
-            doors.report(item.month)
-        elif item.client_id is not None and item.case_id is not None:
-            doors.case(item.client_id, item.case_id)
-        elif item.client_id is not None:
-            doors.client(item.client_id)
-        elif item.group_id is not None:
-            doors.group(item.group_id)
-
-    def _write_note(self) -> None:
-        item = self._item()
-        if item is None:
-            return
-        doors = self.bench.doors
-        if is_open(item):
-            self._with_plan(
-                item,
-                lambda plan: doors.new_session(note_start(plan, self.bench.around.today())),
-            )
-        elif item.kind is AgendaKind.DUE and item.client_id is not None:
-            doors.new_session(NoteStart(client_id=item.client_id, case_id=item.case_id))
-
-    def _change(self) -> None:
-        item = self._item()
-        if item is None or not is_open(item):
-            return
-
-        def ask(plan: AppointmentSheet) -> None:
-            self._with_groups(
-                lambda groups: AppointmentDialog(
-                    self.bench, plan.planned_on, groups, self, plan
-                ).open()
-            )
-
-        self._with_plan(item, ask)
-
-    def _cancel(self) -> None:
-        item = self._item()
-        if item is None or item.appointment_id is None:
-            return
-        cancel = partial(self.bench.acts.agenda.cancel, item.appointment_id)
-        ReasonDialog(
-            self.bench,
-            self,
-            head=self.tr("Cancel the plan"),
-            explanation=self.tr("It stays on its day, marked as cancelled, with your reason."),
-            button=self.tr("Cancel the plan"),
-            act=cancel,
-        ).open()
-
-    def _with_plan(self, item: AgendaItem, go_on: Callable[[AppointmentSheet], None]) -> None:
-        if item.appointment_id is not None:
-            read = partial(self.bench.acts.agenda.appointment, item.appointment_id)
-            self.bench.read(self, read, go_on)
-
-    def _with_groups(self, go_on: Callable[[Sequence[GroupSheet]], None]) -> None:
-        self.bench.read(self, self.bench.acts.sessions.groups, go_on)
-
-    def _export(self) -> None:
-        today = self.bench.around.today()
-        path, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where the calendar goes"),
-            str(Path(documents_folder()) / calendar_file_name(today)),
-            "iCalendar (*.ics)",
-        )
-        if path:
-            self.export_to(Path(path))
-
-    def export_to(self, path: Path) -> None:
-        """Save what is planned from today on as a calendar file without personal data."""
-        acts, today = self.bench.acts, self.bench.around.today()
-
-        def save() -> None:
-            made = acts.agenda.calendar_file(today, last_exported_day(today))
-            acts.exchange.save_file(path, made)
-
-        told = self.tr("The calendar is saved. It names nobody.")
-        self.bench.read(self, save, lambda _nothing: self.bench.doors.told(told))
-
-
-def _has_record(item: AgendaItem) -> bool:
-    """Tell whether there is something to open behind an item."""
-    behind = (item.session_id, item.client_id, item.group_id, item.month)
-    return any(each is not None for each in behind)
+        if item is not None:
+            act(item)
