@@ -177,7 +177,7 @@ def screen(qtbot: QtBot, bench: Bench) -> GroupScreen:
     qtbot.addWidget(page)
     page.resize(1166, 730)
     page.show()
-    qtbot.waitUntil(lambda: page.groups.rowCount() > 0)
+    qtbot.waitUntil(lambda: page.groups.lines.rowCount() > 0)
     return page
 
 
@@ -206,13 +206,13 @@ def test_the_first_group_is_shown_with_its_officers_on_top(
 
 def test_typing_finds_by_kind_and_village(screen: GroupScreen, qtbot: QtBot) -> None:
     QTest.keyClicks(screen.form.searchEdit, "lansia kepanjen")
-    assert screen.groups.rowCount() == 1
+    assert screen.groups.lines.rowCount() == 1
     assert screen.form.nameLabel.text() == "Waluyo"
     assert screen.form.membersStack.currentWidget() is screen.form.membersEmpty
     screen.form.searchEdit.setText("tidak ada")
     assert screen.form.listStack.currentWidget() is screen.form.emptyPage
     assert screen.go_back()
-    assert screen.groups.rowCount() == 2
+    assert screen.groups.lines.rowCount() == 2
     assert not screen.go_back()
 
 
@@ -237,7 +237,7 @@ def test_opening_a_group_by_its_id(screen: GroupScreen, qtbot: QtBot) -> None:
     screen.form.searchEdit.setText("mekar")
     screen.open_group(2)
     qtbot.waitUntil(lambda: screen.form.nameLabel.text() == "Waluyo")
-    assert screen.groups.rowCount() == 2
+    assert screen.groups.lines.rowCount() == 2
 
 
 def test_without_groups_the_page_says_what_it_is_for(make_bench: MakeBench, qtbot: QtBot) -> None:
@@ -345,15 +345,15 @@ def test_the_filters_narrow_by_kind_and_end(
     page = GroupScreen(make_bench(sessions=groups.acts(), groups=groups.group_acts()).bench)
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(lambda: page.groups.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.groups.lines.rowCount() == 1)
     page.form.stateFilter.setCurrentIndex(1)
     assert page.form.nameLabel.text() == "Waluyo"
     assert "Bubar" in page.form.lineLabel.text()
     assert not page.form.attendanceButton.isEnabled()
     page.form.stateFilter.setCurrentIndex(2)
-    assert page.groups.rowCount() == 2
+    assert page.groups.lines.rowCount() == 2
     page.form.kindFilter.setCurrentIndex(page.form.kindFilter.findData("pkk"))
-    assert page.groups.rowCount() == 0
+    assert page.groups.lines.rowCount() == 0
 
 
 def test_former_offices_are_shown_when_asked(screen: GroupScreen, qtbot: QtBot) -> None:

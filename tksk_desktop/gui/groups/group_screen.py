@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tksk_desktop.domain.sessions import SessionKind
@@ -16,6 +15,7 @@ from tksk_desktop.gui.groups.attendance_list_dialog import AttendanceListDialog
 from tksk_desktop.gui.groups.group_dialog import GroupDialog
 from tksk_desktop.gui.groups.group_filter import GroupFilter
 from tksk_desktop.gui.groups.group_head import GroupHead
+from tksk_desktop.gui.groups.group_list import GroupList
 from tksk_desktop.gui.groups.group_workbook import GroupWorkbook
 from tksk_desktop.gui.groups.meetings_tab import MeetingsTab
 from tksk_desktop.gui.groups.members_tab import MembersTab
@@ -23,7 +23,6 @@ from tksk_desktop.gui.groups.progress_tab import ProgressTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
-from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.groups.readings import (
@@ -33,10 +32,8 @@ from tksk_desktop.usecases.groups.readings import (
     Seat,
 )
 from tksk_desktop.usecases.readings import GroupSheet
-from tksk_desktop.vocabulary import number
 
 _GROUPS, _NO_GROUPS = 0, 1
-_TABLE, _NOTHING = 0, 1
 _HINT, _SHEET = 0, 1
 _QUIET = QPalette.ColorRole.PlaceholderText
 
@@ -53,8 +50,8 @@ class GroupScreen(Page):
         self._kinds: tuple[KindLine, ...] = ()
         self._file: GroupFile | None = None
         self._wanted_id: int | None = None
-        self.groups: LinesModel[GroupSheet] = LinesModel(self._group_columns(), self)
         self.filter = GroupFilter(self.form, self)
+        self.groups = GroupList(self.form, self.filter, self)
         self.head = GroupHead(self.form, self)
         self.members = MembersTab(bench, self.form, self)
         self.meetings = MeetingsTab(bench, self.take_attendance)
@@ -129,16 +126,6 @@ class GroupScreen(Page):
             return True
         return False
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key(), 0)
-            if watched is self.form.searchEdit and steps:
-                row = self.form.table.currentIndex().row() + steps
-                self._select(max(0, min(self.groups.rowCount() - 1, row)))
-                return True
-        return super().eventFilter(watched, event)
-
     def shown(self) -> GroupSheet | None:
         """Return the group whose members are shown."""
         return next((group for group in self._all if group.id == self._wanted_id), None)
@@ -154,7 +141,6 @@ class GroupScreen(Page):
         form.meetingsBox.addWidget(self.meetings)
         form.progressBox.addWidget(self.progress)
         form.searchEdit.addAction(icon("search", _QUIET), QLineEdit.ActionPosition.LeadingPosition)
-        form.table.wear(self.groups)
         self.setFocusProxy(form.searchEdit)
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
@@ -168,9 +154,6 @@ class GroupScreen(Page):
                 "A group's note then has its attendance list at once."
             ),
             self.tr("New group"),
-        )
-        form.nothingState.set_up(
-            "search", self.tr("No group fits"), self.tr("Try another word."), None
         )
         form.hintState.set_up(
             "users-round",
@@ -191,38 +174,20 @@ class GroupScreen(Page):
         form.exportButton.clicked.connect(self._export)
         self.progress.month_asked.connect(self._read_file)
         self.filter.changed.connect(self._show)
-        form.searchEdit.installEventFilter(self)
         form.searchEdit.returnPressed.connect(self._enter)
-        form.table.picked.connect(self._pick)
+        self.groups.picked.connect(self._pick)
         form.table.opened.connect(lambda _row: self._enter())
 
     def _show(self) -> None:
         form = self.form
         form.pageStack.setCurrentIndex(_GROUPS if self._all else _NO_GROUPS)
         form.newButton.setVisible(bool(self._all))
-        found = self.filter.passing(self._all)
-        self.groups.show_lines(found)
-        form.listStack.setCurrentIndex(_TABLE if found else _NOTHING)
-        is_narrowed = self.filter.has_words() or len(found) != len(self._all)
-        said = self.tr("{count} found") if is_narrowed else self.tr("{count} groups")
-        form.countLabel.setText(said.format(count=number(len(found))) if self._all else "")
-        ids = [group.id for group in found]
-        if self._wanted_id in ids:
-            self._select(ids.index(self._wanted_id))
-        elif found:
-            self._select(0)
+        self.groups.show_groups(self._all, self._wanted_id)
         self._show_sheet()
 
-    def _select(self, row: int) -> None:
-        index = self.groups.index(row, 0)
-        self.form.table.setCurrentIndex(index)
-        self.form.table.scrollTo(index)
-
-    def _pick(self, row: int) -> None:
-        group = self.groups.line(row)
-        if group is not None:
-            self._wanted_id = group.id
-            self._show_sheet()
+    def _pick(self, group_id: int) -> None:
+        self._wanted_id = group_id
+        self._show_sheet()
 
     def _show_sheet(self) -> None:
         group, form = self.shown(), self.form
@@ -267,8 +232,8 @@ class GroupScreen(Page):
             self.form.tabs.setCurrentWidget(self.form.meetingsTab)
 
     def _enter(self) -> None:
-        if self.shown() is None and self.groups.rowCount():
-            self._select(0)
+        if self.shown() is None:
+            self.groups.choose_first()
         if self.shown() is not None:
             self.form.attendanceButton.setFocus()
 
@@ -289,10 +254,3 @@ class GroupScreen(Page):
         self.bench.doors.told(self.tr("The group is saved."))
         if changes.record_id is not None:
             self.open_group(changes.record_id)
-
-    def _group_columns(self) -> tuple[Column[GroupSheet], ...]:
-        return (
-            Column(self.tr("Name of the group"), lambda group: group.name),
-            Column(self.tr("Village"), lambda group: group.village_name, 150),
-            Column(self.tr("Members"), lambda group: number(group.strength), 80, is_number=True),
-        )
