@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.gui.forms.ui_group_screen import Ui_GroupScreen
 from tksk_desktop.gui.groups.group_filter import GroupFilter
@@ -24,10 +25,10 @@ class GroupList(QObject):
     picked = Signal(int)
     """A group was chosen: its id."""
 
-    def __init__(self, form: Ui_GroupScreen, passing: GroupFilter, parent: QObject) -> None:
+    def __init__(self, form: Ui_GroupScreen, passing: GroupFilter, parent: QWidget) -> None:
         super().__init__(parent)
         self._form, self._filter = form, passing
-        self.lines: LinesModel[GroupSheet] = LinesModel(self._columns(), self)
+        self.lines: LinesModel[GroupSheet] = LinesModel(self._columns(), parent)
         form.table.wear(self.lines)
         form.nothingState.set_up(
             "search", self.tr("No group fits"), self.tr("Try another word."), None

@@ -28,7 +28,7 @@ class MembersTab(QObject):
         self._bench, self._form, self._window = bench, form, parent
         self._group: GroupSheet | None = None
         self._file: GroupFile | None = None
-        self.lines: LinesModel[SpellLine] = LinesModel(self._columns(), self)
+        self.lines: LinesModel[SpellLine] = LinesModel(self._columns(), parent)
         form.membersTable.wear(self.lines)
         form.membersEmpty.set_up(
             "user-plus",
