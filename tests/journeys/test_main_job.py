@@ -185,7 +185,15 @@ def test_the_keys_mean_the_same_on_every_page(start_program: StartProgram, tmp_p
     QTest.keyClick(lock.form.secretEdit, Qt.Key.Key_Return)
     area = running.area()
     running.activate()
-    pages = (area.home, area.clients, area.activities, area.groups, area.reports, area.backup)
+    pages = (
+        area.home,
+        area.clients,
+        area.activities,
+        area.groups,
+        area.network,
+        area.reports,
+        area.backup,
+    )
     for place, page in enumerate(pages, start=1):
         key = getattr(Qt.Key, f"Key_{place}")
         QTest.keyClick(running.window, key, Qt.KeyboardModifier.AltModifier)
