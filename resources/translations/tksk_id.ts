@@ -3654,22 +3654,6 @@
 <context>
     <name>EntryDialog</name>
     <message>
-        <source>Close without saving?</source>
-        <translation>Tutup tanpa menyimpan?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved yet.</source>
-        <translation>Yang Anda ketik di sini belum disimpan.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Tutup tanpa menyimpan</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>Lanjut mengisi</translation>
-    </message>
-    <message>
         <source>This is not a date. Write it like 14/12/2026.</source>
         <translation>Ini bukan tanggal. Tulis seperti 14/12/2026.</translation>
     </message>
@@ -6915,6 +6899,25 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Tutup tanpa menyimpan?</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved yet.</source>
+        <translation>Yang Anda ketik di sini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Lanjut mengisi</translation>
+    </message>
+</context>
+<context>
     <name>MonthCard</name>
     <message>
         <source>Due on {day}</source>
@@ -8043,22 +8046,6 @@
     <message>
         <source>This is not a number: {text}</source>
         <translation>Ini bukan angka: {text}</translation>
-    </message>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Tutup tanpa menyimpan?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved yet.</source>
-        <translation>Yang Anda ketik di sini belum disimpan.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Tutup tanpa menyimpan</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>Lanjut menulis</translation>
     </message>
     <message>
         <source>Office ({name})</source>
@@ -10205,22 +10192,6 @@
 </context>
 <context>
     <name>VisitEntryDialog</name>
-    <message>
-        <source>Close without saving?</source>
-        <translation>Tutup tanpa menyimpan?</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved yet.</source>
-        <translation>Yang Anda ketik di sini belum disimpan.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Tutup tanpa menyimpan</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>Lanjut menulis</translation>
-    </message>
     <message>
         <source>{kept} of {all} are saved</source>
         <translation>{kept} dari {all} tersimpan</translation>

@@ -102,18 +102,6 @@ def test_more_people_than_the_file_may_hold_are_refused_whole(
     assert len(keys.lines()) == key_file.MOST_PASSWORDS
 
 
-def test_handing_over_ends_every_former_secret(
-    keys: AccessKeys, folder: Path, recovery_key: str
-) -> None:
-    keys.admit(PASSWORD, AccessRole.SUCCESSOR, HEADS)
-    data_key = keys.open(PASSWORD)
-    new_recovery_key = keys.hand_over(PASSWORD, "kata sandi baru")
-    for former in (PASSWORD, HEADS, recovery_key):
-        with pytest.raises(WrongPassword):
-            key_file.open_key_file(key_file_path(folder), former)
-    assert keys.open("kata sandi baru") == keys.open(new_recovery_key) == data_key
-
-
 def test_a_key_file_of_the_first_form_opens_and_takes_a_second_person(
     tmp_path: Path, watch: Watch
 ) -> None:

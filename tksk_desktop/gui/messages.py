@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tksk_desktop.gui.error_texts import error_text
@@ -22,6 +22,18 @@ class Messages(Protocol):
 
     def ask(self, parent: QWidget | None, title: str, text: str, *, yes: str, no: str) -> bool:
         """Ask before what cannot be undone; the safe answer is the preset one."""
+
+
+def may_lose(messages: Messages, parent: QWidget) -> bool:
+    """Ask before what was typed in a dialog is thrown away; tell whether it may be."""
+    translate = QCoreApplication.translate
+    return messages.ask(
+        parent,
+        translate("Messages", "Close without saving?"),
+        translate("Messages", "What you typed here has not been saved yet."),
+        yes=translate("Messages", "Close without saving"),
+        no=translate("Messages", "Keep writing"),
+    )
 
 
 class WindowMessages(QObject):

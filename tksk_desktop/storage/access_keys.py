@@ -76,15 +76,6 @@ class AccessKeys:
         with self._tries.counted():
             key_file.withdraw(self._path, secret, number)
 
-    def hand_over(self, secret: str, password: str) -> str:
-        """Make this the only password and the recovery key a new one; return that.
-
-        All former secrets open nothing any more. Raise as ``change_password``.
-        """
-        with self._tries.counted():
-            today = self._now().date()
-            return key_file.hand_over(self._path, secret, password, self._cost(), today)
-
     def sealed(self) -> bytes:
         """Return the key file's bytes."""
         return self._path.read_bytes()

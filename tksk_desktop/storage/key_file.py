@@ -203,21 +203,6 @@ def withdraw(path: Path, secret: str, number: int) -> None:
     _write(path, replace(keys, slots=left))
 
 
-def hand_over(path: Path, secret: str, password: str, cost: KdfCost, today: date) -> str:
-    """Make ``password`` the only one and the recovery key a new one; return that.
-
-    All former secrets open nothing any more. The data key stays: whoever kept a copy of it, or
-    an old backup with its password, still has what was in that backup.
-    """
-    refuse_weak_password(password)
-    data_key, _ = _open(_read(path), secret)
-    recovery_key = new_recovery_key()
-    line = AccessLine(1, AccessRole.WORKER, today)
-    slot = PasswordSlot(line, _wrap(data_key, password, cost, os.urandom(SALT_BYTES)))
-    _write(path, WrappedKeys((slot,), _wrap(data_key, recovery_key, cost, os.urandom(SALT_BYTES))))
-    return recovery_key
-
-
 def _open(keys: WrappedKeys, secret: str) -> tuple[bytes, PasswordSlot | None]:
     """Return the data key and the password's slot, None where it was the recovery key."""
     recovery_key = read_recovery_key(secret)

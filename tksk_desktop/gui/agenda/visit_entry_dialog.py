@@ -17,6 +17,7 @@ from tksk_desktop.gui.error_texts import error_text, problem_text
 from tksk_desktop.gui.forms.ui_visit_entry import Ui_VisitEntryDialog
 from tksk_desktop.gui.forms.ui_visit_row import Ui_VisitRow
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.messages import may_lose
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.agenda.readings import VisitLine
@@ -162,13 +163,7 @@ class VisitEntryDialog(QDialog):
     def reject(self) -> None:
         if self._waiting:
             return
-        if not any(row.is_filled() for row in self.rows) or self._bench.messages.ask(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved yet."),
-            yes=self.tr("Close without saving"),
-            no=self.tr("Keep writing"),
-        ):
+        if not any(row.is_filled() for row in self.rows) or may_lose(self._bench.messages, self):
             super().reject()
 
     def _kept(self, row: VisitRow, changes: Changes) -> None:

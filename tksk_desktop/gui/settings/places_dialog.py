@@ -14,6 +14,7 @@ from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.gui.error_texts import problem_text
 from tksk_desktop.gui.forms.ui_places_dialog import Ui_PlacesDialog
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.messages import may_lose
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.agenda.order_visits import NewPlace
@@ -87,13 +88,7 @@ class PlacesDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        if self._texts() == self._as_opened or self._bench.messages.ask(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved yet."),
-            yes=self.tr("Close without saving"),
-            no=self.tr("Keep writing"),
-        ):
+        if self._texts() == self._as_opened or may_lose(self._bench.messages, self):
             super().reject()
 
     def _put(self, row: int, line: PlaceLine) -> None:

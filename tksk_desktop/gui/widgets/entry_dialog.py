@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.messages import may_lose
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.date_field import DateField
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
@@ -100,13 +101,7 @@ class EntryDialog(QDialog):
     def reject(self) -> None:
         if self._is_saving:
             return
-        if not self.is_changed() or self.bench.messages.ask(
-            self,
-            self.tr("Close without saving?"),
-            self.tr("What you typed here has not been saved yet."),
-            yes=self.tr("Close without saving"),
-            no=self.tr("Keep writing"),
-        ):
+        if not self.is_changed() or may_lose(self.bench.messages, self):
             super().reject()
 
     def _is_legible(self) -> bool:
