@@ -2,8 +2,7 @@
 """Keeps what is in memory out of crash files, as far as the system allows; a leaf.
 
 Keys stand in memory while the caseload is open. A core dump would write them to the disk in the
-clear, and another program of the same user could read them. The database library locks the pages
-that hold its own key (``storage/database.py``).
+clear, and another program of the same user could read them.
 """
 
 from __future__ import annotations

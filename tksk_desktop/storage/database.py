@@ -29,8 +29,6 @@ def connect(path: Path, key: bytes) -> Any:
     connection = cipher.connect(str(path), check_same_thread=False, isolation_level=None)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        # Its memory is wiped when freed, and kept out of the swap as far as the system allows.
-        connection.execute("PRAGMA cipher_memory_security = ON")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         for pragma in ON_OPENING:
