@@ -24,6 +24,7 @@ DETAIL_WORDS = {
     "place": "ke",
     "kept_id": "klien yang dipertahankan",
     "other_id": "klien yang digabungkan",
+    "import": "lewat impor nomor",
     "records": "banyaknya catatan",
     "number": "nomor",
     "ground": "dasar",
@@ -94,7 +95,8 @@ def _what_happened(line: AuditLine, names: ValueNames) -> str:
 
 def _part_words(part: PartLine, names: ValueNames) -> str:
     fields = ", ".join(_fields_words(part.part, part.event, part.fields, names))
-    said = f"{record_word(part.part).lower()} {_DONE[part.event.value]}"
+    called = f" “{part.called}”" if part.called else ""
+    said = f"{record_word(part.part).lower()}{called} {_DONE[part.event.value]}"
     return f"{said} ({fields})" if fields else said
 
 

@@ -336,6 +336,12 @@ def test_the_log_says_what_was_taken_over(office: ListOffice, listed: Callable[.
     assert len(said) == 1
     assert '"added":2' in said[0][0].replace(" ", "")
     assert "Sugeng" not in said[0][0]
+    (sugeng,) = office.found("sugeng")
+    own = office.rows(
+        "SELECT event, payload FROM audit_entries JOIN audit_clients USING (number) "
+        f"WHERE client_id = {sugeng.id} AND entity = 'clients'"
+    )
+    assert own == [("added", '{"details":{"import":1}}')]
 
 
 def test_confidential_people_are_known_but_not_named(

@@ -5,15 +5,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import sqlalchemy as sa
 
 from tests.storage.small_office import DILEM, NOON, SUKORAHARJO, fill, session
+from tksk_desktop.audit_words import ValueNames, entry_sentence
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.cases import CaseClosing, CaseOutcome
+from tksk_desktop.domain.genograms import Genogram, KinPerson, KinTie, KinTieKind
+from tksk_desktop.domain.household_relations import HouseholdRelation
+from tksk_desktop.domain.households import Household, HouseholdMember
 from tksk_desktop.domain.sessions import Attendance, AttendanceState, SessionKind, SessionPhoto
+from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.usecases.audit.readings import AuditFilter, AuditLine, FieldChange
@@ -147,6 +153,78 @@ def test_statements_past_the_mapper_are_logged_as_rows(store: DatabaseStore) -> 
     assert (bulk.entity, bulk.done, bulk.rows) == ("backups", "added", 1)
     assert (merged.event, merged.reason) == (AuditEvent.MERGED, "Orang yang sama")
     assert [client_id for client_id, _ in merged.clients] == sorted([ids["Ani"], ids["Budi"]])
+
+
+def test_a_picture_tells_in_one_entry_what_was_drawn_and_moved(store: DatabaseStore) -> None:
+    ids = fill(store)
+    ani, budi = ids["Ani"], ids["Budi"]
+    people = (
+        KinPerson(1, "Ani Lestari", member_id=ani, x=10.0, y=20.0),
+        KinPerson(2, "Mbah Karto", is_dead=True),
+        KinPerson(3, "Budi", member_id=budi),
+    )
+    picture = Genogram(ani, people, (KinTie(KinTieKind.PARENT, 2, 1),))
+    keep_genogram(store, picture)
+    drawn = last(store)
+    assert (drawn.event, drawn.entity, drawn.clients) == (
+        AuditEvent.CHANGED,
+        "clients",
+        ((ani, "Ani Lestari"),),
+    )
+    assert [(part.part, part.event, part.called) for part in drawn.parts] == [
+        ("kin_people", AuditEvent.ADDED, f"klien no. {ani}"),
+        ("kin_people", AuditEvent.ADDED, "Mbah Karto"),
+        ("kin_people", AuditEvent.ADDED, f"klien no. {budi}"),
+        ("kin_ties", AuditEvent.ADDED, f"Mbah Karto – klien no. {ani}"),
+    ]
+    assert "Budi" not in repr(drawn.parts)
+    moved = picture.with_person(replace(people[0], x=35.4)).without_person(3)
+    keep_genogram(store, moved)
+    assert [
+        (part.called, part.event, part.fields)
+        for part in last(store).parts
+        if part.event is AuditEvent.CHANGED
+    ] == [(f"klien no. {ani}", AuditEvent.CHANGED, (FieldChange("x", 10, 35),))]
+    assert entry_sentence(last(store), ValueNames()).startswith(
+        f"Klien diubah: orang di genogram “klien no. {ani}” diubah "
+        "(letak mendatar diubah dari “10” menjadi “35”)"
+    )
+    before = len(log(store))
+    keep_genogram(store, moved)
+    assert len(log(store)) == before
+
+
+def keep_genogram(store: DatabaseStore, picture: Genogram) -> None:
+    with store.open_work() as work:
+        work.pictures.keep_genogram(picture)
+        work.commit()
+
+
+def test_desil_of_a_household_concerns_everyone_who_lives_in_it(store: DatabaseStore) -> None:
+    ids = fill(store)
+    with store.open_work() as work:
+        house = Household(SUKORAHARJO.code, date(2020, 1, 1))
+        house.members = [
+            HouseholdMember(ids["Ani"], HouseholdRelation.HEAD, date(2020, 1, 1)),
+            HouseholdMember(ids["Budi"], HouseholdRelation.HUSBAND, date(2020, 1, 1)),
+            HouseholdMember(
+                ids["Citra"], HouseholdRelation.CHILD, date(2020, 1, 1), until=date(2021, 1, 1)
+            ),
+        ]
+        work.households.add(house)
+        work.commit()
+    ranks = [
+        WelfareRank(2, date(2026, 10, 1), "DTSEN", household_id=house.id),
+        WelfareRank(5, date(2026, 10, 1), "DTSEN", client_id=ids["Citra"]),
+    ]
+    with store.open_work() as work:
+        work.welfare.add_all(ranks)
+        work.commit()
+    of_house, of_citra = log(store)[-2:]
+    assert {client for client, _ in of_house.clients} == {ids["Ani"], ids["Budi"]}
+    assert change(of_house, "rank") == FieldChange("rank", None, 2)
+    assert [client for client, _ in of_citra.clients] == [ids["Citra"]]
+    assert (of_citra.event, change(of_citra, "rank").after) == (AuditEvent.ADDED, 5)
 
 
 def test_drafts_are_not_logged(store: DatabaseStore) -> None:

@@ -35,8 +35,18 @@ class PartChange:
     row_id: int | None
     event: AuditEvent
     fields: dict[str, tuple[Any, Any]]
-    content: tuple[Any, ...]
+    content: tuple[Any, ...] = ()
     """What it holds, to see when a part was only replaced by its equal."""
+    called: str = ""
+    """Its name, where the changed fields alone would not tell which part it is."""
+
+    def payload(self) -> dict[str, Any]:
+        """Return what the log says of it, as plain values for JSON."""
+        said: dict[str, Any] = {"part": self.table, "event": self.event.value}
+        if self.called:
+            said["called"] = self.called
+        said["fields"] = {name: list(pair) for name, pair in self.fields.items()}
+        return said
 
 
 @dataclass
@@ -57,14 +67,7 @@ class RowChange:
         if self.fields:
             said["fields"] = {name: list(pair) for name, pair in self.fields.items()}
         if self.parts:
-            said["parts"] = [
-                {
-                    "part": part.table,
-                    "event": part.event.value,
-                    "fields": {name: list(pair) for name, pair in part.fields.items()},
-                }
-                for part in self.parts
-            ]
+            said["parts"] = [part.payload() for part in self.parts]
         return said
 
 

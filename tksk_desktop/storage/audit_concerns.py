@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
-from tksk_desktop.storage.schema import attendances, metadata
+from tksk_desktop.storage.schema import attendances, household_members, metadata
 
 STEPS = 5
 """No record lies further from its client."""
@@ -25,7 +25,7 @@ class ConcernedClients:
 
     def by(self, table: str, row_id: int, references: Iterable[tuple[str, int]]) -> frozenset[int]:
         """Return the clients of a record that points, or pointed, to these others."""
-        found = set(self._seated(row_id)) if table == "sessions" else set()
+        found = set(self._within(table, row_id))
         if table == "clients":
             found.add(row_id)
         for reference in references:
@@ -45,7 +45,7 @@ class ConcernedClients:
 
     def _looked_up(self, table: str, row_id: int, steps: int) -> frozenset[int]:
         known = metadata.tables[table]
-        found = set(self._seated(row_id)) if table == "sessions" else set()
+        found = set(self._within(table, row_id))
         pointing = [column for column in known.columns if column.foreign_keys]
         if not pointing or "id" not in known.columns:
             return frozenset(found)
@@ -58,7 +58,13 @@ class ConcernedClients:
                     found |= self._of((target, value), steps - 1)
         return frozenset(found)
 
-    def _seated(self, session_id: int) -> Iterable[int]:
-        """Return who is named in a note: its text is about each of them."""
-        query = sa.select(attendances.c.client_id).where(attendances.c.session_id == session_id)
-        return self._connection.scalars(query)
+    def _within(self, table: str, row_id: int) -> Iterable[int]:
+        """Return who is named in a note, for its text is about each; who lives in a household."""
+        if table == "sessions":
+            where = attendances.c.session_id == row_id
+            return self._connection.scalars(sa.select(attendances.c.client_id).where(where))
+        if table == "households":
+            own = household_members.c
+            lives = (own.household_id == row_id) & own.until.is_(None)
+            return self._connection.scalars(sa.select(own.client_id).where(lives))
+        return ()

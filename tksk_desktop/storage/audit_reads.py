@@ -176,6 +176,7 @@ def _line(row: Any, names: tuple[tuple[int, str], ...]) -> AuditLine:
                 part["part"],
                 AuditEvent(part["event"]),
                 _fields(part["part"], part["fields"], dict(names)),
+                part.get("called", ""),
             )
             for part in said.get("parts", ())
         ),

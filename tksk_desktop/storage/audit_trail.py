@@ -4,8 +4,9 @@
 The mapper tells of each row that is added, changed or removed; parts (attendances, kinds of need
 …) go into the entry of their record. Statements that go past the mapper are seen at the cursor
 and logged as a number of rows, so none is missed; an act that writes so says in a ``note`` of its
-own what it did. Drafts are not logged: they are rewritten every few seconds, and what becomes of
-them is. All entries are written in the transaction of the change itself, just before its commit.
+own what it did, and a store that replaces many rows at once tells what differs (``told``). Drafts
+are not logged: they are rewritten every few seconds, and what becomes of them is. All entries are
+written in the transaction of the change itself, just before its commit.
 
 How entries are chained is the domain's (``domain.audit``); reading and checking the log is in
 ``audit_reads``.
@@ -16,7 +17,8 @@ from __future__ import annotations
 import json
 import re
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -54,6 +56,7 @@ class DatabaseAuditTrail:
         self._session = session
         self._now = now
         self._changes = RowChanges()
+        self._told: list[RowChange] = []
         self._notes: list[tuple[AuditEvent, str, int | None, frozenset[int], dict[str, Any]]] = []
         self._bulk: dict[tuple[str, str], int] = {}
         self._own_writing = False
@@ -65,6 +68,17 @@ class DatabaseAuditTrail:
     def row_changed(self, event: AuditEvent, row: Any) -> None:
         """Hear of one row from the mapper."""
         self._changes.take(event, row)
+
+    @contextmanager
+    def told(self, change: RowChange | None) -> Iterator[None]:
+        """Log this change, or none, instead of the statements that are run meanwhile."""
+        if change is not None:
+            self._told.append(change)
+        self._look_away(True)
+        try:
+            yield
+        finally:
+            self._look_away(False)
 
     def note(
         self,
@@ -95,7 +109,8 @@ class DatabaseAuditTrail:
 
     def write(self) -> None:
         """Write the entries of all that was heard; called by the unit of work before its commit."""
-        changes = self._changes.taken()
+        changes = [*self._changes.taken(), *self._told]
+        self._told = []
         bulk, self._bulk = self._bulk, {}
         notes, self._notes = self._notes, []
         if not (changes or bulk or notes):

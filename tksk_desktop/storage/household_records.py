@@ -74,10 +74,8 @@ class DatabaseWelfare:
 
     def add_all(self, ranks: Sequence[WelfareRank]) -> None:
         """Add values."""
-        names = ("household_id", "client_id", "rank", "dated_on", "source", "reason", "by_hand")
-        rows = [{name: getattr(rank, name) for name in names} for rank in ranks]
-        if rows:
-            self._session.execute(welfare_ranks.insert(), rows)
+        self._session.add_all(ranks)
+        self._session.flush()
 
     def clients_with_nik(self, niks: Collection[str]) -> Mapping[str, int]:
         """Return NIK to client for those that are registered; former NIKs count too."""

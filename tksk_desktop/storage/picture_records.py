@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.ecomaps import Ecomap, EcomapNode, EcomapTie
 from tksk_desktop.domain.genograms import Genogram, KinPerson, KinQuality, KinTie
+from tksk_desktop.storage.audit_trail import TRAIL
+from tksk_desktop.storage.picture_changes import picture_change
 from tksk_desktop.storage.schema import (
     ecomap_nodes,
     ecomap_ties,
@@ -18,6 +20,8 @@ from tksk_desktop.storage.schema import (
     kin_qualities,
     kin_ties,
 )
+
+PictureRows = dict[sa.Table, list[dict[str, Any]]]
 
 
 class DatabasePictures:
@@ -32,30 +36,11 @@ class DatabasePictures:
 
     def keep_genogram(self, picture: Genogram) -> None:
         """Put the picture in the place of the former one."""
-        owner = picture.client_id
-        people = [
-            {
-                "person_key": person.key,
-                "member_id": person.member_id,
-                "name": person.name.strip(),
-                "sex": person.sex,
-                "birth_year": person.birth_year,
-                "is_dead": person.is_dead,
-                "death_year": person.death_year,
-                "note": person.note.strip(),
-                "x": person.x,
-                "y": person.y,
-            }
-            for person in picture.people
-        ]
-        ties = [{"kind": t.kind, "one_key": t.one, "other_key": t.other} for t in picture.ties]
-        qualities = [
-            {"quality": q.quality, "one_key": q.one, "other_key": q.other}
-            for q in picture.qualities
-        ]
-        self._replace(kin_people, owner, people)
-        self._replace(kin_ties, owner, ties)
-        self._replace(kin_qualities, owner, qualities)
+        self._replace(
+            picture.client_id,
+            _genogram_rows(self.genogram(picture.client_id)),
+            _genogram_rows(picture),
+        )
 
     def ecomap(self, client_id: int) -> Ecomap:
         """Return a client's network picture, empty where none was drawn."""
@@ -63,30 +48,66 @@ class DatabasePictures:
 
     def keep_ecomap(self, picture: Ecomap) -> None:
         """Put the picture in the place of the former one."""
-        owner = picture.client_id
-        nodes = [
-            {
-                "node_key": node.key,
-                "kind": node.kind,
-                "name": node.name.strip(),
-                "note": node.note.strip(),
-                "x": node.x,
-                "y": node.y,
-            }
-            for node in picture.nodes
-        ]
-        ties = [
-            {"kind": t.kind, "one_key": t.one, "other_key": t.other, "flow": t.flow}
-            for t in picture.ties
-        ]
-        self._replace(ecomap_nodes, owner, nodes)
-        self._replace(ecomap_ties, owner, ties)
+        self._replace(
+            picture.client_id, _ecomap_rows(self.ecomap(picture.client_id)), _ecomap_rows(picture)
+        )
 
-    def _replace(self, table: sa.Table, client_id: int, rows: Sequence[Mapping[str, Any]]) -> None:
+    def _replace(self, client_id: int, former: PictureRows, present: PictureRows) -> None:
+        """Write a picture anew as a whole; the log is told what differs."""
         connection = self._session.connection()
-        connection.execute(sa.delete(table).where(table.c.client_id == client_id))
-        if rows:
-            connection.execute(sa.insert(table), [{**row, "client_id": client_id} for row in rows])
+        trail = self._session.info[TRAIL]
+        with trail.told(picture_change(client_id, _by_name(former), _by_name(present))):
+            for table, rows in present.items():
+                connection.execute(sa.delete(table).where(table.c.client_id == client_id))
+                if rows:
+                    owned = [{**row, "client_id": client_id} for row in rows]
+                    connection.execute(sa.insert(table), owned)
+
+
+def _genogram_rows(picture: Genogram) -> PictureRows:
+    people = [
+        {
+            "person_key": person.key,
+            "member_id": person.member_id,
+            "name": person.name.strip(),
+            "sex": person.sex,
+            "birth_year": person.birth_year,
+            "is_dead": person.is_dead,
+            "death_year": person.death_year,
+            "note": person.note.strip(),
+            "x": person.x,
+            "y": person.y,
+        }
+        for person in picture.people
+    ]
+    ties = [{"kind": t.kind, "one_key": t.one, "other_key": t.other} for t in picture.ties]
+    qualities = [
+        {"quality": q.quality, "one_key": q.one, "other_key": q.other} for q in picture.qualities
+    ]
+    return {kin_people: people, kin_ties: ties, kin_qualities: qualities}
+
+
+def _ecomap_rows(picture: Ecomap) -> PictureRows:
+    nodes = [
+        {
+            "node_key": node.key,
+            "kind": node.kind,
+            "name": node.name.strip(),
+            "note": node.note.strip(),
+            "x": node.x,
+            "y": node.y,
+        }
+        for node in picture.nodes
+    ]
+    ties = [
+        {"kind": t.kind, "one_key": t.one, "other_key": t.other, "flow": t.flow}
+        for t in picture.ties
+    ]
+    return {ecomap_nodes: nodes, ecomap_ties: ties}
+
+
+def _by_name(rows: PictureRows) -> dict[str, list[dict[str, Any]]]:
+    return {table.name: each for table, each in rows.items()}
 
 
 def read_genogram(connection: sa.Connection, client_id: int) -> Genogram:

@@ -40,6 +40,7 @@ class PartLine:
     part: str
     event: AuditEvent
     fields: tuple[FieldChange, ...]
+    called: str = ""
 
 
 @dataclass(frozen=True)

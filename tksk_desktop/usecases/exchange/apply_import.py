@@ -63,7 +63,7 @@ def apply_import(
         record.skipped = len(check.rows) - record.wrong - len(ids) - changed - ranks_only
         work.imports.finish(import_id, record)
         _remember(work, check, kept, clock)
-        log_import(work, import_id, record)
+        log_import(work, import_id, record, ids)
         work.commit()
     done = ImportDone(
         import_id,
@@ -121,8 +121,19 @@ def _remember(
     work.imports.keep_decisions(decided, decided_at=clock.now())
 
 
-def log_import(work: UnitOfWork, import_id: int, record: ImportRecord) -> None:
-    """Say in one entry what the bulk of statements meant; changed people have their own entries."""
+def log_import(work: UnitOfWork, import_id: int, record: ImportRecord, ids: Sequence[int]) -> None:
+    """Say in one entry what the bulk of statements meant, and of each new person that they came.
+
+    Changed people and each desil have entries of their own, from and to.
+    """
+    for client_id in ids:
+        work.audit.note(
+            AuditEvent.ADDED,
+            client_ids=(client_id,),
+            entity="clients",
+            entity_id=client_id,
+            details={"import": import_id},
+        )
     work.audit.note(
         AuditEvent.IN_BULK,
         entity="imports",

@@ -73,7 +73,7 @@ def enter_quickly(
         tell_apart(work, rows, new_ids, record.made_at)
         record.added, record.skipped = len(ids), len(rows) - len(ids)
         work.imports.finish(import_id, record)
-        log_import(work, import_id, record)
+        log_import(work, import_id, record, ids)
         work.commit()
     places = tuple(row.place for row in people)
     return EnteredRow(Changes.of(Kind.CLIENTS, Kind.HOUSEHOLDS, Kind.DOUBLES), places)
