@@ -2599,6 +2599,10 @@
         <translation>Jenis kebutuhan</translation>
     </message>
     <message>
+        <source>Parents</source>
+        <translation>Orang tua</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>Catatan</translation>
     </message>
@@ -6953,6 +6957,33 @@
     </message>
 </context>
 <context>
+    <name>MoreDetails</name>
+    <message>
+        <source>Less</source>
+        <translation>Lebih ringkas</translation>
+    </message>
+    <message>
+        <source>More: names of the parents</source>
+        <translation>Lebih lengkap: nama orang tua</translation>
+    </message>
+    <message>
+        <source>Fill in more</source>
+        <translation>Lebih lengkap</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Nama ibu kandung</translation>
+    </message>
+    <message>
+        <source>As on the family card</source>
+        <translation>Seperti di Kartu Keluarga</translation>
+    </message>
+    <message>
+        <source>Father&apos;s name</source>
+        <translation>Nama ayah</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Record a move</source>
@@ -7657,6 +7688,14 @@
     <message>
         <source>Phone</source>
         <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Ibu kandung</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Ayah</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9854,6 +9893,14 @@
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>Mother: {name}</source>
+        <translation>Ibu kandung: {name}</translation>
+    </message>
+    <message>
+        <source>Father: {name}</source>
+        <translation>Ayah: {name}</translation>
     </message>
     <message>
         <source>{kind}, since {date}</source>

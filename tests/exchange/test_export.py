@@ -200,3 +200,17 @@ def test_restricted_people_are_counted_and_never_go(office: ListOffice) -> None:
     made = export(office)
     assert made.scope == ExportScope(people=1, restricted=1, hidden=1, without_ground=1)
     assert [row[1] for row in rows_of(made)[1:]] == [NIK]
+
+
+def test_parents_are_handed_out_where_asked_for(office: ListOffice) -> None:
+    painem = NewClient("Painem", "35.07.13.2008", mother_name="Sri", father_name="Karto")
+    office.program.acts.clients.register(painem)
+    assert "Nama ibu kandung" not in rows_of(export(office))[0]
+    columns = (ExportColumn.NAME, ExportColumn.MOTHER_NAME, ExportColumn.FATHER_NAME)
+    assert ("Painem", "Sri", "Karto") in [
+        row[1:] for row in rows_of(export(office, columns=columns))
+    ]
+    header, *people = rows_of(export(office, layout=ExportLayout.OPENDK))
+    said = [dict(zip(header, row, strict=True)) for row in people]
+    (row,) = (each for each in said if each["nama"] == "Painem")
+    assert (row["nama_ibu"], row["nama_ayah"]) == ("Sri", "Karto")

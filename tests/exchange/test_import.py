@@ -360,3 +360,43 @@ def test_the_dead_of_a_list_are_left_out(office: ListOffice, tmp_path: Path) -> 
     done = office.take(write_xlsx(tmp_path / "d.xlsx", SAMPLES[0].rows))
     assert (done.added, done.skipped) == (2, 1)
     assert len(office.program.acts.clients.find_ids(ClientFilter())) == 2
+
+
+PARENTS = ("nik", "nama", "desa", "Nama Ibu Kandung", "Nama Ayah")
+
+
+def test_parents_are_taken_over_filled_and_taken_back(office: ListOffice, tmp_path: Path) -> None:
+    office.program.acts.clients.register(
+        NewClient("Siti Aminah", "35.07.13.2008", nik=NIK_2, father_name="Karto")
+    )
+    rows = (
+        PARENTS,
+        (NIK, "Sugeng", "Dilem", "Ngatini", "Paijan"),
+        (NIK_2, "Siti Aminah", "Dilem", "Sri", "Parto"),
+    )
+    done = office.take(write_csv(tmp_path / "orangtua.csv", rows, separator=";"))
+    assert (done.added, done.changed) == (1, 1)
+    (sugeng,), (siti,) = office.found("sugeng"), office.found("siti")
+    assert (sugeng.mother_name, sugeng.father_name) == ("Ngatini", "Paijan")
+    assert (siti.mother_name, siti.father_name) == ("Sri", "Karto")
+    line = office.program.acts.exchange.imports()[0]
+    office.program.acts.exchange.undo(line.id)
+    (siti,) = office.found("")
+    assert (siti.mother_name, siti.father_name) == ("", "Karto")
+
+
+def test_an_import_stays_once_a_parent_was_corrected(office: ListOffice, tmp_path: Path) -> None:
+    rows = (PARENTS, (NIK, "Sugeng", "Dilem", "Ngatini", ""))
+    office.take(write_csv(tmp_path / "orangtua.csv", rows, separator=";"))
+    (sugeng,) = office.found("sugeng")
+    corrected = NewClient("Sugeng", "35.07.13.2008", nik=NIK, mother_name="Ngatinem")
+    office.program.acts.clients.correct(sugeng.id, corrected)
+    with pytest.raises(ImportHasFollowers):
+        office.program.acts.exchange.undo(office.program.acts.exchange.imports()[0].id)
+
+
+def test_lists_of_the_registry_name_the_parents(office: ListOffice, tmp_path: Path) -> None:
+    bip = next(sample for sample in SAMPLES if sample.layout == "bip")
+    office.take(write_xlsx(tmp_path / "bip.xlsx", bip.rows))
+    (sugeng,) = office.found("sugeng")
+    assert (sugeng.mother_name, sugeng.father_name) == ("Ngatini", "Paijan")

@@ -191,3 +191,11 @@ def test_short_and_long_rows_are_read(words: ReferenceWords, cells: Sequence[str
         today=TODAY,
     )
     assert reader.read(5, cells).place == 5
+
+
+@pytest.mark.parametrize(
+    ("said", "name"), [("  Sri   Wahyuni", "Sri Wahyuni"), (NIK, ""), ("-", ""), ("", "")]
+)
+def test_a_parent_is_a_name_and_no_number(words: ReferenceWords, said: str, name: str) -> None:
+    row = read(words, {F.NAME: "Sugeng", F.MOTHER_NAME: said, F.FATHER_NAME: "Karto"})
+    assert (row.mother_name, row.father_name) == (name, "Karto")

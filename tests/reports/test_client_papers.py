@@ -68,6 +68,8 @@ def bare_file() -> SmallFile:
         sex=None,
         birth_place="",
         birth_date=None,
+        mother_name="",
+        father_name="",
         address="",
         phone="",
         nickname="",
@@ -307,3 +309,14 @@ def test_a_file_of_500_events_stays_legible_and_bounded(make: Make, read_pages: 
 
 def test_the_same_file_gives_the_same_paper(make: Make) -> None:
     assert make(ClientPaper.SOCIAL_REPORT) == make(ClientPaper.SOCIAL_REPORT)
+
+
+@pytest.mark.needs_tool("pdftotext")
+def test_the_sheet_names_the_parents_inside_only(make: Make, read_text: Read) -> None:
+    inside = read_text(make(ClientPaper.CLIENT_SHEET))
+    assert re.search(r"Nama ibu kandung\s+:?\s*Tukinem Prawiro", inside)
+    assert re.search(r"Nama ayah\s+:?\s*Sastro Dikromo", inside)
+    assert wording.MOTHER not in read_text(make(ClientPaper.CLIENT_SHEET, bare_file()))
+    outside = read_text(make(ClientPaper.CLIENT_SHEET, for_outside=True)).casefold()
+    assert "tukinem" not in outside
+    assert "sastro" not in outside

@@ -82,6 +82,7 @@ def test_outside_neither_place_nor_number_of_the_client_is_left() -> None:
     record = sheet(OUTSIDE)
     client, household = record.subject.client, record.subject.family.household
     assert (client.address, client.phone, client.birth_place, client.notes) == ("", "", "", "")
+    assert (client.mother_name, client.father_name) == ("", "")
     assert household is not None
     assert household.address == ""
     assert [contact.phone for contact in record.subject.family.contacts] == [""]

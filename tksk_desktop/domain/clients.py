@@ -88,6 +88,9 @@ class Client:
     contacts: list[ClientContact] = field(default_factory=list)
     merged_into_id: int | None = None
     """The record that stays, while this one is merged into it."""
+    mother_name: str = ""
+    """The mother who bore the person (ibu kandung), as the family card names her."""
+    father_name: str = ""
 
     @property
     def is_person(self) -> bool:
@@ -193,6 +196,11 @@ def client_problems(client: Client, *, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("name", Problem.MISSING))
     if len(client.name) > LONGEST_NAME:
         problems.append(FieldProblem("name", Problem.TOO_LONG))
+    problems += [
+        FieldProblem(name, Problem.TOO_LONG)
+        for name in ("mother_name", "father_name")
+        if len(getattr(client, name)) > LONGEST_NAME
+    ]
     if not client.village_code:
         problems.append(FieldProblem("village_code", Problem.MISSING))
     problems += number_problems("nik", client.nik)

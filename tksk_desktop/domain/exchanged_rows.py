@@ -31,6 +31,8 @@ class RowField(StrEnum):
     RW = "rw"
     PHONE = "phone"
     NICKNAME = "nickname"
+    MOTHER_NAME = "mother_name"
+    FATHER_NAME = "father_name"
     KINDS = "kinds"
     RELATION = "relation"
     LIFE_STATUS = "life_status"
@@ -157,6 +159,8 @@ class ReadRow:
     address: str = ""
     phone: str = ""
     nickname: str = ""
+    mother_name: str = ""
+    father_name: str = ""
     notes: str = ""
     kind_codes: tuple[str, ...] = ()
     relation: str = ""

@@ -39,6 +39,8 @@ class ExportColumn(StrEnum):
     WELFARE_RANK = "welfare_rank"
     REGISTERED_ON = "registered_on"
     NICKNAME = "nickname"
+    MOTHER_NAME = "mother_name"
+    FATHER_NAME = "father_name"
     NOTES = "notes"
 
 

@@ -23,6 +23,8 @@ MERGEABLE = (
     "village_code",
     "address",
     "phone",
+    "mother_name",
+    "father_name",
     "notes",
     "registered_on",
 )
@@ -81,6 +83,8 @@ def fingerprint(first: Identity, second: Identity) -> str:
                 likeness.sex,
                 likeness.birth_place,
                 likeness.village,
+                # Named only where known: a pair that was told apart before stays so.
+                *filter(None, (likeness.mother, likeness.father)),
             )
         )
         for likeness in map(make_likeness, sorted((first, second), key=lambda each: each.id))

@@ -111,6 +111,8 @@ class RegisterTables:
                 "tempat_lahir": p.birth_place,
                 "tanggal_lahir": day.isoformat() if (day := _whole(p.birth_date)) else "",
                 "hubungan_keluarga": RELATION_NUMBERS.get(p.relation, "") if p.relation else "",
+                "nama_ayah": p.father_name,
+                "nama_ibu": p.mother_name,
                 "status_dasar": ALIVE,
                 "desa_id": p.village_code,
             }

@@ -28,7 +28,13 @@ from tksk_desktop.usecases.exchange.readings import ReadingChoice
 CodedT = TypeVar("CodedT")
 Note = Callable[[RowField, RowFault, str], None]
 PLAIN_NOTES = frozenset({"catatan", "keterangan"})
-LONGEST = {RowField.BIRTH_PLACE: 80, RowField.PHONE: 40, RowField.NICKNAME: 80}
+LONGEST = {
+    RowField.BIRTH_PLACE: 80,
+    RowField.PHONE: 40,
+    RowField.NICKNAME: 80,
+    RowField.MOTHER_NAME: LONGEST_NAME,
+    RowField.FATHER_NAME: LONGEST_NAME,
+}
 LONGEST_ADDRESS, LONGEST_NOTES = 200, 2_000
 SPOUSES = {Sex.MALE: "husband", Sex.FEMALE: "wife"}
 NIK_REMARKS = {
@@ -102,6 +108,8 @@ class RowReader:
             address=self._address(cells, note),
             phone=self._text(cells, RowField.PHONE, note),
             nickname=self._text(cells, RowField.NICKNAME, note),
+            mother_name=self._parent(cells, RowField.MOTHER_NAME, note),
+            father_name=self._parent(cells, RowField.FATHER_NAME, note),
             notes=self._notes(cells, note),
             kind_codes=self._kinds(cells, note),
             relation=self._relation(cells, sex, note),
@@ -135,6 +143,11 @@ class RowReader:
         if len(name) > LONGEST_NAME:
             note(RowField.NAME, RowFault.NAME_TOO_LONG, name)
         return name
+
+    def _parent(self, cells: Sequence[Cell], about: RowField, note: Note) -> str:
+        """Read a parent's name; some lists have the parent's NIK there."""
+        name = " ".join(self._text(cells, about, note).split())
+        return "" if name.isdecimal() else name
 
     def _number(self, cells: Sequence[Cell], about: RowField, note: Note) -> str | None:
         is_nik = about is RowField.NIK

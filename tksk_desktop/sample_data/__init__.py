@@ -159,6 +159,7 @@ FILTERS = (
 
 ENOUGH_FOR_DOUBLES = 100
 OLD = 70 * 365
+YOUNG = 25 * 365
 
 
 @dataclass(frozen=True)
@@ -223,6 +224,7 @@ class SampleOffice:
         self._makings = makings
         self._heard = heard
         self._chance = random.Random(seed)
+        self._parents = random.Random(seed)
         self._niks: set[str] = set()
         self._both: dict[str, Any] = {"open_work": open_work, "clock": clock}
         self._today = clock.today()
@@ -336,6 +338,9 @@ class SampleOffice:
         if not nik and age_in_days > OLD:
             # Old people without papers often know the year alone.
             born = PartialDate(born.year)
+        # The family card of children and the young names the parents; others seldom had one seen.
+        mother = self._parents.choice(WOMEN.split()) if age_in_days < YOUNG else ""
+        father = self._parents.choice(MEN.split()) if mother and len(given) > 4 else ""
         done = register_client(
             NewClient(
                 name=name,
@@ -352,6 +357,8 @@ class SampleOffice:
                 f"RW {chance.randint(1, 5):02d}",
                 kind_codes=(code,),
                 registered_on=registered,
+                mother_name=mother,
+                father_name=father,
             ),
             open_work=self._open_work,
             clock=self._clock,

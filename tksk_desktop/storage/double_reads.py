@@ -264,6 +264,8 @@ def _side(connection: sa.Connection, identity: Identity) -> PairSide:
         village_name=row.village_name or "",
         address=row.address,
         phone=row.phone,
+        mother_name=row.mother_name,
+        father_name=row.father_name,
         notes=row.notes,
         registered_on=row.registered_on,
         other_names=identity.aliases,

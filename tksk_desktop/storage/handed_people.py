@@ -71,6 +71,8 @@ def _rows(
             c.address,
             c.phone,
             c.nickname,
+            c.mother_name,
+            c.father_name,
             c.notes,
             c.registered_on,
         )

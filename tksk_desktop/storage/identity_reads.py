@@ -45,6 +45,8 @@ _COLUMNS = sa.select(
     clients.c.village_code,
     clients.c.address,
     clients.c.phone,
+    clients.c.mother_name,
+    clients.c.father_name,
 )
 _PAGE = (
     _COLUMNS.where(clients.c.id > sa.bindparam("after"), *_LISTED)
@@ -288,4 +290,6 @@ def _identity(row: Any, names: Sequence[str], niks: Sequence[str]) -> Identity:
         village=row.village_code,
         address=row.address,
         phone=row.phone,
+        mother=row.mother_name,
+        father=row.father_name,
     )

@@ -35,6 +35,8 @@ FROM_ROW = (
     "address",
     "phone",
     "nickname",
+    "mother_name",
+    "father_name",
     "notes",
 )
 Told = Callable[[int, int], None]

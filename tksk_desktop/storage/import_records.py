@@ -57,6 +57,8 @@ PERSON = (
     "address",
     "phone",
     "nickname",
+    "mother_name",
+    "father_name",
     "notes",
 )
 COUNTS = ("rows", "added", "changed", "skipped", "wrong", "households", "ranks")

@@ -44,6 +44,8 @@ MARKED = (
     "notes",
 )
 """What a person's mark is made of, with the kinds carried."""
+PARENTS = ("mother_name", "father_name")
+"""Part of the mark only where known: imports of before are marked without them."""
 OF_CHANGED = (household_members, household_events, client_aliases, client_needs)
 """Where an update of someone registered adds rows."""
 WRITTEN = (*OF_CHANGED, households, welfare_ranks)
@@ -61,11 +63,10 @@ def marks(connection: sa.Connection, ids: Sequence[int]) -> dict[int, int]:
         )
         for client_id, code in connection.execute(carried.order_by(client_needs.c.kind_code)):
             kinds.setdefault(client_id, []).append(code)
-        query = sa.select(clients.c.id, *(clients.c[name] for name in MARKED)).where(
-            clients.c.id.in_(part)
-        )
-        for row in connection.execute(query):
-            found[row[0]] = mark_of([*row[1:], *kinds.get(row[0], ())])
+        query = sa.select(clients.c.id, *(clients.c[name] for name in (*MARKED, *PARENTS)))
+        for client_id, *said in connection.execute(query.where(clients.c.id.in_(part))):
+            known, parents = said[: len(MARKED)], filter(None, said[len(MARKED) :])
+            found[client_id] = mark_of([*known, *kinds.get(client_id, ()), *parents])
     return found
 
 

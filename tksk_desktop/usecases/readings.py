@@ -169,6 +169,8 @@ class ClientSheet:
     confidentiality_by_hand: int | None = None
     confidentiality_reason: str = ""
     memberships: tuple[MembershipLine, ...] = ()
+    mother_name: str = ""
+    father_name: str = ""
 
 
 @dataclass(frozen=True)

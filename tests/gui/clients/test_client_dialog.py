@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from tests.gui.workbenches import TODAY, VILLAGES, Bench, MakeBench
 from tksk_desktop.domain.errors import DiskFull, Problem
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.partial_dates import PartialDate
+from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -221,3 +223,32 @@ def test_an_unusual_kind_is_doubted_without_blocking(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert register.kept[0][1].kind_codes == ("PPKS-08",)
+
+
+def test_parents_are_asked_for_only_when_wanted(
+    dialog: ClientDialog, register: SmallRegister, qtbot: QtBot
+) -> None:
+    more = dialog.form.moreDetails
+    assert more.form.parents.isHidden()
+    fill(dialog)
+    QTest.mouseClick(more.form.moreButton, Qt.MouseButton.LeftButton)
+    assert not more.form.parents.isHidden()
+    QTest.keyClicks(more.form.motherEdit, "Sri Wahyuni")
+    QTest.keyClicks(more.form.fatherEdit, "Karto")
+    assert dialog.is_changed()
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    new = register.kept[0][1]
+    assert (new.mother_name, new.father_name) == ("Sri Wahyuni", "Karto")
+
+
+def test_known_parents_are_shown_at_once(
+    bench: Bench, register: SmallRegister, window: QWidget
+) -> None:
+    sheet = replace(register.sheet(3), mother_name="Sri Wahyuni")
+    dialog = ClientDialog(bench.bench, sheet, window)
+    more = dialog.form.moreDetails.form
+    assert not more.parents.isHidden()
+    assert (more.motherEdit.text(), more.fatherEdit.text()) == ("Sri Wahyuni", "")
+    dialog.form.subjectField.set_value(SubjectKind.FAMILY)
+    assert dialog.form.moreDetails.isHidden()

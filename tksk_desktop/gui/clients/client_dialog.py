@@ -95,6 +95,8 @@ class ClientDialog(EntryDialog):
             group_id=form.subjectDetails.group_id(),
             relation=form.identityDetails.relation(),
             reason=form.identityDetails.reason(),
+            mother_name=form.moreDetails.mother_name(),
+            father_name=form.moreDetails.father_name(),
         )
 
     def _dress(self) -> None:
@@ -132,6 +134,8 @@ class ClientDialog(EntryDialog):
             "nickname": form.nicknameEdit,
             "registered_on": form.registeredField,
             "relation": form.identityDetails,
+            "mother_name": form.moreDetails.form.motherEdit,
+            "father_name": form.moreDetails.form.fatherEdit,
             "people_count": form.subjectDetails,
             "kind_codes": form.kindPicker,
             "notes": form.notesEdit,
@@ -155,6 +159,7 @@ class ClientDialog(EntryDialog):
             form.villageBox.currentIndexChanged,
             form.addressEdit.textChanged,
             form.phoneEdit.textChanged,
+            form.moreDetails.changed,
         ):
             changed.connect(self.like.touch)
         self.like.open_wanted.connect(self._open_like)
@@ -186,6 +191,7 @@ class ClientDialog(EntryDialog):
         form.subjectField.set_value(sheet.subject)
         form.subjectDetails.set_values(sheet)
         form.identityDetails.set_values(sheet)
+        form.moreDetails.set_values(sheet)
         present = [need.kind_code for need in sheet.needs if need.until is None]
         form.kindPicker.set_codes(present)
         self._compare()
@@ -199,6 +205,7 @@ class ClientDialog(EntryDialog):
             *(form.familyCardLabel, form.familyCardEdit, form.sexLabel, form.sexBox),
             *(form.birthDateLabel, form.birthDateField),
             *(form.birthPlaceLabel, form.birthPlaceEdit),
+            form.moreDetails,
         ):
             widget.setVisible(is_person)
         form.nameLabel.setText(self.tr("Full name *") if is_person else self.tr("Name *"))
@@ -301,6 +308,8 @@ class ClientDialog(EntryDialog):
             village=new.village_code,
             address=new.address.strip(),
             phone=new.phone.strip(),
+            mother=new.mother_name.strip(),
+            father=new.father_name.strip(),
         )
 
     @override

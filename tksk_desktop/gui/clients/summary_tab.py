@@ -80,6 +80,10 @@ class SummaryTab(SheetTab):
         say_fact(form.lastSessionLabel, long_date(last) if last else "", self.tr("none yet"))
         needs = "\n".join(self._need_words(sheet))
         say_fact(form.needsLabel, needs, self.tr("none recorded"))
+        parents = self._parent_words(sheet)
+        form.parentsLabel.setText(parents)
+        for widget in (form.parentsCaption, form.parentsLabel):
+            widget.setVisible(bool(parents))
         groups = "\n".join(self._membership_words(sheet))
         form.groupsLabel.setText(groups)
         for widget in (form.groupsCaption, form.groupsLabel):
@@ -117,6 +121,11 @@ class SummaryTab(SheetTab):
 
     def _say(self, label: QLabel, text: str) -> None:
         say_fact(label, text, self.tr("not filled in"))
+
+    def _parent_words(self, sheet: ClientSheet) -> str:
+        mother, father = sheet.mother_name, sheet.father_name
+        said = [self.tr("Mother: {name}").format(name=mother)] if mother else []
+        return "\n".join([*said, self.tr("Father: {name}").format(name=father)] if father else said)
 
     def _need_words(self, sheet: ClientSheet) -> list[str]:
         said = []

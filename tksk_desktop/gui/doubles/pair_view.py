@@ -259,6 +259,8 @@ def _fields() -> tuple[_Field, ...]:
         _Field("village_code", translate("PairView", "Village"), lambda side: side.village_name),
         _Field("address", translate("PairView", "Address"), lambda side: side.address),
         _Field("phone", translate("PairView", "Phone"), lambda side: side.phone),
+        _Field("mother_name", translate("PairView", "Mother"), lambda side: side.mother_name),
+        _Field("father_name", translate("PairView", "Father"), lambda side: side.father_name),
         _Field("notes", translate("PairView", "Notes"), lambda side: side.notes),
         _Field(
             "registered_on",

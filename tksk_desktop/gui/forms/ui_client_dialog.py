@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.clients.identity_details import (
     IdentityDetails
 )
+from tksk_desktop.gui.clients.more_details import (
+    MoreDetails
+)
 from tksk_desktop.gui.clients.need_details import (
     NeedDetails
 )
@@ -311,6 +314,11 @@ class Ui_ClientDialog(object):
 
         self.layout93.addWidget(self.identityDetails)
 
+        self.moreDetails = MoreDetails(self.area)
+        self.moreDetails.setObjectName(u"moreDetails")
+
+        self.layout93.addWidget(self.moreDetails)
+
         self.subjectDetails = SubjectDetails(self.area)
         self.subjectDetails.setObjectName(u"subjectDetails")
 
@@ -320,7 +328,7 @@ class Ui_ClientDialog(object):
 
         self.layout93.addItem(self.space92)
 
-        self.layout93.setStretch(3, 1)
+        self.layout93.setStretch(4, 1)
 
         self.layout100.addLayout(self.layout93)
 

@@ -318,6 +318,19 @@ class Ui_ClientSummaryTab(object):
         self.layout41.setSpacing(0)
         self.layout41.setObjectName(u"layout41")
         self.layout41.setContentsMargins(0, 0, 0, 0)
+        self.parentsCaption = QLabel(self.summaryArea)
+        self.parentsCaption.setObjectName(u"parentsCaption")
+        self.parentsCaption.setProperty(u"look", u"quiet")
+
+        self.layout41.addWidget(self.parentsCaption)
+
+        self.parentsLabel = QLabel(self.summaryArea)
+        self.parentsLabel.setObjectName(u"parentsLabel")
+        self.parentsLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.parentsLabel.setWordWrap(True)
+
+        self.layout41.addWidget(self.parentsLabel)
+
         self.groupsCaption = QLabel(self.summaryArea)
         self.groupsCaption.setObjectName(u"groupsCaption")
         self.groupsCaption.setProperty(u"look", u"quiet")
@@ -401,6 +414,8 @@ class Ui_ClientSummaryTab(object):
         self.needsLabel.setText("")
         self.formerCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Formerly", None))
         self.formerLabel.setText("")
+        self.parentsCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Parents", None))
+        self.parentsLabel.setText("")
         self.groupsCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Groups", None))
         self.groupsLabel.setText("")
         self.notesCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Remarks", None))

@@ -142,6 +142,14 @@ def _personal_facts(
         *number_facts(wording.CARD, client.family_card_number, head.numbers, fonts, width),
         fact(wording.SEX, sex, fonts, width),
         _born(head, client, fonts, width),
+        *(
+            fact(caption, name, fonts, width)
+            for caption, name in (
+                (wording.MOTHER, client.mother_name),
+                (wording.FATHER, client.father_name),
+            )
+            if name
+        ),
     ]
 
 

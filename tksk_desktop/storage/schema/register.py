@@ -29,6 +29,9 @@ clients = sa.Table(
     text_column("phone", 40),
     text_column("nickname", 80),
     text_column("notes"),
+    # The parents as the family card names them; help to tell people of one name apart.
+    text_column("mother_name", 120),
+    text_column("father_name", 120),
     text_column("search_text"),
     # Kept right on every save by domain.confidentiality; 3 is hidden until opened with a reason.
     sa.Column("confidentiality", sa.Integer, nullable=False, server_default="1", index=True),

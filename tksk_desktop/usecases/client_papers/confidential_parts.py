@@ -90,6 +90,7 @@ def _names(
     """Return every name that the records know around a client."""
     names = {client.name, *client.nickname.replace(";", ",").split(",")}
     names |= {alias.value for alias in client.aliases if alias.kind in NAMES}
+    names |= {client.mother_name, client.father_name}
     names |= {contact.name for contact in family.contacts}
     if family.household is not None:
         names |= {member.name for member in family.household.members}
@@ -121,12 +122,14 @@ def _without_inside_kinds(client: ClientSheet, kinds: tuple[NeedKind, ...]) -> C
 
 
 def _without_places(client: ClientSheet) -> ClientSheet:
-    """Return a client without what finds the person: address, telephone, place of birth, notes."""
+    """Return a client without what finds the person: address, telephone, birthplace, parents."""
     return replace(
         client,
         address="",
         phone="",
         birth_place="",
+        mother_name="",
+        father_name="",
         notes="",
         aliases=(),
         time_line=tuple(entry for entry in client.time_line if entry.what not in INSIDE_ONLY),

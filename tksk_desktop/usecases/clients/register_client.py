@@ -57,6 +57,8 @@ class NewClient:
     group_id: int | None = None
     relation: HouseholdRelation | None = None
     reason: str = ""
+    mother_name: str = ""
+    father_name: str = ""
 
 
 def register_client(new: NewClient, *, open_work: OpenWork, clock: Clock) -> Changes:
@@ -113,6 +115,8 @@ def _fill(client: Client, new: NewClient, today: date) -> None:
     client.sex = new.sex if is_person else None
     client.birth_place = new.birth_place.strip() if is_person else ""
     client.birth_date = new.birth_date if is_person else None
+    client.mother_name = " ".join(new.mother_name.split()) if is_person else ""
+    client.father_name = " ".join(new.father_name.split()) if is_person else ""
     client.people_count = None if is_person else new.people_count
     client.household_id = new.household_id if client.subject is SubjectKind.FAMILY else None
     client.group_id = new.group_id if client.subject is SubjectKind.GROUP else None

@@ -41,7 +41,8 @@ def find_like(
     own = {word for name in likeness.names for word in name}
     words = {word for _, other in people for name in other.names for word in name} - own
     near = {word for word in words if any(word_likeness(word, each) for each in own)}
-    judge = DoubleJudge(identities.crowd(likeness, near))
+    parents = {*likeness.mother, *likeness.father}
+    judge = DoubleJudge(identities.crowd(likeness, near | parents))
     found = []
     for each, other in people:
         comparison = judge.find(likeness, other)

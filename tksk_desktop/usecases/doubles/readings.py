@@ -68,6 +68,8 @@ class PairSide:
     village_name: str
     address: str
     phone: str
+    mother_name: str
+    father_name: str
     notes: str
     registered_on: date
     other_names: tuple[str, ...]

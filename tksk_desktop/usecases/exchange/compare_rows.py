@@ -22,6 +22,8 @@ COMPARED: tuple[tuple[RowField, str], ...] = (
     (RowField.ADDRESS, "address"),
     (RowField.PHONE, "phone"),
     (RowField.NICKNAME, "nickname"),
+    (RowField.MOTHER_NAME, "mother_name"),
+    (RowField.FATHER_NAME, "father_name"),
 )
 BY_HOUSEHOLD = frozenset({RowField.FAMILY_CARD_NUMBER})
 """A number that differs is changed on the household, never by a list."""

@@ -69,6 +69,8 @@ def identity_of_row(row: ReadRow) -> Identity:
         village=row.village_code,
         address=row.address,
         phone=row.phone,
+        mother=row.mother_name,
+        father=row.father_name,
     )
 
 
@@ -86,6 +88,8 @@ def _identity_of_person(person: RegisteredPerson) -> Identity:
         village=person.village_code,
         address=person.address,
         phone=person.phone,
+        mother=person.mother_name,
+        father=person.father_name,
     )
 
 

@@ -76,6 +76,8 @@ class RegisteredPerson:
     address: str
     phone: str
     nickname: str
+    mother_name: str
+    father_name: str
     notes: str
     kind_codes: tuple[str, ...] = ()
     former_niks: tuple[str, ...] = ()
@@ -100,6 +102,8 @@ class HandedPerson:
     address: str
     phone: str
     nickname: str
+    mother_name: str
+    father_name: str
     notes: str
     registered_on: date
     kind_codes: tuple[str, ...]

@@ -26,6 +26,8 @@ KEPT_BEFORE = (
     "address",
     "phone",
     "nickname",
+    "mother_name",
+    "father_name",
     "notes",
 )
 REASON = "Impor daftar"
@@ -111,6 +113,8 @@ _TAKE: dict[RowField, Callable[[Client, ReadRow, date], None]] = {
     RowField.ADDRESS: _plainly("address"),
     RowField.PHONE: _plainly("phone"),
     RowField.NICKNAME: _take_nickname,
+    RowField.MOTHER_NAME: _plainly("mother_name"),
+    RowField.FATHER_NAME: _plainly("father_name"),
     RowField.KINDS: _take_kinds,
     RowField.NOTES: _take_notes,
 }
