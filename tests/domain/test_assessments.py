@@ -43,6 +43,7 @@ def assessment(**more: Any) -> Assessment:
         "recorded_at": datetime(2026, 11, 24, 8, tzinfo=UTC),
         "risk_reckoned": 30,
         "conclusion": "Perlu pendampingan",
+        "edition_id": 1,
         "findings": [("bio_health", "Batuk", "", 2, "Sudah tiga minggu")],
     }
     made = {**sound, **more}

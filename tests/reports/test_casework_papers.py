@@ -23,7 +23,8 @@ from tksk_desktop.usecases.casework.readings import AssessmentSheet, FindingLine
 Read = Callable[[bytes], str]
 Run = Callable[..., str]
 DAY = date(2026, 11, 25)
-AREAS = load_assessment_makings(resource("reference")).areas
+MAKINGS = load_assessment_makings(resource("reference"))
+AREAS = MAKINGS.areas
 pytestmark = pytest.mark.needs_tool("pdftotext")
 
 
@@ -61,6 +62,8 @@ def sheet(day: date, scores: list[int | None], risk: int, band: RiskBand) -> Ass
         is_newest=True,
         findings=findings,
         addenda=(),
+        makings=MAKINGS,
+        band_now=band,
     )
 
 
@@ -131,7 +134,6 @@ def test_a_comparison_has_picture_and_table(fonts: PaperFonts, read_text: Read) 
     pdf = write_comparison(
         sheet(date(2026, 6, 1), before, 60, RiskBand.HIGH),
         sheet(date(2026, 11, 1), after, 30, RiskBand.MEDIUM),
-        AREAS,
         case_number="KSS-2026-00003",
         client_name="Siti Rahayu",
         printed_on=DAY,

@@ -69,7 +69,7 @@ from tksk_desktop.usecases.casework.write_plan import (
 )
 
 TODAY = date(2026, 11, 24)
-MAKINGS = load_assessment_makings(resource("reference"))
+SHIPPED = load_assessment_makings(resource("reference"))
 CASE = 1
 """Ani's, open since 15 September 2026."""
 
@@ -90,7 +90,7 @@ def both(store: DatabaseStore) -> dict[str, Any]:
 @pytest.fixture
 def reads(store: DatabaseStore) -> CaseworkReads:
     """The reads of screens."""
-    return CaseworkReads(store.engine(), MAKINGS.rule, opened=True)
+    return CaseworkReads(store.engine(), opened=True)
 
 
 def new_assessment(day: date, score: int, **more: Any) -> NewAssessment:
@@ -122,15 +122,13 @@ def new_plan(**more: Any) -> NewPlan:
 def test_an_assessment_comes_back_with_its_versions(
     people: dict[str, int], both: dict[str, Any], reads: CaseworkReads
 ) -> None:
-    first = record_assessment(new_assessment(date(2026, 9, 20), 4), makings=MAKINGS, **both)
-    record_assessment(
-        new_assessment(TODAY, 1, kind=AssessmentKind.PERIODIC), makings=MAKINGS, **both
-    )
+    first = record_assessment(new_assessment(date(2026, 9, 20), 4), **both)
+    record_assessment(new_assessment(TODAY, 1, kind=AssessmentKind.PERIODIC), **both)
     add_to_assessment(first.record_id or 0, "Juga demam", **both)
     changed = new_assessment(
         date(2026, 9, 20), 3, version_reason="Salah", risk_chosen=80, risk_reason="Sendirian"
     )
-    correct_assessment(first.record_id or 0, changed, makings=MAKINGS, **both)
+    correct_assessment(first.record_id or 0, changed, **both)
     work = reads.case_work(CASE, TODAY)
     assert [(a.version, a.is_newest) for a in work.assessments] == [
         (1, True),
@@ -243,9 +241,9 @@ def test_what_is_not_there_is_said(people: dict[str, int], store: DatabaseStore)
 def test_the_time_line_tells_of_them(
     people: dict[str, int], both: dict[str, Any], store: DatabaseStore
 ) -> None:
-    first = record_assessment(new_assessment(date(2026, 9, 20), 4), makings=MAKINGS, **both)
+    first = record_assessment(new_assessment(date(2026, 9, 20), 4), **both)
     corrected = new_assessment(date(2026, 9, 20), 3, version_reason="Salah")
-    correct_assessment(first.record_id or 0, corrected, makings=MAKINGS, **both)
+    correct_assessment(first.record_id or 0, corrected, **both)
     plan_id = write_plan(new_plan(goals=new_plan().goals[:1]), **both).record_id or 0
     agree_on_plan(plan_id, on=date(2026, 10, 2), agreed_by="Ani", **both)
     with store.open_work() as work:

@@ -141,8 +141,8 @@ def test_kept_filters_are_read_back_in_the_order_of_their_names(store: DatabaseS
 
 ASSESSMENT = (
     "INSERT INTO assessments (id, case_id, kind, assessed_on, recorded_at, risk_reckoned,"
-    " risk_chosen, factor_codes, version, replaces_id)"
-    " VALUES (?, 1, 'intake', ?, '2026-01-01', ?, ?, '[]', 1, ?)"
+    " risk_chosen, factor_codes, version, replaces_id, edition_id)"
+    " VALUES (?, 1, 'intake', ?, '2026-01-01', ?, ?, '[]', 1, ?, 1)"
 )
 
 
@@ -152,6 +152,7 @@ def test_filters_by_case_subject_and_desil(store: DatabaseStore, reads: ClientRe
         write("UPDATE cases SET stage = 'assessment', priority = 'high'")
         write("UPDATE clients SET subject = 'family' WHERE name = 'Dodi'")
         write("UPDATE clients SET confidentiality = 2 WHERE name = 'Cici'")
+        write("INSERT INTO assessment_editions (id, made_at, content) VALUES (1, '2026-01-01', '')")
         write(ASSESSMENT, (1, "2026-02-01", 90, None, None))
         write(ASSESSMENT, (2, "2026-02-01", 10, 60, 1))
         write("INSERT INTO households (id, village_code, formed_on) VALUES (1, 'x', '2026-01-01')")
@@ -175,6 +176,10 @@ def test_filters_by_case_subject_and_desil(store: DatabaseStore, reads: ClientRe
     assert names(reads, priority=Priority.LOW) == ""
     assert names(reads, risk=RiskBand.HIGH) == "Ani"
     assert names(reads, risk=RiskBand.VERY_HIGH) == names(reads, risk=RiskBand.LOW) == ""
+    with store.engine().begin() as connection:
+        connection.exec_driver_sql("UPDATE risk_bounds SET high_from = 61, medium_from = 60")
+    assert names(reads, risk=RiskBand.MEDIUM) == "Ani"
+    assert names(reads, risk=RiskBand.HIGH) == ""
     assert names(reads, subject=SubjectKind.FAMILY) == "Dodi"
     assert names(reads, confidentiality=2) == "Cici"
     assert names(reads, desil=(1, 4)) == "Ani"

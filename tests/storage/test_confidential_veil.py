@@ -37,7 +37,6 @@ from tksk_desktop.domain.sessions import (
     SessionPhoto,
 )
 from tksk_desktop.domain.subject_rights import RequestKind, SubjectRequest
-from tksk_desktop.paths import resource
 from tksk_desktop.storage import schema
 from tksk_desktop.storage.agenda_reads import AgendaReads
 from tksk_desktop.storage.audit_reads import AuditReads
@@ -53,7 +52,6 @@ from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.network_reads import ReferralReads
 from tksk_desktop.storage.note_finding import NoteFinding
 from tksk_desktop.storage.paper_reads import PaperReads
-from tksk_desktop.storage.reference_lists import load_assessment_makings
 from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.storage.rights_reads import RightsReads
 from tksk_desktop.storage.session_reads import SessionReads
@@ -180,8 +178,7 @@ def _casework(call: Callable[[CaseworkReads, Ids], Any]) -> Read:
     """These answer for one client: closed they refuse, opened they give it."""
 
     def read(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
-        rule = load_assessment_makings(resource("reference")).rule
-        found = call(CaseworkReads(store.engine(), rule, opened=opened), ids)
+        found = call(CaseworkReads(store.engine(), opened=opened), ids)
         return f"{WORD} {found}"
 
     return read
@@ -408,6 +405,8 @@ NOTHING_OF_CLIENTS = {
     "HouseholdReads.household",
     "HouseholdReads.household_on",
     "CaseReads.lists",
+    "AssessmentListReads.makings",
+    "AssessmentListReads.sheet",
     "DoubleReads.open_pairs",
     "DoubleReads.remaining",
     "RightsReads.destruction_pdf",

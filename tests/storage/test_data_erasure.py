@@ -135,7 +135,7 @@ def plant_everywhere(store: DatabaseStore, ids: dict[str, int]) -> list[str]:
     return words
 
 
-SOLE = frozenset({"office", "villages", "retention_rules"})
+SOLE = frozenset({"office", "villages", "retention_rules", "risk_bounds"})
 """Tables of which one row is there already."""
 
 

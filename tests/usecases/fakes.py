@@ -18,7 +18,13 @@ from typing import Any, Self
 from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
 from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.appointments import Appointment
-from tksk_desktop.domain.assessments import Assessment
+from tksk_desktop.domain.assessment_lists import (
+    AssessmentMakings,
+    ListedArea,
+    ListedFactor,
+    RiskBounds,
+)
+from tksk_desktop.domain.assessments import AreaGroup, Assessment
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.case_lists import CaseStage, CaseType
 from tksk_desktop.domain.cases import Case
@@ -110,6 +116,16 @@ class State:
     genograms: dict[int, Genogram] = field(default_factory=dict)
     ecomaps: dict[int, Ecomap] = field(default_factory=dict)
     casework_drafts: dict[tuple[int, str], str] = field(default_factory=dict)
+    areas: list[ListedArea] = field(
+        default_factory=lambda: [
+            ListedArea("bio_health", AreaGroup.BIO, "Kesehatan fisik", "Penyakit", 1)
+        ]
+    )
+    factors: list[ListedFactor] = field(
+        default_factory=lambda: [ListedFactor("debt", "Utang", 5, 0, 1)]
+    )
+    bounds: RiskBounds = field(default_factory=RiskBounds)
+    editions: list[AssessmentMakings] = field(default_factory=list)
     stages: list[CaseStage] = field(
         default_factory=lambda: [
             CaseStage("intake", "Pendekatan awal", 1),
@@ -299,6 +315,51 @@ class FakeCaseworkDrafts:
 
     def discard(self, case_id: int, form: str) -> None:
         self._state.casework_drafts.pop((case_id, form), None)
+
+
+class FakeAssessmentLists:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def areas(self) -> list[ListedArea]:
+        return sorted(self._state.areas, key=lambda each: each.position)
+
+    def area(self, code: str) -> ListedArea:
+        return next(each for each in self._state.areas if each.code == code)
+
+    def add_area(self, area: ListedArea) -> None:
+        self._state.areas.append(area)
+
+    def factors(self) -> list[ListedFactor]:
+        return sorted(self._state.factors, key=lambda each: each.position)
+
+    def factor(self, code: str) -> ListedFactor:
+        return next(each for each in self._state.factors if each.code == code)
+
+    def add_factor(self, factor: ListedFactor) -> None:
+        self._state.factors.append(factor)
+
+    def remove(self, item: ListedArea | ListedFactor) -> None:
+        if isinstance(item, ListedArea):
+            self._state.areas.remove(item)
+        else:
+            self._state.factors.remove(item)
+
+    def used_codes(self) -> frozenset[str]:
+        made = self._state.assessments
+        found = {finding.area_code for each in made for finding in each.findings}
+        return frozenset(found | {code for each in made for code in each.factor_codes})
+
+    def bounds(self) -> RiskBounds:
+        return self._state.bounds
+
+    def edition(self, edition_id: int) -> AssessmentMakings:
+        return self._state.editions[edition_id - 1]
+
+    def keep_edition(self, makings: AssessmentMakings, made_at: datetime) -> int:
+        if makings not in self._state.editions:
+            self._state.editions.append(makings)
+        return self._state.editions.index(makings) + 1
 
 
 class FakeCaseLists:
@@ -621,6 +682,7 @@ class FakeWork:
 
     clients: needs.ClientRecords
     assessments: casework_needs.AssessmentRecords
+    assessment_lists: casework_needs.AssessmentLists
     plans: casework_needs.PlanRecords
     casework_drafts: casework_needs.CaseworkDrafts
     pictures: casework_needs.PictureRecords
@@ -663,6 +725,7 @@ class FakeWork:
         self.pictures = FakePictures(state)
         self.casework_drafts = FakeCaseworkDrafts(state)
         self.case_lists = FakeCaseLists(state)
+        self.assessment_lists = FakeAssessmentLists(state)
         self.consents = FakeConsents(state.consents, "consent")
         self.sessions = FakeRecords(state.sessions, "session")
         self.groups = FakeGroupRecords(state)

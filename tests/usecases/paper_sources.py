@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from tksk_desktop.domain.aliases import AliasKind
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource
@@ -36,7 +37,6 @@ from tksk_desktop.usecases.cases.readings import (
 )
 from tksk_desktop.usecases.casework.readings import (
     AddendumLine,
-    AssessmentMakings,
     AssessmentSheet,
     CaseWork,
     FindingLine,
@@ -212,6 +212,8 @@ def full_work(talk: str = TALK, case_id: int = CASE) -> CaseWork:
             FindingLine("social_family", "", "Akrab", 0, ""),
         ),
         addenda=(AddendumLine(datetime(2026, 9, 22, 5, tzinfo=UTC), talk),),
+        makings=load_assessment_makings(resource("reference")),
+        band_now=RiskBand.HIGH,
     )
     first = replace(
         newest, id=11, kind=AssessmentKind.INTAKE, assessed_on=date(2026, 6, 10), version=1

@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 
 from tests.usecases.fakes import NOW, TODAY, FakeWorld
-from tksk_desktop.domain.assessment_risk import RiskFactor, RiskRule
-from tksk_desktop.domain.assessments import AreaGroup, AssessmentArea, AssessmentKind
+from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.cases import Case, IntakeSource
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.ecomaps import Ecomap, EcomapKind, EcomapNode, EcomapTie, EcomapTieKind
@@ -38,7 +37,7 @@ from tksk_desktop.usecases.casework.keep_draft import (
     discard_casework_draft,
     keep_casework_draft,
 )
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, FindingLine
+from tksk_desktop.usecases.casework.readings import FindingLine
 from tksk_desktop.usecases.casework.record_assessment import (
     NewAssessment,
     add_to_assessment,
@@ -55,11 +54,6 @@ from tksk_desktop.usecases.casework.write_plan import (
 from tksk_desktop.usecases.changes import Kind
 
 OPENED = TODAY - timedelta(days=60)
-MAKINGS = AssessmentMakings(
-    (AssessmentArea("bio_health", AreaGroup.BIO, "Kesehatan fisik", ""),),
-    (RiskFactor("debt", "Utang", 5),),
-    RiskRule(),
-)
 NEW = NewAssessment(
     case_id=1,
     kind=AssessmentKind.INTAKE,
@@ -103,7 +97,7 @@ def refused(act: Any, *args: Any, **more: Any) -> tuple[FieldProblem, ...]:
 
 
 def record(new: NewAssessment, both: dict[str, Any], **more: Any) -> int:
-    return record_assessment(new, makings=MAKINGS, **both, **more).record_id or 0
+    return record_assessment(new, **both, **more).record_id or 0
 
 
 def test_an_assessment_is_tidied_reckoned_and_ends_its_draft(
@@ -111,7 +105,7 @@ def test_an_assessment_is_tidied_reckoned_and_ends_its_draft(
 ) -> None:
     keep_casework_draft(1, NEW_ASSESSMENT_FORM, "a", **both)
     keep_casework_draft(1, PLAN_FORM, "b", **both)
-    done = record_assessment(NEW, makings=MAKINGS, **both)
+    done = record_assessment(NEW, **both)
     (made,) = office.state.assessments
     assert done.record_id == made.id
     assert done.kinds == {Kind.ASSESSMENTS, Kind.CASEWORK_DRAFTS}
@@ -125,16 +119,16 @@ def test_an_area_of_which_nothing_is_said_is_not_kept(
     office: FakeWorld, both: dict[str, Any]
 ) -> None:
     silent = FindingLine("bio_health", " ", "", None, "")
-    assert refused(
-        record_assessment, replace(NEW, findings=(silent,)), makings=MAKINGS, **both
-    ) == (FieldProblem("findings", Problem.NOTHING_SCORED),)
+    assert refused(record_assessment, replace(NEW, findings=(silent,)), **both) == (
+        FieldProblem("findings", Problem.NOTHING_SCORED),
+    )
 
 
 def test_an_unknown_factor_and_every_other_wrong_field_are_named(
     office: FakeWorld, both: dict[str, Any]
 ) -> None:
     wrong = replace(NEW, factor_codes=("moon",), conclusion="")
-    assert set(refused(record_assessment, wrong, makings=MAKINGS, **both)) == {
+    assert set(refused(record_assessment, wrong, **both)) == {
         FieldProblem("factor_codes", Problem.UNKNOWN),
         FieldProblem("conclusion", Problem.MISSING),
     }
@@ -146,19 +140,19 @@ def test_a_correction_is_a_new_version_and_the_former_stays(
 ) -> None:
     first = record(NEW, both)
     better = replace(NEW, conclusion="Sudah berobat", case_id=99)
-    assert refused(correct_assessment, first, better, makings=MAKINGS, **both) == (
+    assert refused(correct_assessment, first, better, **both) == (
         FieldProblem("version_reason", Problem.MISSING),
     )
     better = replace(better, version_reason="Salah tulis")
     keep_casework_draft(1, correction_form(first), "a", **both)
-    correct_assessment(first, better, makings=MAKINGS, **both)
+    correct_assessment(first, better, **both)
     former, newer = office.state.assessments
     assert (former.conclusion, former.version) == ("Perlu berobat", 1)
     assert (newer.conclusion, newer.version, newer.replaces_id) == ("Sudah berobat", 2, first)
     assert newer.case_id == 1
     assert office.state.casework_drafts == {}
     with pytest.raises(FormerVersion):
-        correct_assessment(first, better, makings=MAKINGS, **both)
+        correct_assessment(first, better, **both)
 
 
 def test_an_addendum_goes_to_the_newest_version_only(
@@ -171,7 +165,7 @@ def test_an_addendum_goes_to_the_newest_version_only(
     add_to_assessment(first, " Ternyata juga demam ", **both)
     addenda = office.state.assessments[0].addenda
     assert [(a.text, a.written_at) for a in addenda] == [("Ternyata juga demam", NOW)]
-    correct_assessment(first, replace(NEW, version_reason="Salah tulis"), makings=MAKINGS, **both)
+    correct_assessment(first, replace(NEW, version_reason="Salah tulis"), **both)
     with pytest.raises(FormerVersion):
         add_to_assessment(first, "lagi", **both)
 
@@ -364,6 +358,6 @@ def test_an_ecomap_is_kept_whole(office: FakeWorld, both: dict[str, Any]) -> Non
 
 def test_a_case_is_needed(world: FakeWorld, both: dict[str, Any]) -> None:
     with pytest.raises(NotFound):
-        record_assessment(NEW, makings=MAKINGS, **both)
+        record_assessment(NEW, **both)
     with pytest.raises(NotFound):
         write_plan(replace(PLAN, drawn_on=date(2026, 1, 1)), **both)

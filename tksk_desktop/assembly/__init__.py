@@ -38,7 +38,11 @@ from tksk_desktop.reports.section_wording import ReportWording
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import KdfCost
-from tksk_desktop.storage.reference_lists import load_need_kinds, load_potential_kinds
+from tksk_desktop.storage.reference_lists import (
+    load_assessment_makings,
+    load_need_kinds,
+    load_potential_kinds,
+)
 from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
@@ -73,17 +77,17 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     wording = ReportWording()
     makings = preparing.ReportMakings(wording, kinds)
     sitting = ConfidentialSitting(clock)
-    casework = join_casework(store, clock, sitting, resource("reference"), fonts)
+    shipped = load_assessment_makings(resource("reference"))
 
     def home() -> HomeSheet:
         return ReportReads(store.engine(), opened=sitting.use()).home(clock.today())
 
-    make_sample = sample_maker(store, clock, regions, kinds, casework.makings())
+    make_sample = sample_maker(store, clock, regions, kinds)
     acts = Acts(
         store=join_store(store, sitting, clock, fonts, make_sample),
         office=join_office(store, clock, regions, makings, writer),
         clients=join_clients(store, clock, sitting),
-        casework=casework,
+        casework=join_casework(store, clock, sitting, shipped, fonts),
         households=join_households(store, clock, sitting),
         cases=join_cases(store, clock, sitting),
         consents=join_consents(store, clock, sitting),
@@ -99,7 +103,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         network=join_network(store, clock, sitting, potential_kinds, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),
-        client_papers=join_client_papers(store, clock, sitting, casework.makings(), kinds, fonts),
+        client_papers=join_client_papers(store, clock, sitting, kinds, fonts),
         finding=join_finding(store, sitting),
         confidentiality=join_confidentiality(store, sitting),
         audit=join_audit(store, sitting),

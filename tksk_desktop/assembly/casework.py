@@ -4,20 +4,21 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.clients import initials
 from tksk_desktop.domain.confidentiality import is_hidden
-from tksk_desktop.gui.casework_acts import CaseworkActs, ComparisonWanted
+from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs, ComparisonWanted
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.comparison_paper import write_comparison
 from tksk_desktop.reports.family_picture_paper import write_ecomap, write_genogram
 from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.assessment_list_records import AssessmentListReads
 from tksk_desktop.storage.casework_reads import CaseworkReads
 from tksk_desktop.storage.database_store import DatabaseStore
-from tksk_desktop.storage.reference_lists import load_assessment_makings
 from tksk_desktop.usecases.casework import (
     draw_pictures,
+    edit_assessment_lists as lists,
     follow_plan,
     keep_draft as drafts,
     record_assessment,
@@ -32,24 +33,19 @@ def join_casework(
     store: DatabaseStore,
     clock: OfficeClock,
     sitting: ConfidentialSitting,
-    reference: Path,
+    shipped: AssessmentMakings,
     fonts: PaperFonts,
 ) -> CaseworkActs:
-    """Return the acts on assessments, plans and pictures; ``reference`` holds their lists."""
-    makings = load_assessment_makings(reference)
+    """Return the acts on assessments, plans, pictures; ``shipped`` are the lists to begin with."""
     work = store.open_work
 
     def reads() -> CaseworkReads:
-        return CaseworkReads(store.engine(), makings.rule, opened=sitting.use())
+        return CaseworkReads(store.engine(), opened=sitting.use())
 
     def record(new: NewAssessment, *, assessment_id: int | None) -> Changes:
         if assessment_id is None:
-            return record_assessment.record_assessment(
-                new, makings=makings, open_work=work, clock=clock
-            )
-        return record_assessment.correct_assessment(
-            assessment_id, new, makings=makings, open_work=work, clock=clock
-        )
+            return record_assessment.record_assessment(new, open_work=work, clock=clock)
+        return record_assessment.correct_assessment(assessment_id, new, open_work=work, clock=clock)
 
     def comparison(wanted: ComparisonWanted) -> bytes:
         with work() as opened:
@@ -58,7 +54,6 @@ def join_casework(
         return write_comparison(
             wanted.before,
             wanted.after,
-            makings.areas,
             case_number=wanted.case.number,
             client_name=name,
             printed_on=clock.today(),
@@ -66,7 +61,8 @@ def join_casework(
         )
 
     return CaseworkActs(
-        makings=lambda: makings,
+        makings=lambda case_id: AssessmentListReads(store.engine()).makings(case_id),
+        lists=_join_lists(store, shipped),
         of_case=lambda case_id: reads().case_work(case_id, clock.today()),
         record_assessment=record,
         add_to_assessment=partial(record_assessment.add_to_assessment, open_work=work, clock=clock),
@@ -104,4 +100,21 @@ def join_casework(
             fonts=fonts,
             with_names=with_names,
         ),
+    )
+
+
+def _join_lists(store: DatabaseStore, shipped: AssessmentMakings) -> AssessmentListActs:
+    work = store.open_work
+    return AssessmentListActs(
+        sheet=lambda: AssessmentListReads(store.engine()).sheet(),
+        add_area=partial(lists.add_area, open_work=work),
+        change_area=partial(lists.change_area, open_work=work),
+        order_areas=partial(lists.order_areas, open_work=work),
+        remove_area=partial(lists.remove_area, open_work=work),
+        add_factor=partial(lists.add_factor, open_work=work),
+        change_factor=partial(lists.change_factor, open_work=work),
+        order_factors=partial(lists.order_factors, open_work=work),
+        remove_factor=partial(lists.remove_factor, open_work=work),
+        change_rule=partial(lists.change_risk_rule, open_work=work),
+        reset=partial(lists.reset_assessment_lists, shipped, open_work=work),
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from tksk_desktop.assembly.care import read_client_sheet
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.need_kinds import NeedKind
@@ -14,6 +15,7 @@ from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.client_papers.paper_writer import ReportlabClientPapers
 from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.assessment_list_records import AssessmentListReads
 from tksk_desktop.storage.case_reads import CaseReads
 from tksk_desktop.storage.casework_reads import CaseworkReads
 from tksk_desktop.storage.consent_reads import ConsentReads
@@ -22,7 +24,7 @@ from tksk_desktop.storage.document_records import DocumentReads
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.paper_reads import PaperReads
 from tksk_desktop.usecases.cases.readings import CaseSheet
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseWork
+from tksk_desktop.usecases.casework.readings import CaseWork
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
 from tksk_desktop.usecases.client_papers.write_client_paper import write_client_paper
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
@@ -40,11 +42,10 @@ class StorePaperSources:
         store: DatabaseStore,
         clock: OfficeClock,
         sitting: ConfidentialSitting,
-        makings: AssessmentMakings,
         kinds: tuple[NeedKind, ...],
     ) -> None:
         self._store, self._clock, self._sitting = store, clock, sitting
-        self._makings, self._kinds = makings, kinds
+        self._kinds = kinds
 
     def client(self, client_id: int) -> ClientSheet:
         """Return a client's sheet; an opening of a confidential one is logged."""
@@ -60,8 +61,8 @@ class StorePaperSources:
         return self._kinds
 
     def makings(self) -> AssessmentMakings:
-        """Return areas, factors and rule of assessments."""
-        return self._makings
+        """Return areas, factors and rule of assessments to come."""
+        return AssessmentListReads(self._store.engine()).makings()
 
     def family(self, client_id: int) -> FamilySheet:
         """Return household, contacts and desil."""
@@ -108,19 +109,18 @@ class StorePaperSources:
         return PaperReads(self._store.engine(), opened=self._sitting.use())
 
     def _casework(self) -> CaseworkReads:
-        return CaseworkReads(self._store.engine(), self._makings.rule, opened=self._sitting.use())
+        return CaseworkReads(self._store.engine(), opened=self._sitting.use())
 
 
 def join_client_papers(
     store: DatabaseStore,
     clock: OfficeClock,
     sitting: ConfidentialSitting,
-    makings: AssessmentMakings,
     kinds: tuple[NeedKind, ...],
     fonts: PaperFonts,
 ) -> ClientPaperActs:
     """Return the acts on papers about one client."""
-    sources = StorePaperSources(store, clock, sitting, makings, kinds)
+    sources = StorePaperSources(store, clock, sitting, kinds)
     writer = ReportlabClientPapers(fonts)
     make = partial(write_client_paper, sources=sources, writer=writer, clock=clock)
     return ClientPaperActs(make=make)

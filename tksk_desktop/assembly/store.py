@@ -17,7 +17,6 @@ from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOf
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.region_table import RegionTable
-from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.doubles.find_doubles import compare_everyone, scan_register
 from tksk_desktop.usecases.doubles.readings import FoundPair
@@ -33,7 +32,6 @@ def sample_maker(
     clock: OfficeClock,
     regions: RegionTable,
     kinds: Sequence[NeedKind],
-    makings: AssessmentMakings,
 ) -> Callable[[], None]:
     """Return the act that makes a store and fills it with the sample office."""
 
@@ -45,7 +43,6 @@ def sample_maker(
             clock=clock,
             villages=tuple(Village(region.code, region.name) for region in villages),
             need_kinds=kinds,
-            makings=makings,
         )
         with store.hurried():
             sample.make()

@@ -88,6 +88,8 @@ class Assessment:
     recorded_at: datetime
     risk_reckoned: int
     conclusion: str
+    edition_id: int
+    """The lists and the rule it was written with; see ``assessment_lists``."""
     recommendation: str = ""
     risk_chosen: int | None = None
     risk_reason: str = ""

@@ -77,6 +77,9 @@ class Problem(StrEnum):
     AFTER_TASK = "after_task"
     NOBODY_GOES = "nobody_goes"
     TOO_MANY = "too_many"
+    NOT_A_HUNDRED = "not_a_hundred"
+    BAND_TOO_LOW = "band_too_low"
+    RAISES_NOTHING = "raises_nothing"
 
 
 @dataclass(frozen=True)
@@ -161,6 +164,10 @@ class WrongCopyState(RuleBroken):
 
 class StageInUse(RuleBroken):
     """A stage that cases have been in cannot be removed, only put out of use."""
+
+
+class AssessmentItemInUse(RuleBroken):
+    """An area or a factor that assessments speak of cannot be removed, only put out of use."""
 
 
 class NoGround(RuleBroken):

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
+from tksk_desktop.usecases.casework.edit_assessment_lists import NewArea, NewFactor, NewRiskRule
 from tksk_desktop.usecases.casework.follow_plan import NewReview
 from tksk_desktop.usecases.casework.readings import (
-    AssessmentMakings,
+    AssessmentListsSheet,
     AssessmentSheet,
     CaseAtHand,
     CaseWork,
@@ -39,10 +41,31 @@ class ComparisonWanted:
 
 
 @dataclass(frozen=True)
+class AssessmentListActs:
+    """The areas, factors and the rule that assessments are written with."""
+
+    sheet: Callable[[], AssessmentListsSheet]
+    add_area: Callable[[NewArea], Changes]
+    change_area: Callable[[str, NewArea], Changes]
+    order_areas: Callable[[Sequence[str]], Changes]
+    remove_area: Callable[[str], Changes]
+    add_factor: Callable[[NewFactor], Changes]
+    change_factor: Callable[[str, NewFactor], Changes]
+    order_factors: Callable[[Sequence[str]], Changes]
+    remove_factor: Callable[[str], Changes]
+    change_rule: Callable[[NewRiskRule], Changes]
+    reset: Callable[[], Changes]
+    """Bring the shipped lists and rule back."""
+
+
+@dataclass(frozen=True)
 class CaseworkActs:
     """Assessments, plans and pictures."""
 
-    makings: Callable[[], AssessmentMakings]
+    lists: AssessmentListActs
+
+    makings: Callable[[int], AssessmentMakings]
+    """What an assessment of a case is written with."""
     of_case: Callable[[int], CaseWork]
     record_assessment: RecordAssessment
     add_to_assessment: Callable[[int, str], Changes]

@@ -108,6 +108,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.AssessmentItemInUse,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Assessments, plans or drafts speak of this, so it cannot be removed. Put it out of "
+            "use instead: old papers keep it.",
+        ),
+    ),
+    (
         errors.NoGround,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
@@ -503,6 +511,18 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
             "ErrorTexts",
             "Nobody would be in the list. Record consents, or say on what other ground they go.",
         ),
+    ),
+    (
+        Problem.NOT_A_HUNDRED,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The three parts must make 100 together."),
+    ),
+    (
+        Problem.BAND_TOO_LOW,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This must be higher than where the band before begins."),
+    ),
+    (
+        Problem.RAISES_NOTHING,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Give it points, or a lowest risk that it lifts to."),
     ),
     (Problem.LAST_ONE, QT_TRANSLATE_NOOP("ErrorTexts", "At least one must stay in use.")),
 )

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Spacer
 
-from tksk_desktop.domain.assessment_comparison import AreaChange, compare_scores
-from tksk_desktop.domain.assessments import AssessmentArea
+from tksk_desktop.domain.assessment_comparison import AreaChange
 from tksk_desktop.domain.comparison_figure import comparison_figure
 from tksk_desktop.domain.office import PaperSize
 from tksk_desktop.reports import wording
@@ -29,7 +27,6 @@ WIDTHS_MM = (28, 0, 20, 20, 34)
 def comparison_pieces(
     before: AssessmentSheet,
     after: AssessmentSheet,
-    areas: Sequence[AssessmentArea],
     fonts: PaperFonts,
     *,
     width: float,
@@ -39,7 +36,7 @@ def comparison_pieces(
 
     ``picture_width`` makes the picture smaller than the table, to leave room beside other parts.
     """
-    changes = compare_scores(areas, before.scores(), after.scores())
+    changes = after.changes_since(before)
     figure = comparison_figure(
         changes, _said(before), _said(after), [change_said(change) for change in changes]
     )
@@ -62,7 +59,6 @@ def comparison_pieces(
 def write_comparison(
     before: AssessmentSheet,
     after: AssessmentSheet,
-    areas: Sequence[AssessmentArea],
     *,
     case_number: str,
     client_name: str,
@@ -76,7 +72,7 @@ def write_comparison(
         fonts.paragraph(wording.COMPARISON_TITLE, TITLE),
         fonts.paragraph(head, CENTRED),
         Spacer(1, 12),
-        *comparison_pieces(before, after, areas, fonts, width=width),
+        *comparison_pieces(before, after, fonts, width=width),
     ]
     return build(
         story,

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from tksk_desktop.domain.assessment_lists import listed_makings
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.groups import GroupRole
@@ -36,7 +37,6 @@ from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
 from tksk_desktop.usecases.cases.open_case import NewCase, open_case
 from tksk_desktop.usecases.cases.review_case import NewReview, review_case
-from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
 from tksk_desktop.usecases.confidentiality.set_confidentiality import set_confidentiality
 from tksk_desktop.usecases.consents.record_consent import NewConsent, record_consent
@@ -212,7 +212,6 @@ class SampleOffice:
         clock: Clock,
         villages: Sequence[Village],
         need_kinds: Sequence[NeedKind],
-        makings: AssessmentMakings | None = None,
         heard: Callable[[str], None] = lambda text: None,
         seed: int = 3507,
     ) -> None:
@@ -221,7 +220,6 @@ class SampleOffice:
         self._villages = villages
         self._came_back = False
         self._kinds = {kind.code: kind for kind in need_kinds}
-        self._makings = makings
         self._heard = heard
         self._chance = random.Random(seed)
         self._parents = random.Random(seed)
@@ -407,10 +405,10 @@ class SampleOffice:
 
     def _assess_and_plan(self, served: Sequence[_Person], cases: Sequence[int]) -> None:
         """Give some of the open cases assessments, plans and pictures."""
-        if self._makings is None:
-            return
         chosen = []
         with self._open_work() as work:
+            lists = work.assessment_lists
+            makings = listed_makings(lists.areas(), lists.factors(), lists.bounds().rule())
             for person, case_id in zip(served, cases, strict=True):
                 case, client = work.cases.get(case_id), work.clients.get(person.client_id)
                 if case.closed_on is None and client.sex is Sex.FEMALE:
@@ -419,7 +417,7 @@ class SampleOffice:
                     )
         make_casework(
             sorted(chosen, key=lambda case: case.opened_on)[:CASES_IN_DEPTH],
-            makings=self._makings,
+            makings=makings,
             open_work=self._open_work,
             today=self._today,
             chance=random.Random(len(chosen)),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentArea, AssessmentKind
 from tksk_desktop.domain.ecomaps import (
     Ecomap,
@@ -29,7 +30,7 @@ from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.usecases.casework.draw_pictures import draw_ecomap, draw_genogram
 from tksk_desktop.usecases.casework.follow_plan import NewReview, finish_step, review_plan
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, FindingLine
+from tksk_desktop.usecases.casework.readings import FindingLine
 from tksk_desktop.usecases.casework.record_assessment import NewAssessment, record_assessment
 from tksk_desktop.usecases.casework.write_plan import (
     NewGoal,
@@ -149,7 +150,6 @@ def _assess(
             else "Lanjutkan rencana, tinjau lagi tiga bulan mendatang.",
             factor_codes=tuple(chance.sample(FACTORS, k=2 if is_first else 1)),
         ),
-        makings=makings,
         open_work=open_work,
         clock=_DayClock(day),
     )

@@ -20,8 +20,8 @@ SECRET = "•"
 """Stands for bytes (pictures, papers, keys): that they changed is logged, never what they are."""
 UNTOLD = frozenset({("clients", "search_text")})
 """Columns made from others."""
-KEPT_AS_MARKS = frozenset({("reports", "figures")})
-"""Columns that are logged like bytes: long, and frozen in the record itself."""
+KEPT_AS_MARKS = frozenset({("reports", "figures"), ("assessment_editions", "content")})
+"""Columns that are logged like bytes: long, and never changed in the record itself."""
 LONGEST_WHEN_ADDED = 200
 """Longer texts of an added record are logged by their beginning: the record itself holds the
 whole, and the first change of it keeps it as what it was changed from."""

@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessment_risk import RiskRule
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
@@ -20,6 +21,7 @@ from tksk_desktop.domain.households import MemberEnded
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
 from tksk_desktop.domain.pictures_from_register import HouseMate, NetworkContact
 from tksk_desktop.domain.plans import Attainment, PlanProgress, is_overdue
+from tksk_desktop.storage.assessment_list_records import read_editions, read_rule
 from tksk_desktop.storage.confidential_veil import client_name, refuse_hidden
 from tksk_desktop.storage.picture_records import read_ecomap, read_genogram
 from tksk_desktop.storage.schema import (
@@ -55,9 +57,8 @@ from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, word
 class CaseworkReads:
     """Reads over one engine; ``opened`` lets those of clients of level 3 through."""
 
-    def __init__(self, engine: sa.Engine, rule: RiskRule, *, opened: bool = False) -> None:
+    def __init__(self, engine: sa.Engine, *, opened: bool = False) -> None:
         self._engine = engine
-        self._rule = rule
         self._opened = opened
 
     def case_work(self, case_id: int, today: date) -> CaseWork:
@@ -67,7 +68,7 @@ class CaseworkReads:
             refuse_hidden(connection, owner, opened=self._opened)
             return CaseWork(
                 case_id,
-                self._assessments(connection, case_id),
+                _assessments(connection, case_id),
                 _plans(connection, case_id, today),
                 _drafts(connection, case_id),
                 _usual_steps(connection, case_id),
@@ -97,49 +98,67 @@ class CaseworkReads:
             refuse_hidden(connection, client_id, opened=self._opened)
             return _contacts(connection, client_id, self._opened)
 
-    def _assessments(self, connection: sa.Connection, case_id: int) -> tuple[AssessmentSheet, ...]:
-        own = assessments.c.case_id == case_id
-        ids = sa.select(assessments.c.id).where(own)
-        findings = _grouped(connection, assessment_findings, "assessment_id", ids)
-        addenda = _grouped(connection, assessment_addenda, "assessment_id", ids)
-        rows = connection.execute(
-            sa.select(assessments)
-            .where(own)
-            .order_by(assessments.c.assessed_on.desc(), assessments.c.id.desc())
-        ).all()
-        replaced = {row.replaces_id for row in rows}
-        return tuple(
-            self._assessment(row, row.id not in replaced, findings[row.id], addenda[row.id])
-            for row in rows
-        )
 
-    def _assessment(
-        self, row: Any, is_newest: bool, findings: Sequence[Any], addenda: Sequence[Any]
-    ) -> AssessmentSheet:
-        risk = row.risk_reckoned if row.risk_chosen is None else row.risk_chosen
-        return AssessmentSheet(
-            id=row.id,
-            case_id=row.case_id,
-            kind=row.kind,
-            assessed_on=row.assessed_on,
-            made_by=row.made_by,
-            recorded_at=row.recorded_at,
-            risk=risk,
-            band=self._rule.band(risk),
-            risk_reckoned=row.risk_reckoned,
-            risk_chosen=row.risk_chosen,
-            risk_reason=row.risk_reason,
-            factor_codes=tuple(row.factor_codes),
-            conclusion=row.conclusion,
-            recommendation=row.recommendation,
-            version=row.version,
-            version_reason=row.version_reason,
-            is_newest=is_newest,
-            findings=tuple(
-                FindingLine(f.area_code, f.text, f.strength, f.score, f.reason) for f in findings
-            ),
-            addenda=tuple(AddendumLine(a.written_at, a.text) for a in addenda),
+def _assessments(connection: sa.Connection, case_id: int) -> tuple[AssessmentSheet, ...]:
+    own = assessments.c.case_id == case_id
+    ids = sa.select(assessments.c.id).where(own)
+    findings = _grouped(connection, assessment_findings, "assessment_id", ids)
+    addenda = _grouped(connection, assessment_addenda, "assessment_id", ids)
+    editions = read_editions(connection, sa.select(assessments.c.edition_id).where(own))
+    rule = read_rule(connection)
+    rows = connection.execute(
+        sa.select(assessments)
+        .where(own)
+        .order_by(assessments.c.assessed_on.desc(), assessments.c.id.desc())
+    ).all()
+    replaced = {row.replaces_id for row in rows}
+    return tuple(
+        _assessment(
+            row,
+            row.id not in replaced,
+            findings[row.id],
+            addenda[row.id],
+            editions[row.edition_id],
+            rule,
         )
+        for row in rows
+    )
+
+
+def _assessment(
+    row: Any,
+    is_newest: bool,
+    findings: Sequence[Any],
+    addenda: Sequence[Any],
+    makings: AssessmentMakings,
+    rule_now: RiskRule,
+) -> AssessmentSheet:
+    risk = row.risk_reckoned if row.risk_chosen is None else row.risk_chosen
+    return AssessmentSheet(
+        id=row.id,
+        case_id=row.case_id,
+        kind=row.kind,
+        assessed_on=row.assessed_on,
+        made_by=row.made_by,
+        recorded_at=row.recorded_at,
+        risk=risk,
+        band=makings.rule.band(risk),
+        risk_reckoned=row.risk_reckoned,
+        risk_chosen=row.risk_chosen,
+        risk_reason=row.risk_reason,
+        factor_codes=tuple(row.factor_codes),
+        conclusion=row.conclusion,
+        recommendation=row.recommendation,
+        version=row.version,
+        version_reason=row.version_reason,
+        is_newest=is_newest,
+        findings=tuple(
+            FindingLine(f.area_code, f.text, f.strength, f.score, f.reason) for f in findings
+        ),
+        addenda=tuple(AddendumLine(a.written_at, a.text) for a in addenda),
+        makings=makings,
+        band_now=rule_now.band(risk),
+    )
 
 
 def _house_mates(connection: sa.Connection, client_id: int, opened: bool) -> tuple[HouseMate, ...]:

@@ -13,8 +13,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.assessment_risk import RiskBand, RiskRule
-from tksk_desktop.domain.assessments import HIGHEST_RISK
 from tksk_desktop.storage.register_order import split_ids
 from tksk_desktop.usecases.readings import ClientFilter
 
@@ -47,13 +45,6 @@ def _years_before(day: date, years: int) -> date:
     # Who is born on 29 February has the birthday on 1 March in other years.
     is_leap_day = (day.month, day.day) == (2, 29)
     return day.replace(year=max(1, day.year - years), day=28 if is_leap_day else day.day)
-
-
-def _risks(band: RiskBand, _today: date) -> Mapping[str, Any]:
-    """Return the first and last risk of a band."""
-    rule = RiskRule()
-    inside = [risk for risk in range(HIGHEST_RISK + 1) if rule.band(risk) is band]
-    return {"first": inside[0], "last": inside[-1]}
 
 
 NARROWINGS: Mapping[str, Narrowing] = {
@@ -94,8 +85,9 @@ NARROWINGS: Mapping[str, Narrowing] = {
         " FROM assessments JOIN cases ON cases.id = assessments.case_id"
         " WHERE cases.closed_on IS NULL AND assessments.id NOT IN ("
         "  SELECT replaces_id FROM assessments WHERE replaces_id IS NOT NULL)"
-        " GROUP BY cases.id) WHERE risk BETWEEN :first AND :last",
-        _risks,
+        " GROUP BY cases.id), risk_bounds WHERE :value = CASE"
+        " WHEN risk >= very_high_from THEN 'very_high' WHEN risk >= high_from THEN 'high'"
+        " WHEN risk >= medium_from THEN 'medium' ELSE 'low' END",
     ),
     "subject": Narrowing("SELECT id FROM clients WHERE subject = :value"),
     "desil": Narrowing(

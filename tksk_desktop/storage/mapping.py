@@ -13,6 +13,12 @@ from sqlalchemy.orm import Mapper, deferred, object_session, registry, relations
 from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.aliases import ClientAlias
 from tksk_desktop.domain.appointments import Appointment
+from tksk_desktop.domain.assessment_lists import (
+    AssessmentEdition,
+    ListedArea,
+    ListedFactor,
+    RiskBounds,
+)
 from tksk_desktop.domain.assessments import AreaFinding, Assessment, AssessmentAddendum
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.case_lists import CaseStage, CaseType
@@ -219,6 +225,10 @@ def _fold_name(mapper: Mapper[Any], connection: sa.Connection, client: Any) -> N
 
 
 def _map_case_work(tie: Callable[..., object]) -> None:
+    tie(ListedArea, schema.assessment_areas)
+    tie(ListedFactor, schema.risk_factors)
+    tie(RiskBounds, schema.risk_bounds)
+    tie(AssessmentEdition, schema.assessment_editions)
     tie(AreaFinding, schema.assessment_findings)
     tie(AssessmentAddendum, schema.assessment_addenda)
     tie(

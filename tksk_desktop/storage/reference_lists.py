@@ -7,13 +7,13 @@ import csv
 from datetime import date
 from pathlib import Path
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessment_risk import RiskFactor, RiskRule
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentArea
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.need_kinds import NeedKind, PotentialKind
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.programmes import AidKind, AidTarget, Programme, ProviderLevel
-from tksk_desktop.usecases.casework.readings import AssessmentMakings
 
 
 def load_need_kinds(path: Path) -> tuple[NeedKind, ...]:

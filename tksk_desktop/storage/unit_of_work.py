@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from tksk_desktop.domain.errors import DatabaseDamaged, DiskFull
 from tksk_desktop.storage.aid_records import DatabaseAid
 from tksk_desktop.storage.appointment_records import DatabaseAppointments, DatabaseVisitDays
+from tksk_desktop.storage.assessment_list_records import DatabaseAssessmentLists
 from tksk_desktop.storage.assessment_records import DatabaseAssessments
 from tksk_desktop.storage.audit_trail import DatabaseAuditTrail
 from tksk_desktop.storage.backup_records import DatabaseBackups
@@ -63,6 +64,7 @@ class DatabaseWork:
 
     clients: needs.ClientRecords
     assessments: casework_needs.AssessmentRecords
+    assessment_lists: casework_needs.AssessmentLists
     plans: casework_needs.PlanRecords
     casework_drafts: casework_needs.CaseworkDrafts
     pictures: casework_needs.PictureRecords
@@ -106,6 +108,7 @@ class DatabaseWork:
         self.rights = DatabaseRights(session)
         self.clients = DatabaseClients(session)
         self.cases = DatabaseCases(session)
+        self.assessment_lists = DatabaseAssessmentLists(session)
         self.assessments = DatabaseAssessments(session)
         self.plans = DatabasePlans(session)
         self.casework_drafts = DatabaseCaseworkDrafts(session)

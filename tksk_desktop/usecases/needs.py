@@ -27,6 +27,7 @@ from tksk_desktop.usecases.aid.needs import AidRecords
 from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework.needs import (
+    AssessmentLists,
     AssessmentRecords,
     CaseworkDrafts,
     PictureRecords,
@@ -158,6 +159,7 @@ class UnitOfWork(Protocol):
     clients: ClientRecords
     cases: CaseRecords
     assessments: AssessmentRecords
+    assessment_lists: AssessmentLists
     plans: PlanRecords
     casework_drafts: CaseworkDrafts
     pictures: PictureRecords

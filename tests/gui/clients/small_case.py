@@ -48,6 +48,8 @@ def assessment(number: int, day: date, score: int, **more: Any) -> AssessmentShe
         "version": 1,
         "version_reason": "",
         "is_newest": True,
+        "makings": MAKINGS,
+        "band_now": more.get("band", RiskBand.MEDIUM),
         "findings": (FindingLine("bio_health", "Batuk", "Rajin", score, "Sudah lama"),),
         **more,
     }
@@ -121,7 +123,7 @@ class SmallCase:
     def acts(self) -> dict[str, Callable[..., Any]]:
         """Return the acts of casework."""
         return {
-            "makings": lambda: MAKINGS,
+            "makings": lambda _case_id: MAKINGS,
             "of_case": lambda _case_id: self.work,
             "record_assessment": self._record,
             "add_to_assessment": lambda *given: self._keep(Kind.ASSESSMENTS, "add", *given),

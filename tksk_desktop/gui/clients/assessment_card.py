@@ -44,6 +44,9 @@ class AssessmentCard(QFrame):
         if sheet.version > 1:
             said = self.tr("version {version}: {reason}")
             parts.append(said.format(version=sheet.version, reason=sheet.version_reason))
+        if sheet.band_now is not sheet.band:
+            band = self.tr("by the bands of today: {band}")
+            parts.append(band.format(band=word(sheet.band_now).lower()))
         if not sheet.is_newest:
             parts.append(self.tr("replaced by a newer version"))
         if sheet.addenda:

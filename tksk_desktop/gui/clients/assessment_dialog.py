@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessments import AssessmentKind
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.gui.clients.assessment_draft import (
@@ -29,7 +30,6 @@ from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, correction_form
 from tksk_desktop.usecases.casework.readings import (
-    AssessmentMakings,
     AssessmentSheet,
     CaseAtHand,
     CaseWork,

@@ -9,13 +9,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessment_risk import RiskParts, reckon_risk
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.gui.clients.assessment_area_card import AssessmentAreaCard
 from tksk_desktop.gui.clients.assessment_draft import AssessmentState
 from tksk_desktop.gui.forms.ui_assessment_dialog import Ui_AssessmentDialog
 from tksk_desktop.gui.widgets.looks import wear_look
-from tksk_desktop.usecases.casework.readings import AssessmentMakings
 from tksk_desktop.vocabulary import SCORE_WORDS, word
 
 BAND_LOOKS = {"low": "good", "medium": "", "high": "attention", "very_high": "wrong"}

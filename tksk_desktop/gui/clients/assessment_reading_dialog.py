@@ -18,7 +18,6 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.readings import (
-    AssessmentMakings,
     AssessmentSheet,
     FindingLine,
 )
@@ -36,16 +35,13 @@ from tksk_desktop.vocabulary import (
 class AssessmentReadingDialog(QDialog):
     """One version of an assessment; nothing in it can be changed."""
 
-    def __init__(
-        self, bench: Workbench, sheet: AssessmentSheet, makings: AssessmentMakings, parent: QWidget
-    ) -> None:
+    def __init__(self, bench: Workbench, sheet: AssessmentSheet, parent: QWidget) -> None:
         super().__init__(parent)
         self.form = Ui_AssessmentReading()
         self.form.setupUi(self)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._zone = ZoneInfo(bench.around.office.zone.iana_name)
-        self._makings = makings
         self.setWindowTitle(word(sheet.kind))
         said = assessment_said(sheet.kind, sheet.assessed_on, sheet.risk, sheet.band)
         self.form.titleLabel.setText(said)
@@ -64,6 +60,9 @@ class AssessmentReadingDialog(QDialog):
         if sheet.version > 1:
             version = self.tr("version {version}: {reason}")
             said += " · " + version.format(version=sheet.version, reason=sheet.version_reason)
+        if sheet.band_now is not sheet.band:
+            band = self.tr("by the bands of today: {band}")
+            said += " · " + band.format(band=word(sheet.band_now).lower())
         if not sheet.is_newest:
             said += " · " + self.tr("replaced by a newer version")
         return said
@@ -72,7 +71,7 @@ class AssessmentReadingDialog(QDialog):
         parts = [self._risk_html(sheet)]
         findings = {finding.area_code: finding for finding in sheet.findings}
         for group in AreaGroup:
-            areas = [a for a in self._makings.areas if a.group is group and a.code in findings]
+            areas = [a for a in sheet.makings.areas if a.group is group and a.code in findings]
             if areas:
                 parts.append(f"<h3>{escape(word(group))}</h3>")
                 parts += [self._finding_html(a.name, findings.pop(a.code)) for a in areas]
@@ -86,7 +85,7 @@ class AssessmentReadingDialog(QDialog):
         return "".join(parts)
 
     def _risk_html(self, sheet: AssessmentSheet) -> str:
-        names = {factor.code: factor.name for factor in self._makings.factors}
+        names = {factor.code: factor.name for factor in sheet.makings.factors}
         factors = [names.get(code, code) for code in sheet.factor_codes]
         said = ""
         if factors:

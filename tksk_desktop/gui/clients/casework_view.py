@@ -9,6 +9,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessment_risk import RiskRule
 from tksk_desktop.domain.plans import PlanProgress
 from tksk_desktop.gui.clients.assessment_card import AssessmentCard
@@ -31,7 +32,6 @@ from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, PLAN_FORM
 from tksk_desktop.usecases.casework.readings import (
-    AssessmentMakings,
     AssessmentSheet,
     CaseAtHand,
     CaseWork,
@@ -68,7 +68,7 @@ class CaseworkView(QWidget):
         acts = self.bench.acts.casework
 
         def read() -> tuple[CaseWork, AssessmentMakings]:
-            return acts.of_case(self.case.id), acts.makings()
+            return acts.of_case(self.case.id), acts.makings(self.case.id)
 
         self.bench.read(self, read, self._show)
 
@@ -89,13 +89,12 @@ class CaseworkView(QWidget):
     def compare(self) -> None:
         """Show two assessments side by side."""
         if self.work is not None and len(self.work.newest_assessments) > 1:
-            ComparisonDialog(self.bench, self.case, self.work, self._makings, self).open()
+            ComparisonDialog(self.bench, self.case, self.work, self).open()
 
     def _open_assessment(self, corrects: AssessmentSheet | None) -> None:
         if self.work is not None:
-            dialog = AssessmentDialog(
-                self.bench, self.case, self.work, self._makings, self, corrects
-            )
+            makings = self._makings if corrects is None else corrects.makings
+            dialog = AssessmentDialog(self.bench, self.case, self.work, makings, self, corrects)
             self._run(dialog, dialog.saved, self.tr("The assessment is signed off."))
 
     def _dress(self) -> None:
@@ -262,7 +261,7 @@ class CaseworkView(QWidget):
             self.goals.append(card)
 
     def _read_assessment(self, sheet: AssessmentSheet) -> None:
-        AssessmentReadingDialog(self.bench, sheet, self._makings, self).open()
+        AssessmentReadingDialog(self.bench, sheet, self).open()
 
     def _add_to(self, sheet: AssessmentSheet) -> None:
         dialog = AddendumDialog(self.bench, sheet, self)

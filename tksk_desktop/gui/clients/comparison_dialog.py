@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidgetItem, QWidget
 
-from tksk_desktop.domain.assessment_comparison import AreaChange, compare_scores
+from tksk_desktop.domain.assessment_comparison import AreaChange
 from tksk_desktop.domain.comparison_figure import comparison_figure
 from tksk_desktop.gui.casework_acts import ComparisonWanted
 from tksk_desktop.gui.forms.ui_comparison_dialog import Ui_ComparisonDialog
@@ -17,7 +17,6 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.readings import (
-    AssessmentMakings,
     AssessmentSheet,
     CaseAtHand,
     CaseWork,
@@ -35,7 +34,6 @@ class ComparisonDialog(QDialog):
         bench: Workbench,
         case: CaseAtHand,
         work: CaseWork,
-        makings: AssessmentMakings,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -44,7 +42,7 @@ class ComparisonDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare two assessments"))
-        self.bench, self._case, self._makings = bench, case, makings
+        self.bench, self._case = bench, case
         self._sheets = tuple(reversed(work.newest_assessments))
         form = self.form
         form.scaleLabel.setText(
@@ -92,7 +90,7 @@ class ComparisonDialog(QDialog):
 
     def _show(self) -> None:
         before, after = self._both()
-        changes = compare_scores(self._makings.areas, before.scores(), after.scores())
+        changes = after.changes_since(before)
         words = [change_said(change) for change in changes]
         figure = comparison_figure(changes, _said(before), _said(after), words)
         self.form.figureView.show_figure(figure, self.tr("Two assessments as a radar"))

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.plans import Responsible
 from tksk_desktop.gui.clients.drafted_dialog import DraftedDialog
@@ -22,7 +23,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.casework.keep_draft import PLAN_FORM
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseAtHand, CaseWork
+from tksk_desktop.usecases.casework.readings import CaseAtHand, CaseWork
 from tksk_desktop.usecases.casework.write_plan import NewGoal, NewStep
 
 

@@ -55,7 +55,6 @@ def write_assessment_form(form: AssessmentForm, fonts: PaperFonts) -> bytes:
         pieces = comparison_pieces(
             form.former,
             form.sheet,
-            form.makings.areas,
             fonts,
             width=width,
             picture_width=width * PICTURE_SHARE,

@@ -9,6 +9,7 @@ from typing import Any
 
 from reportlab.platypus import KeepTogether, Spacer
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.assessments import AssessmentArea
 from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.plans import is_overdue
@@ -18,7 +19,6 @@ from tksk_desktop.reports.client_papers.facts import TEXT, fact, nothing_yet, ta
 from tksk_desktop.reports.styles import BOLD, NOTE, PaperFonts
 from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.casework.readings import (
-    AssessmentMakings,
     AssessmentSheet,
     GoalLine,
     PlanSheet,

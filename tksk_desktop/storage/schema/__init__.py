@@ -29,6 +29,8 @@ from tksk_desktop.storage.schema.cases import (
 )
 from tksk_desktop.storage.schema.casework import (
     assessment_addenda as assessment_addenda,
+    assessment_areas as assessment_areas,
+    assessment_editions as assessment_editions,
     assessment_findings as assessment_findings,
     assessments as assessments,
     casework_drafts as casework_drafts,
@@ -36,6 +38,8 @@ from tksk_desktop.storage.schema.casework import (
     plan_goals as plan_goals,
     plan_steps as plan_steps,
     plans as plans,
+    risk_bounds as risk_bounds,
+    risk_factors as risk_factors,
 )
 from tksk_desktop.storage.schema.columns import (
     Instant as Instant,

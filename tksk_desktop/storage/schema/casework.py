@@ -1,13 +1,60 @@
 # SPDX-License-Identifier: MIT
-"""Assessments and plans, and their drafts."""
+"""Assessments with the lists they are written with, plans, and the drafts of both."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.assessments import AssessmentKind
+from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.storage.schema.columns import Instant, Word, metadata, part_of, text_column
+
+# What an assessment looks at and what raises the risk, edited in the settings; codes never change.
+assessment_areas = sa.Table(
+    "assessment_areas",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("code", sa.String(40), nullable=False, unique=True),
+    sa.Column("group", Word(AreaGroup), nullable=False),
+    text_column("name", 60),
+    text_column("asks", 160),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False),
+)
+
+risk_factors = sa.Table(
+    "risk_factors",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("code", sa.String(40), nullable=False, unique=True),
+    text_column("name", 80),
+    sa.Column("points", sa.Integer, nullable=False),
+    sa.Column("at_least", sa.Integer, nullable=False),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False),
+)
+
+# One row: the weights of the rule and where its bands begin.
+risk_bounds = sa.Table(
+    "risk_bounds",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("points_of_mean", sa.Integer, nullable=False),
+    sa.Column("points_of_worst", sa.Integer, nullable=False),
+    sa.Column("points_of_factors", sa.Integer, nullable=False),
+    sa.Column("medium_from", sa.Integer, nullable=False),
+    sa.Column("high_from", sa.Integer, nullable=False),
+    sa.Column("very_high_from", sa.Integer, nullable=False),
+)
+
+# Lists and rule as they were when assessments were written; content is JSON, never changed.
+assessment_editions = sa.Table(
+    "assessment_editions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("made_at", Instant, nullable=False),
+    sa.Column("content", sa.String, nullable=False),
+)
 
 # Assessments of a case; a signed-off one is never rewritten, a correction is a new version.
 assessments = sa.Table(
@@ -23,6 +70,7 @@ assessments = sa.Table(
     sa.Column("risk_chosen", sa.Integer),
     text_column("risk_reason"),
     sa.Column("factor_codes", sa.JSON, nullable=False),
+    sa.Column("edition_id", sa.ForeignKey("assessment_editions.id"), nullable=False),
     text_column("conclusion"),
     text_column("recommendation"),
     sa.Column("version", sa.Integer, nullable=False),

@@ -6,6 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from tksk_desktop.domain.assessment_lists import (
+    AssessmentMakings,
+    ListedArea,
+    ListedFactor,
+    RiskBounds,
+)
 from tksk_desktop.domain.assessments import Assessment
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
@@ -19,6 +25,33 @@ class AssessmentRecords(Protocol):
     def get(self, assessment_id: int) -> Assessment: ...
     def is_replaced(self, assessment_id: int) -> bool:
         """Tell whether a newer version of it was made."""
+        ...
+
+
+class AssessmentLists(Protocol):
+    """What assessments are written with, and the editions that are kept of it."""
+
+    def areas(self) -> list[ListedArea]:
+        """Return all areas, group by group in their order, those out of use too."""
+        ...
+
+    def area(self, code: str) -> ListedArea: ...
+    def add_area(self, area: ListedArea) -> None: ...
+    def factors(self) -> list[ListedFactor]:
+        """Return all factors in their order, those out of use too."""
+        ...
+
+    def factor(self, code: str) -> ListedFactor: ...
+    def add_factor(self, factor: ListedFactor) -> None: ...
+    def remove(self, item: ListedArea | ListedFactor) -> None: ...
+    def used_codes(self) -> frozenset[str]:
+        """Return the codes that an assessment, a plan or a draft speaks of."""
+        ...
+
+    def bounds(self) -> RiskBounds: ...
+    def edition(self, edition_id: int) -> AssessmentMakings: ...
+    def keep_edition(self, makings: AssessmentMakings, made_at: datetime) -> int:
+        """Return the id of the edition that says just this, made where there is none yet."""
         ...
 
 

@@ -6,8 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tksk_desktop.domain.assessment_risk import RiskBand, RiskFactor, RiskRule
-from tksk_desktop.domain.assessments import AssessmentArea, AssessmentKind
+from tksk_desktop.domain.assessment_comparison import AreaChange, compare_scores
+from tksk_desktop.domain.assessment_lists import AssessmentMakings, areas_of_both
+from tksk_desktop.domain.assessment_risk import RiskBand, RiskRule
+from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
 from tksk_desktop.domain.plans import Attainment, PlanProgress, Responsible
 
 
@@ -23,11 +25,35 @@ class CaseAtHand:
 
 
 @dataclass(frozen=True)
-class AssessmentMakings:
-    """The lists and the rule that an assessment is written with."""
+class AreaLine:
+    """An area of the list, for the settings."""
 
-    areas: tuple[AssessmentArea, ...]
-    factors: tuple[RiskFactor, ...]
+    code: str
+    group: AreaGroup
+    name: str
+    asks: str
+    active: bool
+    is_used: bool
+
+
+@dataclass(frozen=True)
+class FactorLine:
+    """A risk factor of the list, for the settings."""
+
+    code: str
+    name: str
+    points: int
+    at_least: int
+    active: bool
+    is_used: bool
+
+
+@dataclass(frozen=True)
+class AssessmentListsSheet:
+    """All that assessments are written with, for the settings."""
+
+    areas: tuple[AreaLine, ...]
+    factors: tuple[FactorLine, ...]
     rule: RiskRule
 
 
@@ -74,10 +100,19 @@ class AssessmentSheet:
     """Whether no newer version replaced it."""
     findings: tuple[FindingLine, ...]
     addenda: tuple[AddendumLine, ...]
+    makings: AssessmentMakings
+    """Names, points and bands as they were when it was written; ``band`` is of these."""
+    band_now: RiskBand
+    """Where its risk lies by the bands of today, by which lists and filters go."""
 
     def scores(self) -> dict[str, int | None]:
         """Return the score of each area that was looked at."""
         return {finding.area_code: finding.score for finding in self.findings}
+
+    def changes_since(self, former: AssessmentSheet) -> tuple[AreaChange, ...]:
+        """Return what became of each area, though the lists may have changed in between."""
+        areas = areas_of_both(self.makings.areas, former.makings.areas)
+        return compare_scores(areas, former.scores(), self.scores())
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings, listed_makings
 from tksk_desktop.domain.assessment_risk import reckon_risk
 from tksk_desktop.domain.assessments import (
     AreaFinding,
@@ -16,7 +17,7 @@ from tksk_desktop.domain.assessments import (
 )
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, FormerVersion, Problem
 from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, correction_form
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, FindingLine
+from tksk_desktop.usecases.casework.readings import FindingLine
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 
@@ -39,35 +40,34 @@ class NewAssessment:
     """Why a signed-off assessment is corrected; empty for a new one."""
 
 
-def record_assessment(
-    new: NewAssessment,
-    *,
-    makings: AssessmentMakings,
-    open_work: OpenWork,
-    clock: Clock,
-) -> Changes:
-    """Sign an assessment off and end its draft; raise EntryRefused with every wrong field."""
+def record_assessment(new: NewAssessment, *, open_work: OpenWork, clock: Clock) -> Changes:
+    """Sign an assessment off and end its draft; raise EntryRefused with every wrong field.
+
+    What its draft spoke of before it was put out of use still counts.
+    """
+    spoken = {*new.factor_codes, *(finding.area_code for finding in new.findings)}
     with open_work() as work:
-        return _keep(_made(new, makings, clock), NEW_ASSESSMENT_FORM, makings, work, clock)
+        lists = work.assessment_lists
+        makings = listed_makings(lists.areas(), lists.factors(), lists.bounds().rule(), kept=spoken)
+        edition_id = lists.keep_edition(makings, clock.now())
+        made = _made(new, makings, edition_id, clock)
+        return _keep(made, NEW_ASSESSMENT_FORM, makings, work, clock)
 
 
 def correct_assessment(
-    assessment_id: int,
-    new: NewAssessment,
-    *,
-    makings: AssessmentMakings,
-    open_work: OpenWork,
-    clock: Clock,
+    assessment_id: int, new: NewAssessment, *, open_work: OpenWork, clock: Clock
 ) -> Changes:
     """Make a new version in the place of a signed-off assessment, which stays readable.
 
+    It goes by the lists and the rule of the former one: mending a word must not move the risk.
     Raise EntryRefused (a reason is needed), or FormerVersion where a newer one exists already.
     """
     with open_work() as work:
         former = work.assessments.get(assessment_id)
         if work.assessments.is_replaced(assessment_id):
             raise FormerVersion
-        newer = _made(new, makings, clock)
+        makings = work.assessment_lists.edition(former.edition_id)
+        newer = _made(new, makings, former.edition_id, clock)
         newer.case_id = former.case_id
         newer.version = former.version + 1
         newer.replaces_id = assessment_id
@@ -117,7 +117,9 @@ def _keep(
     return Changes.of(Kind.ASSESSMENTS, Kind.CASEWORK_DRAFTS, record_id=assessment.id)
 
 
-def _made(new: NewAssessment, makings: AssessmentMakings, clock: Clock) -> Assessment:
+def _made(
+    new: NewAssessment, makings: AssessmentMakings, edition_id: int, clock: Clock
+) -> Assessment:
     findings = [
         AreaFinding(
             line.area_code,
@@ -138,6 +140,7 @@ def _made(new: NewAssessment, makings: AssessmentMakings, clock: Clock) -> Asses
         recorded_at=clock.now(),
         risk_reckoned=reckon_risk(scores, ticked, makings.rule).risk,
         conclusion=new.conclusion.strip(),
+        edition_id=edition_id,
         recommendation=new.recommendation.strip(),
         risk_chosen=new.risk_chosen,
         risk_reason=new.risk_reason.strip() if new.risk_chosen is not None else "",

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.client_papers import NumbersShown
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import NeedWord, Office, PaperSize
 from tksk_desktop.usecases.cases.readings import CaseSheet
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, AssessmentSheet, CaseWork
+from tksk_desktop.usecases.casework.readings import AssessmentSheet, CaseWork
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
 from tksk_desktop.usecases.consents.readings import ConsentLine
 from tksk_desktop.usecases.documents.readings import DocumentLine, FlagLine

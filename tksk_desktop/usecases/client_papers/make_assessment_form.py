@@ -46,7 +46,7 @@ def make_assessment_form(
         head=opened.head,
         subject=opened.subject,
         case=opened.veil.over(case),
-        makings=sources.makings(),
+        makings=sheet.makings,
         sheet=sheet,
         former=_before(newest, sheet) if choices.with_comparison else None,
     )

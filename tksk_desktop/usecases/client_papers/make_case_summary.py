@@ -11,7 +11,7 @@ from tksk_desktop.usecases.client_papers.confidential_parts import (
     veil_of_work,
 )
 from tksk_desktop.usecases.client_papers.content import CaseSummary
-from tksk_desktop.usecases.client_papers.make_social_report import sessions_of
+from tksk_desktop.usecases.client_papers.make_social_report import makings_of, sessions_of
 from tksk_desktop.usecases.client_papers.needs import PaperSources
 from tksk_desktop.usecases.needs import Clock
 
@@ -24,12 +24,13 @@ def make_case_summary(choices: PaperChoices, *, sources: PaperSources, clock: Cl
     if case is None:
         raise NotFound("case")
     sessions = sessions_of(sources.sessions(choices.client_id), case)
+    work = sources.case_work(case.line.id)
     return CaseSummary(
         head=opened.head,
         subject=opened.subject,
         case=opened.veil.over(case),
-        work=veil_of_work(opened.veil, sources.case_work(case.line.id)),
-        makings=sources.makings(),
+        work=veil_of_work(opened.veil, work),
+        makings=makings_of(work, sources),
         last_session=opened.veil.over(sessions[0]) if sessions else None,
         sessions_held=len(sessions),
     )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.usecases.cases.readings import CaseSheet
+from tksk_desktop.usecases.casework.readings import CaseWork
 from tksk_desktop.usecases.client_papers.choices import PaperChoices
 from tksk_desktop.usecases.client_papers.confidential_parts import (
     find_case,
@@ -33,10 +35,16 @@ def make_social_report(
         genogram=veil.over(sources.genogram(choices.client_id)),
         case=veil.over(case),
         work=veil_of_work(veil, work) if work is not None else None,
-        makings=sources.makings(),
+        makings=makings_of(work, sources),
         sessions=veil.over(sessions[:LAST_SESSIONS]),
         sessions_held=len(sessions),
     )
+
+
+def makings_of(work: CaseWork | None, sources: PaperSources) -> AssessmentMakings:
+    """Return what the newest assessment was written with, else what one would be written with."""
+    newest = work.newest_assessments if work is not None else ()
+    return newest[0].makings if newest else sources.makings()
 
 
 def sessions_of(

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from tksk_desktop.domain.assessment_lists import AssessmentMakings
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Office
 from tksk_desktop.usecases.cases.readings import CaseSheet
-from tksk_desktop.usecases.casework.readings import AssessmentMakings, CaseWork
+from tksk_desktop.usecases.casework.readings import CaseWork
 from tksk_desktop.usecases.client_papers.content import (
     AssessmentForm,
     CaseSummary,
