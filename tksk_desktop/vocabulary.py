@@ -17,7 +17,7 @@ from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState
 from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
 from tksk_desktop.domain.assessment_risk import RiskBand
-from tksk_desktop.domain.assessments import AreaGroup, AssessmentKind
+from tksk_desktop.domain.assessments import HIGHEST_RISK, AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
 from tksk_desktop.domain.case_lists import CaseloadState, StepState
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
@@ -834,6 +834,15 @@ GENOGRAM_PHRASES = GenogramPhrases(
 def assessment_said(kind: AssessmentKind, day: date, risk: int, band: RiskBand) -> str:
     """Write ``Asesmen awal, 14 Desember 2026 · risiko 65 (tinggi)``."""
     return f"{word(kind)}, {long_date(day)} · risiko {risk} ({word(band).lower()})"
+
+
+def bands_said(medium_from: int, high_from: int, very_high_from: int) -> str:
+    """Write ``Rendah 0–24 · Sedang 25–49 · Tinggi 50–74 · Sangat tinggi 75–100``."""
+    bounds = (0, medium_from, high_from, very_high_from, HIGHEST_RISK + 1)
+    return " · ".join(
+        f"{word(band)} {first}–{beyond - 1}" if first < beyond else f"{word(band)} tidak ada"
+        for band, first, beyond in zip(RiskBand, bounds, bounds[1:], strict=False)
+    )
 
 
 def change_said(change: AreaChange) -> str:

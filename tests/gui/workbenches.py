@@ -33,7 +33,7 @@ from tksk_desktop.gui.agenda_acts import AgendaActs
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
-from tksk_desktop.gui.casework_acts import CaseworkActs
+from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.gui.consent_acts import ConsentActs
@@ -64,6 +64,7 @@ GROUPS: dict[str, type] = {
     "office": OfficeActs,
     "clients": ClientActs,
     "casework": CaseworkActs,
+    "assessment_lists": AssessmentListActs,
     "cases": CaseActs,
     "consents": ConsentActs,
     "to_do": ToDoActs,

@@ -14,7 +14,7 @@ from tksk_desktop.assembly.agenda import join_agenda
 from tksk_desktop.assembly.backups import join_backups
 from tksk_desktop.assembly.care import join_audit, join_confidentiality, join_rights
 from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
-from tksk_desktop.assembly.casework import join_casework
+from tksk_desktop.assembly.casework import join_assessment_lists, join_casework
 from tksk_desktop.assembly.client_papers import join_client_papers
 from tksk_desktop.assembly.clients import join_clients
 from tksk_desktop.assembly.documents import join_documents
@@ -87,7 +87,8 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         store=join_store(store, sitting, clock, fonts, make_sample),
         office=join_office(store, clock, regions, makings, writer),
         clients=join_clients(store, clock, sitting),
-        casework=join_casework(store, clock, sitting, shipped, fonts),
+        casework=join_casework(store, clock, sitting, fonts),
+        assessment_lists=join_assessment_lists(store, shipped),
         households=join_households(store, clock, sitting),
         cases=join_cases(store, clock, sitting),
         consents=join_consents(store, clock, sitting),

@@ -33,10 +33,9 @@ def join_casework(
     store: DatabaseStore,
     clock: OfficeClock,
     sitting: ConfidentialSitting,
-    shipped: AssessmentMakings,
     fonts: PaperFonts,
 ) -> CaseworkActs:
-    """Return the acts on assessments, plans, pictures; ``shipped`` are the lists to begin with."""
+    """Return the acts on assessments, plans and pictures."""
     work = store.open_work
 
     def reads() -> CaseworkReads:
@@ -62,7 +61,6 @@ def join_casework(
 
     return CaseworkActs(
         makings=lambda case_id: AssessmentListReads(store.engine()).makings(case_id),
-        lists=_join_lists(store, shipped),
         of_case=lambda case_id: reads().case_work(case_id, clock.today()),
         record_assessment=record,
         add_to_assessment=partial(record_assessment.add_to_assessment, open_work=work, clock=clock),
@@ -103,7 +101,8 @@ def join_casework(
     )
 
 
-def _join_lists(store: DatabaseStore, shipped: AssessmentMakings) -> AssessmentListActs:
+def join_assessment_lists(store: DatabaseStore, shipped: AssessmentMakings) -> AssessmentListActs:
+    """Return the acts on what assessments are written with; ``shipped`` are the lists at first."""
     work = store.open_work
     return AssessmentListActs(
         sheet=lambda: AssessmentListReads(store.engine()).sheet(),

@@ -22,7 +22,7 @@ from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.gui.agenda_acts import AgendaActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
-from tksk_desktop.gui.casework_acts import CaseworkActs
+from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
 from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.gui.consent_acts import ConsentActs
 from tksk_desktop.gui.document_acts import DocumentActs
@@ -247,6 +247,7 @@ class Acts:
     office: OfficeActs
     clients: ClientActs
     casework: CaseworkActs
+    assessment_lists: AssessmentListActs
     cases: CaseActs
     consents: ConsentActs
     to_do: ToDoActs

@@ -62,8 +62,6 @@ class AssessmentListActs:
 class CaseworkActs:
     """Assessments, plans and pictures."""
 
-    lists: AssessmentListActs
-
     makings: Callable[[int], AssessmentMakings]
     """What an assessment of a case is written with."""
     of_case: Callable[[int], CaseWork]

@@ -18,6 +18,9 @@ from tksk_desktop.gui.office_forms.worker_form import (
 from tksk_desktop.gui.settings.access_view import (
     AccessView
 )
+from tksk_desktop.gui.settings.assessment_lists_view import (
+    AssessmentListsView
+)
 from tksk_desktop.gui.settings.case_lists_view import (
     CaseListsView
 )
@@ -161,6 +164,17 @@ class Ui_SettingsForm(object):
         self.caseListsLayout.addWidget(self.caseLists)
 
         self.tabs.addTab(self.casesTab, "")
+        self.assessmentTab = QWidget()
+        self.assessmentTab.setObjectName(u"assessmentTab")
+        self.assessmentListsLayout = QVBoxLayout(self.assessmentTab)
+        self.assessmentListsLayout.setObjectName(u"assessmentListsLayout")
+        self.assessmentListsLayout.setContentsMargins(0, 0, 0, 0)
+        self.assessmentLists = AssessmentListsView(self.assessmentTab)
+        self.assessmentLists.setObjectName(u"assessmentLists")
+
+        self.assessmentListsLayout.addWidget(self.assessmentLists)
+
+        self.tabs.addTab(self.assessmentTab, "")
         self.regionTab = QWidget()
         self.regionTab.setObjectName(u"regionTab")
         self.layout188 = QVBoxLayout(self.regionTab)
@@ -454,6 +468,7 @@ class Ui_SettingsForm(object):
         self.changeRecipientButton.setText(QCoreApplication.translate("SettingsForm", u"Change\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.recipientsTab), QCoreApplication.translate("SettingsForm", u"Recipients", None))
         self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.assessmentTab), QCoreApplication.translate("SettingsForm", u"Assessments", None))
         self.regionLabel.setText("")
         self.villagesLabel.setText("")
         self.placesButton.setText(QCoreApplication.translate("SettingsForm", u"Where the villages lie", None))

@@ -34,7 +34,9 @@ class SettingsScreen(Page):
     looks_changed = Signal()
 
     def __init__(self, bench: Workbench, state: WindowState) -> None:
-        super().__init__(bench, frozenset({Kind.OFFICE, Kind.RECIPIENTS, Kind.CASES}))
+        super().__init__(
+            bench, frozenset({Kind.OFFICE, Kind.RECIPIENTS, Kind.CASES, Kind.ASSESSMENTS})
+        )
         self.form = Ui_SettingsForm()
         self.form.setupUi(self)
         self._state = state
@@ -47,6 +49,7 @@ class SettingsScreen(Page):
         form.workerForm.show_entry(self._entry)
         form.letterForm.show_entry(self._entry)
         form.caseLists.set_up(bench, self._entry)
+        form.assessmentLists.set_up(bench)
         form.accessView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
@@ -60,6 +63,7 @@ class SettingsScreen(Page):
     def reload(self) -> None:
         self.bench.read(self, self.bench.acts.office.recipients, self._recipients.show_lines)
         self.form.caseLists.reload()
+        self.form.assessmentLists.reload()
         self.form.accessView.reload()
 
     @override
