@@ -5,8 +5,8 @@ The rule, in words: up to 40 points from the mean of all given scores, up to 20 
 gravest single score (one grave area must not drown among many good ones), and the points of the
 ticked risk factors, at most 40 together. Some factors (violence going on, threat of suicide …) lift
 the risk at least into a band of their own. All these numbers are data
-(``resources/reference/risk_rule.csv`` and ``risk_factors.csv``); an assessment keeps the number it
-was given, whatever becomes of the rule later.
+of the office (``assessment_lists``); an assessment keeps the number it was given and the rule it
+was reckoned with, whatever becomes of the rule later.
 """
 
 from __future__ import annotations

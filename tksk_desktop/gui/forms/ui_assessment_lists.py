@@ -193,8 +193,8 @@ class Ui_AssessmentListsView(object):
 
         self.layout8.addLayout(self.layout13)
 
-        self.layout8.setStretch(0, 3)
-        self.layout8.setStretch(1, 2)
+        self.layout8.setStretch(0, 4)
+        self.layout8.setStretch(1, 3)
 
         self.layout2.addLayout(self.layout8)
 

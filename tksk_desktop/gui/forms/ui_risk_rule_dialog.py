@@ -16,7 +16,7 @@ class Ui_RiskRuleDialog(object):
     def setupUi(self, RiskRuleDialog):
         if not RiskRuleDialog.objectName():
             RiskRuleDialog.setObjectName(u"RiskRuleDialog")
-        RiskRuleDialog.resize(640, 440)
+        RiskRuleDialog.resize(660, 500)
         self.layout43 = QVBoxLayout(RiskRuleDialog)
         self.layout43.setSpacing(12)
         self.layout43.setObjectName(u"layout43")
@@ -106,6 +106,9 @@ class Ui_RiskRuleDialog(object):
 
         self.layout45.addLayout(self.layout52)
 
+        self.layout45.setStretch(0, 1)
+        self.layout45.setStretch(1, 1)
+        self.layout45.setStretch(2, 1)
 
         self.layout43.addLayout(self.layout45)
 
@@ -194,6 +197,9 @@ class Ui_RiskRuleDialog(object):
 
         self.layout56.addLayout(self.layout63)
 
+        self.layout56.setStretch(0, 1)
+        self.layout56.setStretch(1, 1)
+        self.layout56.setStretch(2, 1)
 
         self.layout43.addLayout(self.layout56)
 

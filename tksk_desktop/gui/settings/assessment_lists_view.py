@@ -89,7 +89,7 @@ class AssessmentListsView(QWidget):
         return (
             Column(self.tr("Factor"), lambda line: self._in_use(line.name, line.active)),
             Column(self.tr("Points"), lambda line: number(line.points), 64, is_number=True),
-            Column(self.tr("At least"), self._least_words, 140),
+            Column(self.tr("At least"), self._least_words, 132),
         )
 
     def _in_use(self, name: str, active: bool) -> str:
