@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from tksk_desktop.domain.assessment_lists import listed_makings
-from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
+from tksk_desktop.domain.cases import IntakeSource, Priority
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
 from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
@@ -30,6 +30,14 @@ from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
 from tksk_desktop.sample_data.families import SampleFamilies
+from tksk_desktop.sample_data.fitting_texts import (
+    CHILD_OUTCOMES,
+    GROUP_TALK,
+    OUTCOMES,
+    Talk,
+    fitting_matters,
+    fitting_talks,
+)
 from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
 from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
@@ -83,38 +91,7 @@ KINDS = (
     ("PPKS-19", 2),
     ("PPKS-17", 1),
 )
-TALKS = (
-    (
-        "Menggali masalah yang dirasakan klien",
-        "Klien bercerita tentang keadaan rumah tangga dan penghasilan yang tidak menentu.",
-        "Klien merasa lega dan dapat menyebutkan dua hal yang ingin diperbaiki.",
-        "Klien mencatat pengeluaran harian.",
-    ),
-    (
-        "Meninjau perkembangan rencana",
-        "Bersama klien ditinjau langkah yang sudah dan belum dijalankan.",
-        "Sebagian rencana berjalan; kendala ada pada biaya transportasi.",
-        "Klien mendatangi puskesmas didampingi kader.",
-    ),
-    (
-        "Menguatkan motivasi klien",
-        "Dilakukan wawancara motivasi dan penguatan dukungan keluarga.",
-        "Klien bersedia mengikuti kegiatan kelompok di desa.",
-        "Bertemu kembali dua minggu lagi.",
-    ),
-)
 STAGES = ("intake", "assessment", "planning", "intervention", "monitoring", "termination")
-MATTERS = (
-    (1, "Hidup sendiri, tidak mempunyai penghasilan tetap"),
-    (2, "Anak tidak bersekolah sejak kelas lima"),
-    (3, "Membutuhkan alat bantu dan terapi"),
-    (5, "Belum mempunyai jaminan kesehatan"),
-    (6, "Belum pernah menerima bantuan sosial"),
-    (7, "Usaha keluarga terhenti"),
-    (8, "Membutuhkan perawatan dan pendampingan minum obat"),
-    (11, "Konflik dalam keluarga"),
-)
-"""Number of the shipped case type, and what the case is about."""
 REFERRED_BY = {
     IntakeSource.REFERRAL: "Puskesmas Kepanjen",
     IntakeSource.CITIZEN_REPORT: "Ketua RT",
@@ -127,12 +104,6 @@ FINDINGS = (
     "Belum banyak perubahan, kunjungan dilanjutkan",
 )
 RECIPIENTS = ("Dinas Sosial Kabupaten Malang", "Puskesmas Kepanjen", "Baznas Kabupaten Malang")
-OUTCOMES = (
-    (CaseOutcome.ACHIEVED, "Klien telah mandiri"),
-    (CaseOutcome.PARTLY, "Jaminan kesehatan sudah ada, penghasilan belum tetap"),
-    (CaseOutcome.REFERRED, "Dilanjutkan oleh Dinas Sosial"),
-    (CaseOutcome.MOVED, "Pindah ke luar kecamatan"),
-)
 HINDRANCES = (
     (ObstacleKind.TRANSPORT, "Jalan desa rusak, ditempuh dengan berjalan kaki"),
     (ObstacleKind.GEOGRAPHY_WEATHER, "Hujan deras, kunjungan mundur satu jam"),
@@ -158,6 +129,11 @@ FILTERS = (
 """What the worker of the sample keeps at hand in the list of clients."""
 
 ENOUGH_FOR_DOUBLES = 100
+GROWN_UP = 18
+MOTHERS = range(30, 61)
+"""Ages at which the family and the plan that the sample draws can be a woman's own."""
+FEWEST_MEMBERS = 5
+MEMBER_AGES = {"kube": (20, 60), "elderly": (60, 120), "pkk": (20, 65), "peer": (12, 30)}
 OLD = 70 * 365
 YOUNG = 25 * 365
 
@@ -178,6 +154,13 @@ class _Person:
     client_id: int
     village_code: str
     registered_on: date
+    born: date
+    sex: Sex
+    kind_code: str
+
+    def age_on(self, day: date) -> int:
+        """Return the age in whole years; a birth known in part counts from its first day."""
+        return (day - self.born).days * 4 // 1461
 
 
 def sample_office() -> OfficeEntry:
@@ -361,7 +344,8 @@ class SampleOffice:
             open_work=self._open_work,
             clock=self._clock,
         )
-        return _Person(done.record_id or 0, village.code, registered)
+        known_born = self._today - timedelta(days=age_in_days)
+        return _Person(done.record_id or 0, village.code, registered, known_born, sex, code)
 
     def _nik(self, born: date, sex: Sex) -> str:
         day = born.day + (40 if sex is Sex.FEMALE else 0)
@@ -376,14 +360,15 @@ class SampleOffice:
         chance, both = self._chance, self._both
         first_seen = person.registered_on + timedelta(days=chance.randint(1, 90))
         opened = min(first_seen, self._today)
-        type_id, problem = chance.choice(MATTERS)
+        age = person.age_on(opened)
+        matter = chance.choice(fitting_matters(age, person.kind_code))
         source = chance.choice(list(IntakeSource))
         new = NewCase(
             person.client_id,
             opened,
             source,
-            problem,
-            type_id,
+            matter.problem,
+            matter.type_id,
             referred_by=REFERRED_BY.get(source, ""),
             priority=chance.choices(list(Priority), (10, 60, 22, 8))[0],
         )
@@ -397,7 +382,7 @@ class SampleOffice:
             move_case(case_id, stage, on=day, reason=reason, **both)
         day = min(day, self._today)
         if chance.random() < 0.3:
-            outcome, note = chance.choice(OUTCOMES)
+            outcome, note = chance.choice(CHILD_OUTCOMES if age < GROWN_UP else OUTCOMES)
             close_case(case_id, on=day, outcome=outcome, note=note, **both)
         else:
             self._follow_case(case_id, day)
@@ -411,9 +396,16 @@ class SampleOffice:
             makings = listed_makings(lists.areas(), lists.factors(), lists.bounds().rule())
             for person, case_id in zip(served, cases, strict=True):
                 case, client = work.cases.get(case_id), work.clients.get(person.client_id)
-                if case.closed_on is None and client.sex is Sex.FEMALE:
+                fits = person.sex is Sex.FEMALE and person.age_on(self._today) in MOTHERS
+                if case.closed_on is None and fits:
                     chosen.append(
-                        SampleCase(case_id, person.client_id, client.name, case.opened_on)
+                        SampleCase(
+                            case_id,
+                            person.client_id,
+                            client.name,
+                            case.opened_on,
+                            person.born.year,
+                        )
                     )
         make_casework(
             sorted(chosen, key=lambda case: case.opened_on)[:CASES_IN_DEPTH],
@@ -442,6 +434,12 @@ class SampleOffice:
         since = min(person.registered_on + timedelta(days=3), self._today)
         way = chance.choice(list(ConsentWay))
         spoken: dict[str, Any] = {"giver": ConsentGiver.CLIENT, "way": way}
+        if person.age_on(since) < GROWN_UP:
+            spoken |= {
+                "giver": ConsentGiver.GUARDIAN,
+                "giver_name": chance.choice(WOMEN.split()),
+                "giver_relation": "Ibu",
+            }
         new = NewConsent(
             person.client_id, ConsentPurpose.SERVICES, LegalBasis.CONSENT, since, **spoken
         )
@@ -458,7 +456,9 @@ class SampleOffice:
 
     def _form_group(self, people: Sequence[_Person], first: Month, number: int) -> _Group:
         name, kind = GROUPS[number]
-        chosen = self._chance.sample(list(people), k=min(12, len(people)))
+        fitting = [person for person in people if _belongs(person, kind, self._today)]
+        enough = fitting if len(fitting) >= FEWEST_MEMBERS else list(people)
+        chosen = self._chance.sample(enough, k=min(12, len(enough)))
         offices = [GroupRole.CHAIR, GroupRole.SECRETARY, GroupRole.TREASURER]
         roles = offices + [GroupRole.MEMBER] * max(len(chosen) - 3, 0)
         members = tuple((p.client_id, r) for p, r in zip(chosen, roles, strict=False))
@@ -523,13 +523,6 @@ class SampleOffice:
             return NewSession(
                 kind, title=title, place_kind=PlaceKind.ELSEWHERE, place=place, **shared
             )
-        aim, process, result, agreement = self._chance.choice(TALKS)
-        notes: dict[str, Any] = {
-            "aim": aim,
-            "process": process,
-            "result": result,
-            "agreement": agreement,
-        }
         if kind is SessionKind.GROUP:
             group = self._chance.choice(list(groups))
             states = self._chance.choices("HHHHHISA", k=len(group.members))
@@ -545,7 +538,7 @@ class SampleOffice:
                 ),
                 walk_ins=self._chance.choice((0, 0, 1, 3)),
                 **shared,
-                **notes,
+                **_said(GROUP_TALK),
             )
         known = [person for person in served if person.registered_on <= day]
         if not known:
@@ -560,12 +553,28 @@ class SampleOffice:
             others_present="Dua anggota keluarga serumah" if kind is SessionKind.FAMILY else "",
             follow_up_on=follow_up,
             **shared,
-            **notes,
+            **_said(self._chance.choice(fitting_talks(person.age_on(day)))),
         )
 
     def _photo(self, day: date) -> PhotoSheet:
         """Return a plain drawing: a house on a meadow, no person."""
         return PhotoSheet(house(self._chance), f"Kegiatan lapangan {day.day}-{day.month}")
+
+
+def _belongs(person: _Person, kind: str, today: date) -> bool:
+    """Tell whether a group of this kind is one for a person."""
+    lowest, highest = MEMBER_AGES[kind]
+    is_own = kind != "pkk" or person.sex is Sex.FEMALE
+    return is_own and lowest <= person.age_on(today) <= highest
+
+
+def _said(talk: Talk) -> dict[str, Any]:
+    return {
+        "aim": talk.aim,
+        "process": talk.process,
+        "result": talk.result,
+        "agreement": talk.agreement,
+    }
 
 
 @dataclass(frozen=True)

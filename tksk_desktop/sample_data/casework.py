@@ -53,7 +53,7 @@ STRENGTHS = {
     AreaGroup.SOCIAL: "Tetangga dekat sering membantu",
     AreaGroup.SPIRITUAL: "Aktif di pengajian RT",
 }
-FACTORS = ("no_income", "debt_threat", "no_identity", "isolated", "no_carer")
+FACTORS = ("no_income", "debt_threat", "no_identity", "isolated")
 PLANNED_BEFORE = timedelta(days=35)
 """A plan of the sample is so young that some of its steps are done and some are due now."""
 RESULTS = ("Surat pengantar sudah jadi", "KTP sudah direkam")
@@ -68,6 +68,7 @@ class SampleCase:
     client_id: int
     client_name: str
     opened_on: date
+    birth_year: int
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,9 @@ def make_casework(
             recent = max(first + timedelta(days=7), today - PLANNED_BEFORE)
             _plan(case, min(recent, today), today, open_work)
     for case in cases[:2]:
-        draw_genogram(sample_genogram(case.client_id, case.client_name), open_work=open_work)
+        draw_genogram(
+            sample_genogram(case.client_id, case.client_name, case.birth_year), open_work=open_work
+        )
         draw_ecomap(sample_ecomap(case.client_id), open_work=open_work)
 
 
@@ -207,21 +210,21 @@ def _after(day: date, days: int) -> date:
     return day + timedelta(days=days)
 
 
-def sample_genogram(client_id: int, client_name: str) -> Genogram:
-    """Return an invented family of three generations around a client."""
+def sample_genogram(client_id: int, client_name: str, born: int = 1984) -> Genogram:
+    """Return an invented family of three generations around a woman of middle age."""
     man, woman = Sex.MALE, Sex.FEMALE
     kind, quality = KinTieKind, RelationQuality
     people = (
-        KinPerson(1, client_name, woman, 1984, member_id=client_id),
-        KinPerson(2, "Suami", man, 1980),
-        KinPerson(3, "Kakek (ayah)", man, 1950, is_dead=True, death_year=2011),
-        KinPerson(4, "Nenek (ibu)", woman, 1955),
-        KinPerson(5, "Kakak", man, 1979),
-        KinPerson(6, "Suami pertama", man, 1978),
-        KinPerson(7, "Anak pertama", woman, 2005),
-        KinPerson(8, "Anak kedua", man, 2012),
-        KinPerson(9, "Anak bungsu", woman, 2018),
-        KinPerson(10, "Ibu mertua", woman, 1957),
+        KinPerson(1, client_name, woman, born, member_id=client_id),
+        KinPerson(2, "Suami", man, born - 4),
+        KinPerson(3, "Kakek (ayah)", man, born - 34, is_dead=True, death_year=2011),
+        KinPerson(4, "Nenek (ibu)", woman, born - 29),
+        KinPerson(5, "Kakak", man, born - 5),
+        KinPerson(6, "Suami pertama", man, born - 6),
+        KinPerson(7, "Anak pertama", woman, born + 19),
+        KinPerson(8, "Anak kedua", man, born + 23),
+        KinPerson(9, "Anak bungsu", woman, born + 28),
+        KinPerson(10, "Ibu mertua", woman, born - 27),
     )
     grandparents = ((3, 1), (4, 1), (3, 5), (4, 5), (10, 2))
     parents = (*grandparents, (6, 7), (1, 7), (2, 8), (1, 8), (2, 9), (1, 9))

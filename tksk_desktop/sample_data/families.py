@@ -35,9 +35,13 @@ from tksk_desktop.usecases.households.split_household import NewSplit, split_hou
 from tksk_desktop.usecases.needs import Clock, OpenWork
 
 SOURCE = "DTSEN"
+LIVED_THROUGH = 6
+"""How many of the families live through a death, a split, a move or a birth."""
 R = HouseholdRelation
 WIVES = ("Sri Rahayu", "Sumiati", "Endang Lestari", "Tutik Handayani", "Yuni Astuti", "Dewi")
-CHILDREN = ("Rizky", "Bagus Pratama", "Putri Ayu", "Nabila", "Fajar", "Dinda Lestari")
+HUSBANDS = ("Sutrisno", "Mukhlis Hariyanto", "Paijan", "Yusuf Wibowo")
+SONS = ("Rizky", "Bagus Pratama", "Fajar", "Dimas Saputra")
+DAUGHTERS = ("Putri Ayu", "Nabila", "Dinda Lestari", "Salsabila")
 COMPANIONS = ("Bu Tutik (kader posyandu)", "Pak RT Hariyanto", "Bu Haji Aminah", "Mas Ridwan")
 
 
@@ -63,7 +67,7 @@ class SampleFamilies:
         chosen = list(dict.fromkeys(households))[:28]
         for place, (household_id, client_id) in enumerate(chosen):
             self._fill(household_id, client_id, place)
-        for place, (household_id, client_id) in enumerate(chosen[:6]):
+        for place, (household_id, client_id) in enumerate(chosen[:LIVED_THROUGH]):
             self._live(household_id, client_id, place)
         self._rank([household_id for household_id, _ in dict.fromkeys(households)])
         for place, (_, client_id) in enumerate(chosen[:8]):
@@ -93,14 +97,17 @@ class SampleFamilies:
             head = work.clients.get(client_id)
             born, sex = head.birth_date or since, head.sex
         spouse = Sex.MALE if sex is Sex.FEMALE else Sex.FEMALE
-        name = "Sutrisno" if spouse is Sex.MALE else WIVES[place % len(WIVES)]
-        relation = R.HUSBAND if spouse is Sex.MALE else R.WIFE
-        members = [(name, relation, spouse, born + timedelta(days=900))]
+        names, relation = (HUSBANDS, R.HUSBAND) if spouse is Sex.MALE else (WIVES, R.WIFE)
+        members = [(names[place % len(names)], relation, spouse, born + timedelta(days=900))]
+        if spouse is Sex.MALE and place >= LIVED_THROUGH:
+            # Where a woman leads the family, her husband has mostly died or left.
+            members = []
         for number in range(place % 3 + 1):
             child_born = born + timedelta(days=365 * (23 + 3 * number) + 40)
             if child_born < since:
                 sex_of_child = Sex.MALE if (place + number) % 2 else Sex.FEMALE
-                name_of_child = CHILDREN[(place + number) % len(CHILDREN)]
+                names = SONS if sex_of_child is Sex.MALE else DAUGHTERS
+                name_of_child = names[(place + number) // 2 % len(names)]
                 members.append((name_of_child, R.CHILD, sex_of_child, child_born))
         for name, relation, sex_of_member, day in members:
             new = NewFamilyMember(household_id, name, relation, since, sex_of_member, day)
