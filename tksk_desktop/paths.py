@@ -58,6 +58,14 @@ def tries_path(folder: Path) -> Path:
     return folder / "tksk.percobaan"
 
 
+def automatic_backups_dir(folder: Path) -> Path:
+    """Return where the backups made at closing lie, in a data folder.
+
+    Not ``cadangan-…``: what begins so is a room for a snapshot, swept away at the next backup.
+    """
+    return folder / "simpanan-otomatis"
+
+
 def lock_path(folder: Path) -> Path:
     """Return the file that a running program locks."""
     return folder / "tksk.lock"

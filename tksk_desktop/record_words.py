@@ -24,6 +24,8 @@ RECORDS = {
     "known_places": "Letak desa",
     "attendances": "Kehadiran",
     "audit_entries": "Isi catatan perubahan",
+    "backup_places": "Tempat cadangan",
+    "backup_rules": "Aturan cadangan",
     "backups": "Cadangan",
     "case_closings": "Penutupan kasus",
     "case_holds": "Penundaan kasus",
@@ -97,6 +99,14 @@ RECORDS = {
 }
 
 FIELDS = {
+    "at_closing": "cadangan otomatis saat program ditutup",
+    "keep_last": "cadangan terbaru yang disimpan",
+    "keep_monthly": "cadangan bulanan yang disimpan",
+    "keep_weekly": "cadangan mingguan yang disimpan",
+    "log_number": "akhir catatan perubahan waktu itu",
+    "path": "letak",
+    "stick_id": "nomor flashdisk",
+    "used_at": "terakhir dipakai",
     "contact_name": "penanggung jawab",
     "tax_number": "NPWP",
     "accreditation": "akreditasi",

@@ -19,6 +19,7 @@ from tksk_desktop.domain.assessment_comparison import AreaChange, Trend
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.assessments import HIGHEST_RISK, AreaGroup, AssessmentKind
 from tksk_desktop.domain.audit import AuditEvent, ChainFault
+from tksk_desktop.domain.backups import BackupKind, BackupNeed
 from tksk_desktop.domain.case_lists import CaseloadState, StepState
 from tksk_desktop.domain.cases import CaseOutcome, IntakeSource, Priority
 from tksk_desktop.domain.client_papers import ClientPaper, NumbersShown
@@ -502,6 +503,11 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AuditEvent.PASSWORD_CHANGED, "Kata sandi diganti"),
     (AuditEvent.ACCESS_GIVEN, "Akses diberikan"),
     (AuditEvent.ACCESS_TAKEN, "Akses dicabut"),
+    (BackupKind.CARRIED, "Flashdisk atau folder"),
+    (BackupKind.AT_CLOSING, "Otomatis saat ditutup"),
+    (BackupNeed.CALM, "Cadangan aman"),
+    (BackupNeed.DUE, "Perlu dicadangkan"),
+    (BackupNeed.LATE, "Sudah lama tidak dicadangkan"),
     (AccessRole.WORKER, "TKSK"),
     (AccessRole.OFFICE_HEAD, "Pimpinan kantor"),
     (AccessRole.SUCCESSOR, "Pengganti"),

@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from tests.storage.small_office import CHEAP, LEVELS, PASSWORD, fill
+from tksk_desktop.assembly.backups import archives_over
 from tksk_desktop.backups.file_archives import FileArchives
-from tksk_desktop.storage.archive_check import count_quickly, count_with_key, count_with_secret
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.usecases.needs import ArchiveSummary, Progress
 
@@ -59,12 +59,7 @@ def store(folder: Path) -> Iterator[DatabaseStore]:
 @pytest.fixture
 def archives(store: DatabaseStore, tmp_path: Path) -> FileArchives:
     """Archives of the open store, staged in a folder of their own."""
-    return FileArchives(
-        tmp_path / "staging",
-        count_own=lambda database: count_quickly(database, store.key()),
-        check_own=lambda database: count_with_key(database, store.key()),
-        count_sealed=count_with_secret,
-    )
+    return archives_over(store, tmp_path / "staging")
 
 
 @pytest.fixture

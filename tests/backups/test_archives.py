@@ -16,7 +16,9 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.backups.conftest import NOW, SUMMARY, Write, silent
 from tests.storage.small_office import CHEAP, PASSWORD
+from tests.storage.test_old_databases import OLD_PASSWORD
 from tksk_desktop.backups.container import (
+    FIRST_MAGIC,
     LENGTH,
     MAGIC,
     archive_name,
@@ -24,8 +26,11 @@ from tksk_desktop.backups.container import (
     read_manifest,
 )
 from tksk_desktop.backups.file_archives import FileArchives
+from tksk_desktop.backups.seal import Seal
+from tksk_desktop.domain.backups import KeepRule
 from tksk_desktop.domain.errors import (
     ArchiveDamaged,
+    ArchiveForged,
     ArchiveTooNew,
     Cancelled,
     DatabaseDamaged,
@@ -129,7 +134,7 @@ def test_other_files_are_no_archives(archives: FileArchives, stick: Path) -> Non
         other.write_bytes(content)
         with pytest.raises(NotAnArchive):
             archives.read_summary(other)
-    other.write_bytes(b"TKSKBAK2 from the future")
+    other.write_bytes(b"TKSKBAK3 from the future")
     with pytest.raises(ArchiveTooNew):
         archives.read_summary(other)
     with pytest.raises(TargetGone):
@@ -147,16 +152,24 @@ def plain_manifest(**changes: Any) -> dict[str, Any]:
         "sessions": 1,
         "reports": 0,
         "last_session_on": None,
+        "caseload": "",
         "key_size": 3,
         "database_size": 4,
     }
     return {**sound, **changes}
 
 
-def craft(path: Path, manifest: bytes, body: bytes = b"keydata", length: int | None = None) -> Path:
-    """Write an archive whose hash is right, whatever its head says."""
+def craft(
+    path: Path,
+    manifest: bytes,
+    body: bytes = b"keydata",
+    length: int | None = None,
+    seal: Seal | None = None,
+) -> Path:
+    """Write an archive with a right hash, whatever its head says, and a wrong proof unsealed."""
     size = len(manifest) if length is None else length
     data = MAGIC + LENGTH.pack(size) + manifest + body
+    data += seal.tag(hashlib.sha256(data).digest()) if seal else bytes(32)
     path.write_bytes(data + hashlib.sha256(data).digest())
     return path
 
@@ -224,17 +237,22 @@ def test_nothing_in_an_archive_chooses_where_it_is_written(
     assert not list(tmp_path.rglob("outside"))
 
 
-def repacked(archive: Path, change: Callable[[bytes, bytes], tuple[bytes, bytes]]) -> Path:
+def repacked(
+    archive: Path,
+    change: Callable[[bytes, bytes], tuple[bytes, bytes]],
+    seal: Seal | None = None,
+) -> Path:
     """Return an archive with other contents and a right hash, as a forger would write it."""
     manifest = read_manifest(archive)
-    data = archive.read_bytes()[:-32]
+    data = archive.read_bytes()[:-64]
     start = len(data) - manifest.key_size - manifest.database_size
     middle = start + manifest.key_size
     key, database = change(data[start:middle], data[middle:])
     (length,) = LENGTH.unpack(data[len(MAGIC) : len(MAGIC) + LENGTH.size])
     head = json.loads(data[len(MAGIC) + LENGTH.size :][:length])
     head.update(key_size=len(key), database_size=len(database))
-    return craft(archive.with_name("forged.tkskbak"), json.dumps(head).encode(), key + database)
+    forged = archive.with_name("forged.tkskbak")
+    return craft(forged, json.dumps(head).encode(), key + database, seal=seal)
 
 
 @pytest.mark.parametrize(
@@ -261,6 +279,38 @@ def test_a_forged_archive_does_not_unpack(
     assert list(target.iterdir()) == []
 
 
+def test_a_backup_without_tables_is_damage_however_well_sealed(
+    archives: FileArchives, archive: Path, folder: Path, tmp_path: Path
+) -> None:
+    """What a backup on a full disk once left: a sound database of the right key, and empty."""
+    key = open_key_file(key_file_path(folder), PASSWORD)
+    connection = connect(tmp_path / "empty.db", key)
+    connection.execute("CREATE TABLE a (b)")
+    connection.execute("DROP TABLE a")
+    connection.close()
+    empty = (tmp_path / "empty.db").read_bytes()
+    target = tmp_path / "target"
+    target.mkdir()
+    sealed = repacked(archive, lambda own, _db: (own, empty), Seal(key))
+    with pytest.raises(ArchiveDamaged):
+        archives.unpack(sealed, PASSWORD, target, silent)
+    with pytest.raises(ArchiveDamaged):
+        archives.verify(sealed, silent)
+    assert list(target.iterdir()) == []
+
+
+def test_a_changed_head_with_a_right_hash_is_forged(
+    archives: FileArchives, archive: Path, tmp_path: Path
+) -> None:
+    """Its date was moved by someone who has no key: the pages are sound, the proof is not."""
+    target = tmp_path / "target"
+    target.mkdir()
+    forged = repacked(archive, lambda key, db: (key, db))
+    with pytest.raises(ArchiveForged):
+        archives.unpack(forged, PASSWORD, target, silent)
+    assert list(target.iterdir()) == []
+
+
 def test_an_archive_of_a_newer_program_does_not_unpack(
     archives: FileArchives, archive: Path, tmp_path: Path
 ) -> None:
@@ -272,7 +322,9 @@ def test_an_archive_of_a_newer_program_does_not_unpack(
     connection.execute("UPDATE alembic_version SET version_num = '9999'")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     connection.close()
-    newer = repacked(archive, lambda sealed, db: (sealed, database_path(room).read_bytes()))
+    newer = repacked(
+        archive, lambda sealed, _db: (sealed, database_path(room).read_bytes()), Seal(key)
+    )
     target = tmp_path / "target"
     target.mkdir()
     with pytest.raises(ArchiveTooNew):
@@ -380,3 +432,40 @@ def test_a_missing_folder_is_gone(write: Write, stick: Path) -> None:
     with pytest.raises(TargetGone):
         write(stick)
     assert not stick.exists()
+
+
+def first_form(archive: Path, folder: Path, name: str) -> Path:
+    """Write an archive as the first releases did: no proof, the hash over head, key and data."""
+    key, database = key_file_path(folder).read_bytes(), database_path(folder).read_bytes()
+    plain = plain_manifest(key_size=len(key), database_size=len(database))
+    del plain["caseload"]
+    manifest = json.dumps(plain).encode()
+    data = FIRST_MAGIC + LENGTH.pack(len(manifest)) + manifest + key + database
+    path = archive.with_name(name)
+    path.write_bytes(data + hashlib.sha256(data).digest())
+    return path
+
+
+OLD = Path(__file__).parents[1] / "old_databases"
+
+
+@pytest.mark.parametrize("former", sorted(OLD.iterdir()), ids=lambda folder: folder.name)
+def test_an_archive_of_the_first_releases_is_restored(
+    archives: FileArchives, archive: Path, former: Path, tmp_path: Path
+) -> None:
+    old = first_form(archive, former, "tksk-cadangan-20261103-043000-2.tkskbak")
+    target = tmp_path / "target"
+    target.mkdir()
+    assert archives.unpack(old, OLD_PASSWORD, target, silent).clients == 40
+    store = DatabaseStore(target, cost=CHEAP)
+    store.unlock(OLD_PASSWORD)
+    assert store.count().schema_version == newest_revision()
+    store.lock()
+    assert archives.thin(archive.parent, KeepRule(1, 0, 0), archive) == 0, (
+        "nobody knows whose it is"
+    )
+    data = bytearray(old.read_bytes())
+    data[len(data) // 2] ^= 4
+    old.write_bytes(data)
+    with pytest.raises(ArchiveDamaged):
+        archives.read_summary(old)

@@ -131,18 +131,12 @@ import sys
 from pathlib import Path
 from tests.backups.conftest import SUMMARY
 from tests.storage.small_office import CHEAP, PASSWORD
-from tksk_desktop.backups.file_archives import FileArchives
-from tksk_desktop.storage.archive_check import count_quickly, count_with_key, count_with_secret
+from tksk_desktop.assembly.backups import archives_over
 from tksk_desktop.storage.database_store import DatabaseStore
 folder, staging, stick = map(Path, sys.argv[1:])
 store = DatabaseStore(folder, cost=CHEAP)
 store.unlock(PASSWORD)
-archives = FileArchives(
-    staging,
-    count_own=lambda db: count_quickly(db, store.key()),
-    check_own=lambda db: count_with_key(db, store.key()),
-    count_sealed=count_with_secret,
-)
+archives = archives_over(store, staging)
 def hear(done, total):
     print("copying" if (stick / "new").exists() or list(stick.glob("*.part")) else "staging")
     sys.stdout.flush()

@@ -21,10 +21,10 @@ from pathlib import Path
 import pytest
 
 from tests.storage.small_office import CHEAP, PASSWORD
+from tksk_desktop.assembly.backups import archives_over
 from tksk_desktop.backups.file_archives import FileArchives
 from tksk_desktop.domain.sessions import Session, SessionKind, SessionPhoto
 from tksk_desktop.paths import database_path
-from tksk_desktop.storage.archive_check import count_quickly, count_with_key, count_with_secret
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.usecases.needs import ArchiveSummary
 
@@ -62,12 +62,7 @@ def silent(done: int, total: int) -> None:
 
 
 def archives_of(store: DatabaseStore, staging: Path) -> FileArchives:
-    return FileArchives(
-        staging,
-        count_own=lambda database: count_quickly(database, store.key()),
-        check_own=lambda database: count_with_key(database, store.key()),
-        count_sealed=count_with_secret,
-    )
+    return archives_over(store, staging)
 
 
 def plain_copy(source: Path, target: Path) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import shutil
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from tests.storage.small_office import CHEAP, PASSWORD
 from tksk_desktop.assembly import Program, assemble
 from tksk_desktop.domain.errors import (
     ArchiveDamaged,
+    ArchiveTooNew,
     DatabaseDamaged,
     DatabaseMissing,
     KeyFileDamaged,
@@ -127,4 +129,48 @@ def test_a_damaged_backup_is_never_taken_for_one(
         assert program.store.is_open(), "the present database was given up for a bad archive"
     tell_tried(f"{damage}, backup", tries)
     assert content(program) == before
+    program.acts.store.lock()
+
+
+def ignore(done: int, total: int) -> None:
+    """Hear of progress and say nothing."""
+
+
+CAUGHT = {"flipped": 10, "cut": 1, "zeroed": 1}
+"""How many of each damage for one state: at a hundred states 1,000 bits, 100 cuts, 100 pages."""
+
+
+@pytest.mark.parametrize("damage", CAUGHT)
+@pytest.mark.parametrize("is_forged", [False, True], ids=["by accident", "on purpose"])
+def test_checking_a_backup_catches_every_damage(
+    damage: str,
+    is_forged: bool,
+    data: Path,
+    tmp_path: Path,
+    broken_states: int,
+    fault_seed: int,
+    tell_tried: TellTried,
+) -> None:
+    """On purpose means that the hash at its end was made anew to fit; only a key makes the proof.
+
+    Each forged one is unpacked as a restore does, so a few of them stand for many.
+    """
+    program = assemble(data, cost=CHEAP)
+    program.acts.store.unlock(PASSWORD)
+    backups = program.acts.backups
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    archive = backups.back_up(stick, ignore).path
+    whole, rng = archive.read_bytes(), random.Random(fault_seed)
+    tries = max(1, CAUGHT[damage] * broken_states // (10 if is_forged else 1))
+    look = (lambda path: backups.verify(path, ignore)) if is_forged else backups.read_summary
+    for _ in range(tries):
+        content = whole[:-32] if is_forged else whole
+        broken = DAMAGES[damage](rng, content)
+        if broken == content:
+            continue
+        archive.write_bytes(broken + hashlib.sha256(broken).digest() if is_forged else broken)
+        with pytest.raises((ArchiveDamaged, ArchiveTooNew, NotAnArchive)):
+            look(archive)
+    tell_tried(f"{damage}, backup checked, {'forged' if is_forged else 'accident'}", tries)
     program.acts.store.lock()

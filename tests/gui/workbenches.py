@@ -20,7 +20,6 @@ from tksk_desktop.assembly import Program
 from tksk_desktop.domain.office import Village
 from tksk_desktop.gui.acts import (
     Acts,
-    BackupActs,
     ClientActs,
     HomeActs,
     OfficeActs,
@@ -31,6 +30,7 @@ from tksk_desktop.gui.acts import (
 )
 from tksk_desktop.gui.agenda_acts import AgendaActs
 from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs

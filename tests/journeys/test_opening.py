@@ -11,13 +11,16 @@ import pytest
 from PySide6.QtTest import QTest
 
 from tests.journeys.conftest import Running, StartProgram, load_cheaply
+from tksk_desktop.backups.container import read_manifest
+from tksk_desktop.domain.backups import BackupKind
 from tksk_desktop.domain.errors import AlreadyRunning, DatabaseDamaged, StoreLocked, WrongPassword
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.start.lock_screen import LockScreen
 from tksk_desktop.gui.start.welcome_screen import WelcomeScreen
-from tksk_desktop.paths import database_path
+from tksk_desktop.paths import automatic_backups_dir, database_path
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.usecases.clients.register_client import NewClient
+from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 
 PASSWORD = "hujan di kepanjen"
 HOLDER = """
@@ -127,3 +130,27 @@ def test_the_sample_office_opens_and_is_left_again(
     area.form.sampleButton.click()
     running.front(WelcomeScreen)
     assert not database_path(tmp_path / "data").exists()
+
+
+def test_closing_leaves_a_backup_beside_the_data(start_program: StartProgram, folder: Path) -> None:
+    running = start_program(folder)
+    give(running, PASSWORD)
+    backups = running.area().bench.acts.backups
+    unsaved = backups.standing().unsaved
+    assert unsaved
+    running.window.close()
+    (archive,) = automatic_backups_dir(folder).iterdir()
+    assert read_manifest(archive).summary.clients >= 0
+    again = start_program(folder)
+    give(again, PASSWORD)
+    backups = again.area().bench.acts.backups
+    (line,) = backups.history()
+    assert line.kind is BackupKind.AT_CLOSING
+    assert backups.standing() == BackupStanding(None, unsaved), "it does not leave the laptop"
+    assert archive in backups.find_all()
+    stick = folder.parent / "stick"
+    stick.mkdir()
+    backups.back_up(stick, lambda _done, _total: None)
+    assert archive.exists(), "another backup leaves it alone"
+    again.window.close()
+    assert list(automatic_backups_dir(folder).iterdir()) == [archive], "nothing changed since"

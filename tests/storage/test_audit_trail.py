@@ -23,7 +23,7 @@ from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.usecases.audit.readings import AuditFilter, AuditLine, FieldChange
-from tksk_desktop.usecases.readings import BackupLine
+from tksk_desktop.usecases.safekeeping.readings import BackupLine
 
 SINCE_START = AuditFilter()
 

@@ -281,7 +281,7 @@ def test_the_first_page(store: DatabaseStore, ids: dict[str, int]) -> None:
     assert (home.report_month, home.report_due_on) == (OCTOBER, date(2026, 11, 5))
     assert home.cases_by_stage[0] == ("intake", "Pendekatan awal", 2)
     assert [count for _code, _name, count in home.cases_by_stage] == [2, 0, 0, 0, 0, 0, 0]
-    assert (home.last_report, home.last_backup_at) == (None, None)
+    assert (home.last_report, home.backup.last_at) == (None, None)
     write(store, signed_report(2026, 10, datetime(2026, 11, 3, tzinfo=UTC)))
     home = ReportReads(store.engine()).home(date(2026, 11, 3))
     assert (home.report_month, home.report_due_on) == (OCTOBER.next, date(2026, 12, 5))

@@ -20,6 +20,8 @@ from tests.storage.small_office import (
     signed_report,
 )
 from tests.usecases.fakes import FakeClock
+from tksk_desktop.domain.audit import AuditEvent
+from tksk_desktop.domain.backups import BackupKind, KeepRule
 from tksk_desktop.domain.cases import (
     Case,
     CaseClosing,
@@ -67,7 +69,8 @@ from tksk_desktop.domain.sessions import (
 from tksk_desktop.domain.signatures import SigningIdentity
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.session_reads import SessionReads
-from tksk_desktop.usecases.readings import BackupLine, PhotoSheet, SessionFilter
+from tksk_desktop.usecases.readings import PhotoSheet, SessionFilter
+from tksk_desktop.usecases.safekeeping.readings import BackupLine, BackupPlace, BackupRules
 from tksk_desktop.usecases.sessions.record_session import NewSession, correct_session
 
 DAY = date(2026, 5, 17)
@@ -249,6 +252,47 @@ def test_drafts_and_backups_come_back_whole(store: DatabaseStore) -> None:
         assert work.drafts.photos(draft) == photos
         assert [b.made_at for b in work.backups.all()] == [NOON + timedelta(days=1), NOON]
         assert work.backups.all()[1] == line
+
+
+def test_only_changes_after_the_carried_backup_are_unsaved(store: DatabaseStore) -> None:
+    def unsaved() -> int:
+        with store.open_work() as work:
+            return work.backups.standing().unsaved
+
+    fill(store)
+    before = unsaved()
+    assert before > 0
+    with store.open_work() as work:
+        ended = work.backups.log_number()
+        own = BackupLine(NOON, "/data", "a.tkskbak", 1, 3, 4, BackupKind.AT_CLOSING, ended)
+        work.backups.add(own)
+        work.commit()
+    assert unsaved() == before, "a backup on the laptop itself saves nothing from its loss"
+    with store.open_work() as work:
+        work.backups.add(replace(own, kind=BackupKind.CARRIED, made_at=NOON - timedelta(days=9)))
+        work.backups.set_rules(BackupRules(KeepRule(1, 0, 0), at_closing=False))
+        work.audit.note(AuditEvent.PRINTED)
+        work.commit()
+    assert unsaved() == 0, "keeping backups and printing change nothing"
+    with store.open_work() as work:
+        assert work.backups.standing().last_at == NOON - timedelta(days=9)
+        assert work.backups.rules() == BackupRules(KeepRule(1, 0, 0), at_closing=False)
+        work.clients.get(1).nickname = "Mbak Sri"
+        work.commit()
+    assert unsaved() == 1
+
+
+def test_a_place_is_remembered_once(store: DatabaseStore) -> None:
+    stick = BackupPlace("/media/a", "0f" * 16, NOON)
+    folder = BackupPlace("/home/ibu/cadangan", "", NOON + timedelta(hours=1))
+    elsewhere = replace(stick, path="/media/b", used_at=NOON + timedelta(hours=2))
+    with store.open_work() as work:
+        assert work.backups.rules() == BackupRules()
+        for place in (stick, folder, folder, elsewhere):
+            work.backups.remember(place)
+        work.commit()
+    with store.open_work() as work:
+        assert work.backups.places() == (elsewhere, folder)
 
 
 def test_a_discarded_draft_goes_with_its_photos_and_may_be_kept_anew(

@@ -26,6 +26,7 @@ from tksk_desktop.domain.assessment_lists import (
 )
 from tksk_desktop.domain.assessments import AreaGroup, Assessment
 from tksk_desktop.domain.audit import AuditEvent
+from tksk_desktop.domain.backups import BackupKind
 from tksk_desktop.domain.case_lists import CaseStage, CaseType
 from tksk_desktop.domain.cases import Case
 from tksk_desktop.domain.clients import Client
@@ -82,10 +83,17 @@ from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
-from tksk_desktop.usecases.readings import BackupLine, ClientFilter, DraftLine, PhotoSheet
+from tksk_desktop.usecases.readings import ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
+from tksk_desktop.usecases.safekeeping.needs import BackupRecords
+from tksk_desktop.usecases.safekeeping.readings import (
+    BackupLine,
+    BackupPlace,
+    BackupRules,
+    BackupStanding,
+)
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 
 TODAY = date(2026, 11, 3)
@@ -163,6 +171,9 @@ class State:
     drafts: dict[int, DraftLine] = field(default_factory=dict)
     draft_photos: dict[int, tuple[PhotoSheet, ...]] = field(default_factory=dict)
     backups: list[BackupLine] = field(default_factory=list)
+    backup_places: list[BackupPlace] = field(default_factory=list)
+    backup_rules: BackupRules = field(default_factory=BackupRules)
+    log_number: int = 0
     filters: list[SavedFilter] = field(default_factory=list)
     warnings: tuple[tuple[ReportWarning, int], ...] = ()
     photos: tuple[PhotoSheet, ...] = ()
@@ -618,7 +629,31 @@ class FakeBackups:
         self._state.backups.append(backup)
 
     def all(self) -> tuple[BackupLine, ...]:
-        return tuple(self._state.backups)
+        return tuple(reversed(self._state.backups))
+
+    def log_number(self) -> int:
+        return self._state.log_number
+
+    def unsaved_since(self, log_number: int) -> int:
+        return self._state.log_number - log_number
+
+    def standing(self) -> BackupStanding:
+        carried = [each for each in self._state.backups if each.kind is BackupKind.CARRIED]
+        if not carried:
+            return BackupStanding(None, self._state.log_number)
+        return BackupStanding(carried[-1].made_at, self.unsaved_since(carried[-1].log_number))
+
+    def places(self) -> tuple[BackupPlace, ...]:
+        return tuple(reversed(self._state.backup_places))
+
+    def remember(self, place: BackupPlace) -> None:
+        self._state.backup_places.append(place)
+
+    def rules(self) -> BackupRules:
+        return self._state.backup_rules
+
+    def set_rules(self, rules: BackupRules) -> None:
+        self._state.backup_rules = rules
 
 
 class FakeAudit:
@@ -694,7 +729,7 @@ class FakeWork:
     groups: GroupRecords
     reports: needs.ReportRecords
     office: needs.OfficeRecords
-    backups: needs.BackupRecords
+    backups: BackupRecords
     filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords

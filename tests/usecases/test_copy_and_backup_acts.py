@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.usecases.fakes import NOW, TODAY, FakeDelivery, FakeWorld
+from tksk_desktop.domain.backups import KeepRule
 from tksk_desktop.domain.errors import (
     Cancelled,
     DiskFull,
@@ -174,6 +175,7 @@ class FakeArchives:
     def __init__(self, world: FakeWorld, refusal: Exception | None = None) -> None:
         self._world, self._refusal = world, refusal
         self.commits_while_writing = -1
+        self.thinned: list[tuple[Path, KeepRule, str]] = []
 
     def write(
         self, store: object, summary: ArchiveSummary, folder: Path, progress: Progress
@@ -183,6 +185,13 @@ class FakeArchives:
             raise self._refusal
         made = ArchiveSummary("a.tkskbak", NOW, "TKSK", "1", "0001", 99, 5, 2, 7, 1, None)
         return folder / "a.tkskbak", made
+
+    def thin(self, folder: Path, rule: KeepRule, newest: Path) -> int:
+        self.thinned.append((folder, rule, newest.name))
+        return 2
+
+    def mark(self, folder: Path) -> str:
+        return "0f" * 16
 
 
 def run_backup(world: FakeWorld, archives: FakeArchives, both: dict[str, Any]) -> Any:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 
+from tksk_desktop.backups.stick_marks import read_mark
 from tksk_desktop.usecases.needs import Drive
 
 REMOVABLE_FOLDERS = ("/media/", "/run/media/", "/mnt/")
@@ -25,7 +26,8 @@ def find_drives() -> tuple[Drive, ...]:
             usage = shutil.disk_usage(path)
         except OSError:
             continue
-        found.append(Drive(path, path.name or str(path), usage.free, usage.total, True, None))
+        name = path.name or str(path)
+        found.append(Drive(path, name, usage.free, usage.total, True, None, read_mark(path)))
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -25,10 +25,14 @@ from tksk_desktop.backups.container import (
     archive_size,
     archive_time,
     extract,
-    read_manifest,
+    glance,
+    read_checked,
 )
 from tksk_desktop.backups.drives import find_drives
+from tksk_desktop.backups.seal import Seal
+from tksk_desktop.backups.stick_marks import mark
 from tksk_desktop.careful_files import sweep_parts, target_errors, write_verified
+from tksk_desktop.domain.backups import Generation, KeepRule, outlived
 from tksk_desktop.domain.errors import (
     ArchiveDamaged,
     ArchiveTooNew,
@@ -62,26 +66,30 @@ class Counts(Protocol):
     def last_session_on(self) -> date | None: ...
 
 
-class FileArchives:
-    """Fulfils ``needs.Archives``; the storage's own checks come as callables."""
+@dataclass(frozen=True)
+class DatabaseChecks:
+    """What only the storage can do with a database and its key."""
 
-    def __init__(
-        self,
-        staging: Path,
-        *,
-        count_own: Callable[[Path], Counts],
-        check_own: Callable[[Path], object],
-        count_sealed: Callable[[Path, Path, str], Counts],
-    ) -> None:
+    count: Callable[[Path, bytes], Counts]
+    check: Callable[[Path, bytes], object]
+    """Look whether a copy of one's own database is whole; raise DatabaseDamaged."""
+    open_key: Callable[[Path, str], bytes]
+    """A key file and a secret to the data key; raise WrongPassword or KeyFileDamaged."""
+    count_foreign: Callable[[Path, bytes], Counts]
+    """Check a database from anywhere and count; raise DatabaseDamaged or DatabaseTooNew."""
+
+
+class FileArchives:
+    """Fulfils ``needs.Archives``."""
+
+    def __init__(self, staging: Path, *, own_key: Callable[[], bytes], checks: DatabaseChecks):
         """``staging`` is a private folder on this machine; leftovers in it are swept away.
 
-        ``check_own`` looks whether a snapshot is whole, on a thread of its own while the snapshot
-        is already being written; ``count_sealed`` does both for a foreign archive.
+        ``own_key`` gives the data key of the open database, or raises StoreLocked.
         """
         self._staging = staging
-        self._count_own = count_own
-        self._check_own = check_own
-        self._count_sealed = count_sealed
+        self._own_key = own_key
+        self._checks = checks
 
     def drives(self) -> tuple[Drive, ...]:
         """Return removable drives with the time of their newest archive."""
@@ -100,9 +108,11 @@ class FileArchives:
         with self._room() as room:
             database = room / "database"
             store.snapshot(database, progress)
-            summary = _counted(summary, self._count_own(database))
+            key = self._own_key()
+            seal = Seal(key)
+            summary = _counted(summary, self._checks.count(database, key))
             sealed_key = store.sealed_key()
-            size = archive_size(summary, sealed_key, database)
+            size = archive_size(summary, sealed_key, database, seal)
             with target_errors(folder):
                 if shutil.disk_usage(folder).free < size:
                     raise DiskFull
@@ -116,9 +126,10 @@ class FileArchives:
                 progress(done, 2 * size)
 
             digest = hashlib.sha256()
-            pieces = archive_bytes(summary, sealed_key, database, digest)
+            pieces = archive_bytes(summary, sealed_key, database, seal, digest)
             with ThreadPoolExecutor(1, "check of the snapshot") as meanwhile:
-                check = meanwhile.submit(self._check_own, database)
+                # Read through while the stick is being written; both take about as long.
+                check = meanwhile.submit(self._checks.check, database, key)
                 write_verified(target, pieces, heard=heard, digest=digest, approve=check.result)
         return target, replace(summary, file_name=target.name, size=size)
 
@@ -128,9 +139,45 @@ class FileArchives:
             names = [path for path in folder.iterdir() if path.name.endswith(SUFFIX)]
         return tuple(sorted(names, key=lambda path: path.name, reverse=True))
 
+    def thin(self, folder: Path, rule: KeepRule, newest: Path) -> int:
+        """Remove what the rule no longer keeps, after ``newest`` was made and checked.
+
+        Only whole archives of this very caseload count and are removed: a stick may carry those of
+        a colleague. Return how many; what cannot be removed stays, it costs room only.
+        """
+        seal, own = Seal(self._own_key()), list[Generation]()
+        for archive in self.find(folder):
+            with contextlib.suppress(WorldRefused, OSError):
+                manifest = glance(archive)
+                if manifest.caseload == seal.caseload:
+                    own.append(Generation(archive.name, manifest.summary.made_at))
+        removed = 0
+        for generation in outlived(own, rule, newest=newest.name):
+            with contextlib.suppress(OSError):
+                (folder / generation.name).unlink()
+                removed += 1
+        return removed
+
+    def mark(self, folder: Path) -> str:
+        """Make a stick known again later; return its number.
+
+        Empty for a folder, which is known by its path, and for a stick that cannot be written.
+        """
+        if all(folder != drive.path for drive in find_drives()):
+            return ""
+        return mark(folder)
+
     def read_summary(self, archive: Path) -> ArchiveSummary:
         """Check the archive's bytes and return what it says of itself."""
-        return read_manifest(archive).summary
+        return read_checked(archive).manifest.summary
+
+    def verify(self, archive: Path, progress: Progress) -> ArchiveSummary:
+        """Check an archive of this caseload wholly, its database opened, without any secret.
+
+        Raise as ``unpack``, and ArchiveForged where it belongs to another caseload.
+        """
+        with self._room() as room:
+            return self._take_out(archive, room, progress, lambda _key_file: self._own_key())
 
     def unpack(
         self, archive: Path, secret: str, folder: Path, progress: Progress
@@ -139,12 +186,26 @@ class FileArchives:
 
         On any refusal nothing of the archive stays in the folder.
         """
-        manifest = read_manifest(archive, progress)
+        return self._take_out(
+            archive, folder, progress, lambda key_file: self._checks.open_key(key_file, secret)
+        )
+
+    def _take_out(
+        self,
+        archive: Path,
+        folder: Path,
+        progress: Progress,
+        find_key: Callable[[Path], bytes],
+    ) -> ArchiveSummary:
+        checked = read_checked(archive, progress)
+        manifest = checked.manifest
         database, key_file = database_path(folder), key_file_path(folder)
         beside = [database.with_name(database.name + end) for end in ("-wal", "-shm")]
         try:
             extract(archive, manifest, key_file, database)
-            counts = self._count_sealed(database, key_file, secret)
+            key = find_key(key_file)
+            checked.refuse_forged(Seal(key))
+            counts = self._checks.count_foreign(database, key)
         except BaseException as error:
             for path in (database, key_file, *beside):
                 path.unlink(missing_ok=True)

@@ -27,4 +27,6 @@ def run(arguments: Namespace) -> int:
         f"Isi         : {number(summary.clients)} klien, {number(summary.cases)} kasus, "
         f"{number(summary.sessions)} sesi, {number(summary.reports)} laporan"
     )
+    if made.removed:
+        say(f"Dihapus     : {number(made.removed)} cadangan lama, menurut aturan penyimpanan")
     return Exit.OK

@@ -250,6 +250,14 @@ class ArchiveDamaged(WorldRefused):
     """A backup archive is cut short or altered."""
 
 
+class ArchiveForged(ArchiveDamaged):
+    """A backup archive is whole, but was not written with the key that it carries."""
+
+
+class ArchiveRenamed(ArchiveDamaged):
+    """A backup archive stands under the name of another time."""
+
+
 class NotAnArchive(WorldRefused):
     """The chosen file is not a backup of this program."""
 

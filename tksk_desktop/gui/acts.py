@@ -20,6 +20,7 @@ from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.gui.agenda_acts import AgendaActs
+from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
@@ -38,10 +39,8 @@ from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
 from tksk_desktop.usecases.groups.form_group import NewGroup
-from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
 from tksk_desktop.usecases.office.set_up_office import NewRecipient, OfficeEntry
 from tksk_desktop.usecases.readings import (
-    BackupLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
@@ -58,7 +57,6 @@ from tksk_desktop.usecases.readings import (
     SessionLine,
     SessionSheet,
 )
-from tksk_desktop.usecases.safekeeping.back_up import BackupMade
 from tksk_desktop.usecases.safekeeping.give_access import NewAccess
 from tksk_desktop.usecases.sessions.record_session import NewSession
 
@@ -215,21 +213,6 @@ class ReportActs:
     mark_copy: MarkCopy
     register: Callable[[], tuple[CopyLine, ...]]
     register_pdf: Callable[[], bytes]
-
-
-@dataclass(frozen=True)
-class BackupActs:
-    """Backups and restoring."""
-
-    drives: Callable[[], tuple[Drive, ...]]
-    back_up: Callable[[Path, Progress], BackupMade]
-    history: Callable[[], tuple[BackupLine, ...]]
-    find: Callable[[Path], tuple[Path, ...]]
-    read_summary: Callable[[Path], ArchiveSummary]
-    present: Callable[[], ArchiveSummary | None]
-    """What the present database holds, to compare with; None without an open one."""
-    restore: Callable[[Path, str, Progress], ArchiveSummary]
-    """Archive and its password or recovery key; afterwards the store is locked."""
 
 
 @dataclass(frozen=True)

@@ -236,6 +236,22 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.ArchiveForged,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This backup was changed by someone after it was made. Choose another one; nothing "
+            "was changed here.",
+        ),
+    ),
+    (
+        errors.ArchiveRenamed,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This backup is of another time than its file name says. Choose another one, or give "
+            "the file back its name; nothing was changed.",
+        ),
+    ),
+    (
         errors.NotAnArchive,
         QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a backup of TKSK Desktop."),
     ),

@@ -69,6 +69,7 @@ class Opening(QObject):
             return
         self._idle.stop()
         self._clear_clipboard()
+        self._back_up_by_itself(self._acts, is_closing=False)
         self._window.leave_work()
         self._work.run(self._acts.store.lock, lambda _done: None, self._say_in_front)
         self._show_door()
@@ -77,8 +78,15 @@ class Opening(QObject):
         """Finish what is being written and close the caseload."""
         self._clear_clipboard()
         if self._acts is not None:
+            self._back_up_by_itself(self._acts, is_closing=True)
             self._work.run(self._acts.store.lock, lambda _done: None, lambda _error: None)
         self._work.close()
+
+    def _back_up_by_itself(self, acts: Acts, *, is_closing: bool) -> None:
+        """Make the automatic backup beside the data; the sample office can be made anew."""
+        if self._window.shows_work() and not self._is_sample:
+            act = partial(acts.backups.back_up_at_closing, is_closing=is_closing)
+            self._work.run(act, lambda _done: None, lambda _error: None)
 
     def _clear_clipboard(self) -> None:
         """Leave nothing of the caseload to be pasted elsewhere; what others copied stays."""

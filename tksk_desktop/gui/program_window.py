@@ -72,5 +72,7 @@ class ProgramWindow(QMainWindow):
         if self._work is not None:
             # A page that is hidden keeps what is being typed, before the caseload is closed.
             self._work.hide()
+        # What is written at the end, the automatic backup among it, needs no window to look at.
+        self.hide()
         self.closed.emit()
         super().closeEvent(event)

@@ -6,18 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from tksk_desktop.domain.backups import BackupNeed
 from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.agenda.activities_screen import ActivitiesScreen
 from tksk_desktop.gui.agenda.spans import Span
 from tksk_desktop.gui.agenda.visit_plan_screen import VisitPlanScreen
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
+from tksk_desktop.gui.backups.stick_offer import StickOffer
 from tksk_desktop.gui.care.log_screen import LogScreen
 from tksk_desktop.gui.care.retention_screen import RetentionScreen
 from tksk_desktop.gui.change_notice import ChangeNotice
@@ -43,15 +46,21 @@ from tksk_desktop.gui.reports.report_screen import ReportScreen
 from tksk_desktop.gui.sessions.journal_screen import JournalScreen
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.settings.settings_screen import SettingsScreen
+from tksk_desktop.gui.widgets.backup_words import BackupWords
 from tksk_desktop.gui.window_state import WindowState
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import HomeSheet, SessionFilter
+from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 
 _NARROW = 1100
 _RAIL_WIDTH, _RAIL_NARROW = 200, 60
 _NOTICE_MS = 4000
-_BACKUP_LATE_DAYS, _BACKUP_VERY_LATE_DAYS = 7, 30
+_NEED_SIGNS = {
+    BackupNeed.CALM: ("circle-check", QPalette.ColorRole.Highlight),
+    BackupNeed.DUE: ("triangle-alert", QPalette.ColorRole.BrightText),
+    BackupNeed.LATE: ("circle-alert", QPalette.ColorRole.BrightText),
+}
 
 P = TypeVar("P", bound=Page)
 
@@ -92,6 +101,7 @@ class WorkArea(QWidget):
             messages=messages or WindowMessages(self),
             doors=self._doors(),
         )
+        self._backup_words = BackupWords(self)
         self.strip = OpenedStrip(self.bench, self.form, self)
         self._make_pages(state)
         self._came_from: Page = self.home
@@ -105,6 +115,8 @@ class WorkArea(QWidget):
         """Pages without a button of their own, and under which one they lie."""
         self._furnish_rail()
         self._bind_keys()
+        self.stick_offer = StickOffer(self.bench, self.form.stickStrip)
+        self.stick_offer.wanted.connect(self._back_up_to)
         work.busy.connect(self.form.busyBar.setVisible)
         self.form.busyBar.hide()
         self.bench.notice.changed.connect(self._hear)
@@ -379,28 +391,26 @@ class WorkArea(QWidget):
     def _hear(self, changes: Changes) -> None:
         if changes.kinds & {Kind.DRAFTS, Kind.BACKUPS}:
             self._read_status()
+        else:
+            self.bench.read(self, self.bench.acts.backups.standing, self._show_standing)
 
     def _read_status(self) -> None:
         self.bench.read(self, self.bench.acts.home.home, self._show_status)
 
     def _show_status(self, home: HomeSheet) -> None:
-        sentence, mark = self._backup_word(home.last_backup_at)
-        self.form.backupStatus.setText(sentence)
-        self.form.backupMark.setPixmap(mark.pixmap(16, 16))
+        self._show_standing(home.backup)
         drafts = len(home.drafts)
         self.form.draftStatus.setVisible(drafts > 0)
         self.form.draftStatus.setText(self.tr("{count} notes still drafts").format(count=drafts))
 
-    def _backup_word(self, made_at: datetime | None) -> tuple[str, QIcon]:
-        bright = QPalette.ColorRole.BrightText
-        if made_at is None:
-            return self.tr("No backup yet"), icon("circle-alert", bright)
-        days = (datetime.now(UTC) - made_at).days
-        if days == 0:
-            return self.tr("Backed up today"), icon("circle-check", QPalette.ColorRole.Highlight)
-        sentence = self.tr("Last backup {days} days ago").format(days=days)
-        if days >= _BACKUP_VERY_LATE_DAYS:
-            return sentence, icon("circle-alert", bright)
-        if days >= _BACKUP_LATE_DAYS:
-            return sentence, icon("triangle-alert", bright)
-        return sentence, icon("circle-check", QPalette.ColorRole.Highlight)
+    def _show_standing(self, standing: BackupStanding) -> None:
+        now = datetime.now(UTC)
+        need = standing.need(now)
+        words, calm = self._backup_words, need is BackupNeed.CALM
+        said = words.age(standing, now) if calm else words.both(standing, now)
+        self.form.backupStatus.setText(said)
+        name, role = _NEED_SIGNS[need]
+        self.form.backupMark.setPixmap(icon(name, role).pixmap(16, 16))
+
+    def _back_up_to(self, stick: Path) -> None:
+        self._open(self.backup).back_up_to(stick)

@@ -14,7 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as cipher
 
 from tksk_desktop.domain.errors import DatabaseDamaged, DatabaseTooNew
-from tksk_desktop.storage import key_file, schema_upgrade
+from tksk_desktop.storage import schema_upgrade
 from tksk_desktop.storage.database import connect
 
 
@@ -48,13 +48,11 @@ class CheckResult:
     faults: int
 
 
-def count_with_secret(database: Path, sealed_key: Path, secret: str) -> DatabaseCounts:
-    """Open a copy with a secret, check it whole and count.
+def count_foreign(database: Path, key: bytes) -> DatabaseCounts:
+    """Open a copy from anywhere, check it whole and count.
 
-    Raise WrongPassword, KeyFileDamaged, DatabaseDamaged, or DatabaseTooNew where this program
-    could not go on with it.
+    Raise DatabaseDamaged, or DatabaseTooNew where this program could not go on with it.
     """
-    key = key_file.open_key_file(sealed_key, secret)
     counts = _checked_counts(database, key, _cipher_faults, _database_faults)
     if counts.schema_version not in schema_upgrade.known_revisions():
         raise DatabaseTooNew

@@ -10,13 +10,13 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.storage.backup_records import backup_standing
 from tksk_desktop.storage.case_reads import caseload
 from tksk_desktop.storage.confidential_veil import drafts_seen
 from tksk_desktop.storage.double_reads import count_open_pairs
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
     attendances,
-    backups,
     case_stages,
     cases,
     client_needs,
@@ -97,9 +97,7 @@ class ReportReads:
                 last_report=newest[-1] if newest else None,
                 report_month=report_month,
                 report_due_on=due_on,
-                last_backup_at=connection.scalar(
-                    sa.select(backups.c.made_at).order_by(backups.c.made_at.desc()).limit(1)
-                ),
+                backup=backup_standing(connection),
                 open_doubles=count_open_pairs(connection),
             )
 

@@ -57,6 +57,7 @@ from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
+from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 
 
 class DatabaseWork:
@@ -76,7 +77,7 @@ class DatabaseWork:
     groups: GroupRecords
     reports: needs.ReportRecords
     office: needs.OfficeRecords
-    backups: needs.BackupRecords
+    backups: BackupRecords
     filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from tksk_desktop.domain.backups import KeepRule
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
@@ -42,10 +43,11 @@ from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
-from tksk_desktop.usecases.readings import BackupLine, DraftLine, PhotoSheet
+from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
+from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 
 
@@ -144,13 +146,6 @@ class OfficeRecords(Protocol):
     def known_fingerprints(self) -> Mapping[str, str]:
         """Return fingerprint to owner of every certificate ever used or accepted here."""
         ...
-
-
-class BackupRecords(Protocol):
-    """Which backups were made."""
-
-    def add(self, backup: BackupLine) -> None: ...
-    def all(self) -> tuple[BackupLine, ...]: ...
 
 
 class UnitOfWork(Protocol):
@@ -336,6 +331,8 @@ class Drive:
     total_bytes: int
     removable: bool
     last_backup_at: datetime | None
+    stick_id: str = ""
+    """The number by which a stick that took a backup is known again."""
 
 
 class Archives(Protocol):
@@ -352,6 +349,17 @@ class Archives(Protocol):
         """
         ...
 
+    def thin(self, folder: Path, rule: KeepRule, newest: Path) -> int:
+        """Remove the generations that a rule no longer keeps; return how many.
+
+        ``newest`` was just made and checked; it always stays.
+        """
+        ...
+
+    def mark(self, folder: Path) -> str:
+        """Make a stick known again later; return its number, empty for a mere folder."""
+        ...
+
     def find(self, folder: Path) -> tuple[Path, ...]:
         """Return the archives in a folder, newest first."""
         ...
@@ -359,7 +367,14 @@ class Archives(Protocol):
     def read_summary(self, archive: Path) -> ArchiveSummary:
         """Check the archive's bytes and return what it says of itself, without any secret.
 
-        Raise NotAnArchive, ArchiveDamaged or ArchiveTooNew.
+        Raise NotAnArchive, ArchiveDamaged, ArchiveRenamed or ArchiveTooNew.
+        """
+        ...
+
+    def verify(self, archive: Path, progress: Progress) -> ArchiveSummary:
+        """Check a backup of the open caseload wholly, without a secret; nothing is changed.
+
+        Raise as ``unpack``, and ArchiveForged for one of another caseload.
         """
         ...
 
@@ -368,7 +383,7 @@ class Archives(Protocol):
     ) -> ArchiveSummary:
         """Write checked database and key file into an empty folder, opened once with the secret.
 
-        Raise as ``read_summary``, and WrongPassword or DiskFull. The summary returned is counted
-        from the unpacked database itself.
+        Raise as ``read_summary``, and WrongPassword, ArchiveForged or DiskFull. The summary
+        returned is counted from the unpacked database itself.
         """
         ...

@@ -35,6 +35,7 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
+from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 
@@ -425,7 +426,7 @@ class HomeSheet:
     last_report: ReportLine | None
     report_month: Month
     report_due_on: date
-    last_backup_at: datetime | None
+    backup: BackupStanding
     open_doubles: int = 0
     """Pairs that may be one person and wait for a decision."""
 
@@ -442,15 +443,3 @@ class RecipientSheet:
     address: str
     valid_from: date
     valid_until: date | None
-
-
-@dataclass(frozen=True)
-class BackupLine:
-    """One backup that was made and verified."""
-
-    made_at: datetime
-    place: str
-    file_name: str
-    size: int
-    clients: int
-    sessions: int

@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import MakeBench
 from tksk_desktop.assembly import Program, assemble
+from tksk_desktop.domain.backups import KeepRule
 from tksk_desktop.domain.errors import Cancelled, TargetGone
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
 from tksk_desktop.gui.backups.restore_view import RestoreView
+from tksk_desktop.gui.backups.rules_dialog import RulesDialog
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.storage.key_file import KdfCost
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.needs import Drive, Progress
+from tksk_desktop.usecases.safekeeping.readings import BackupRules
 
 PASSWORD = "hujan di kepanjen"
 
@@ -62,6 +65,7 @@ def test_a_stick_pulled_away_is_said_and_the_page_is_ready_again(
             backups={
                 "drives": lambda: (stick,),
                 "history": lambda: (),
+                "places": lambda: (),
                 "back_up": pulled,
             }
         ).bench
@@ -82,7 +86,14 @@ def test_cancelling_a_backup_is_said(make_bench: MakeBench, qtbot: QtBot, tmp_pa
             progress(1, 2)
 
     page = BackupScreen(
-        make_bench(backups={"drives": lambda: (), "history": lambda: (), "back_up": endless}).bench
+        make_bench(
+            backups={
+                "drives": lambda: (),
+                "history": lambda: (),
+                "places": lambda: (),
+                "back_up": endless,
+            }
+        ).bench
     )
     qtbot.addWidget(page)
     page.show()
@@ -91,6 +102,46 @@ def test_cancelling_a_backup_is_said(make_bench: MakeBench, qtbot: QtBot, tmp_pa
     page.form.cancelButton.click()
     qtbot.waitUntil(lambda: page.form.resultCard.isVisible())
     assert page.form.resultLabel.text() == error_text(Cancelled())
+
+
+def test_older_ones_make_room_and_the_folder_is_offered_again(
+    program: Program, make_bench: MakeBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program.acts.backups.set_rules(BackupRules(KeepRule(1, 0, 0)))
+    folder = tmp_path / "lemari"
+    folder.mkdir()
+    page = BackupScreen(make_bench(program=program).bench)
+    qtbot.addWidget(page)
+    page.show()
+    for _round in range(2):
+        page.back_up_to(folder)
+        qtbot.waitUntil(lambda: page.form.resultCard.isVisible())
+    assert "1 older ones made room" in page.form.resultLabel.text()
+    assert len(list(folder.glob("*.tkskbak"))) == 1
+    again = BackupScreen(make_bench(program=program).bench)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(again.form.backupButton.isEnabled)
+    assert again.form.driveList.currentItem().toolTip() == str(folder)
+
+
+def test_the_rule_is_kept_and_a_bad_one_is_said(
+    program: Program, make_bench: MakeBench, qtbot: QtBot
+) -> None:
+    page = BackupScreen(make_bench(program=program).bench)
+    qtbot.addWidget(page)
+    page.show()
+    page.form.rulesButton.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(RulesDialog)))
+    (dialog,) = page.findChildren(RulesDialog)
+    dialog.form.lastBox.setValue(0)
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.sentences))
+    dialog.form.lastBox.setValue(3)
+    dialog.form.closingBox.setChecked(False)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert program.acts.backups.rules() == BackupRules(KeepRule(3, 4, 12), at_closing=False)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet
+from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 
 Home = tuple[HomeScreen, Bench, list[HomeSheet]]
@@ -50,7 +51,7 @@ SHEET = HomeSheet(
     last_report=None,
     report_month=Month(2026, 11),
     report_due_on=date(2026, 12, 5),
-    last_backup_at=None,
+    backup=BackupStanding(None, 12),
 )
 
 
@@ -105,6 +106,32 @@ def test_late_report_and_missing_backup_are_said(home: Home) -> None:
     page, _made, _sheets = home
     assert "5 Desember 2026" in page.form.reportDetailLabel.text()
     assert page.form.backupLabel.text() == "No backup yet"
+
+
+@pytest.mark.parametrize(
+    ("unsaved", "days", "look"),
+    [(0, 90, ""), (3, 1, ""), (41, 9, "attention"), (300, 30, "danger")],
+)
+def test_the_reminder_grows_with_what_only_this_computer_has(
+    home: Home, qtbot: QtBot, unsaved: int, days: int, look: str
+) -> None:
+    page, made, sheets = home
+    made_at = datetime.now(UTC) - timedelta(days=days, minutes=5)
+    sheets[0] = replace(SHEET, backup=BackupStanding(made_at, unsaved))
+    page.reload()
+    said = f"Last backup {days} days ago"
+    qtbot.waitUntil(lambda: page.form.backupLabel.text() == said)
+    strip = page.form.backupStrip
+    assert strip.isVisible() is bool(look)
+    if look:
+        assert strip.property("look") == look
+        assert f"{unsaved} changes" in strip.form.sentenceLabel.text()
+        strip.form.actButton.click()
+        assert made.opened.doors == [("backup",)]
+        strip.form.laterButton.click()
+        page.reload()
+        qtbot.waitUntil(lambda: not made.bench.work.is_busy)
+        assert not strip.isVisible(), "put off for this sitting"
 
 
 def test_the_page_reloads_when_an_act_touched_what_it_shows(home: Home, qtbot: QtBot) -> None:

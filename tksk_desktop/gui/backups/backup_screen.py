@@ -10,8 +10,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QVBoxLayout
 
+from tksk_desktop.domain.backups import BackupKind
 from tksk_desktop.gui.background_work import LongWork
 from tksk_desktop.gui.backups.restore_view import RestoreView
+from tksk_desktop.gui.backups.rules_dialog import RulesDialog
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_backup import Ui_BackupForm
 from tksk_desktop.gui.icons import icon
@@ -23,8 +25,8 @@ from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Drive
-from tksk_desktop.usecases.readings import BackupLine
 from tksk_desktop.usecases.safekeeping.back_up import BackupMade
+from tksk_desktop.usecases.safekeeping.readings import BackupLine, BackupPlace
 from tksk_desktop.vocabulary import file_size, instant, number
 
 _LOOK_FOR_DRIVES_MS = 3000
@@ -42,6 +44,7 @@ class BackupScreen(Page):
         form = self.form
         self._running: LongWork | None = None
         self._drives: tuple[Drive, ...] = ()
+        self._places: tuple[BackupPlace, ...] = ()
         self._history = LinesModel(self._columns(), self)
         form.historyTable.wear(self._history)
         form.historyEmpty.set_up(
@@ -59,6 +62,7 @@ class BackupScreen(Page):
         form.folderButton.clicked.connect(self._choose_folder)
         form.cancelButton.clicked.connect(self._cancel)
         form.restoreButton.clicked.connect(self._open_restore)
+        form.rulesButton.clicked.connect(self._open_rules)
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_FOR_DRIVES_MS)
         self._watch.timeout.connect(self._look_for_drives)
@@ -67,7 +71,7 @@ class BackupScreen(Page):
     @override
     def reload(self) -> None:
         self.bench.read(self, self.bench.acts.backups.history, self._show_history)
-        self._look_for_drives()
+        self.bench.read(self, self.bench.acts.backups.places, self._show_places)
 
     @override
     def start_new(self) -> None:
@@ -102,18 +106,28 @@ class BackupScreen(Page):
     def _columns(self) -> tuple[Column[BackupLine], ...]:
         zone = self.bench.around.office.zone
         return (
-            Column(self.tr("Made"), lambda line: instant(line.made_at, zone), 230),
-            Column(self.tr("Kept on"), lambda line: line.place),
-            Column(self.tr("Clients"), lambda line: number(line.clients), 80, is_number=True),
+            Column(self.tr("Made"), lambda line: instant(line.made_at, zone), 190),
+            Column(self.tr("Kept on"), self._place_word),
+            Column(self.tr("Clients"), lambda line: number(line.clients), 64, is_number=True),
             Column(
-                self.tr("Session notes"), lambda line: number(line.sessions), 120, is_number=True
+                self.tr("Session notes"), lambda line: number(line.sessions), 104, is_number=True
             ),
-            Column(self.tr("Size"), lambda line: file_size(line.size), 90, is_number=True),
+            Column(self.tr("Size"), lambda line: file_size(line.size), 80, is_number=True),
         )
 
     def _look_for_drives(self) -> None:
         if self._running is None:
             self.bench.read(self, self.bench.acts.backups.drives, self._show_drives)
+
+    def _place_word(self, line: BackupLine) -> str:
+        if line.kind is BackupKind.AT_CLOSING:
+            return self.tr("This computer, by itself at closing")
+        return line.place
+
+    def _show_places(self, places: tuple[BackupPlace, ...]) -> None:
+        self._places = places
+        self._drives = ()
+        self._look_for_drives()
 
     def _show_drives(self, drives: tuple[Drive, ...]) -> None:
         if drives == self._drives and self.form.driveList.count():
@@ -123,15 +137,28 @@ class BackupScreen(Page):
         self.form.driveList.clear()
         for drive in drives:
             self._add_target(drive.path, "usb" if drive.removable else "folder", self._say(drive))
-        known = {str(drive.path) for drive in drives}
-        if chosen is not None and chosen not in known and Path(chosen).is_dir():
-            self._add_target(Path(chosen), "folder", chosen)
+        self._add_folders({str(drive.path) for drive in drives}, chosen)
         if not self.form.driveList.count():
             nothing = QListWidgetItem(self.tr("No stick found. Plug one in, or choose a folder."))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.form.driveList.addItem(nothing)
-        self._select(chosen)
+        self._select(chosen or self._last_used())
         self._enable()
+
+    def _add_folders(self, shown: set[str], chosen: str | None) -> None:
+        """Offer the folders that took a backup before, and the one just chosen."""
+        folders = [place.path for place in self._places if not place.stick_id]
+        for folder in dict.fromkeys([*folders, chosen]):
+            if folder is not None and folder not in shown and Path(folder).is_dir():
+                self._add_target(Path(folder), "folder", folder)
+
+    def _last_used(self) -> str | None:
+        """Return the target that is here now and took the last backup."""
+        sticks = {drive.stick_id: str(drive.path) for drive in self._drives if drive.stick_id}
+        here = (
+            sticks.get(place.stick_id) if place.stick_id else place.path for place in self._places
+        )
+        return next((path for path in here if path is not None), None)
 
     def _say(self, drive: Drive) -> str:
         free = self.tr("{size} free").format(size=file_size(drive.free_bytes))
@@ -186,7 +213,11 @@ class BackupScreen(Page):
         self.form.progressBar.setValue(done * 1000 // max(1, total))
 
     def _show_made(self, made: BackupMade) -> None:
-        self._end("good", "circle-check", self.tr("The backup is done and checked."))
+        sentence = self.tr("The backup is done and checked.")
+        if made.removed:
+            gone = self.tr("{count} older ones made room.").format(count=number(made.removed))
+            sentence = f"{sentence} {gone}"
+        self._end("good", "circle-check", sentence)
         self.bench.notice.tell(Changes.of(Kind.BACKUPS))
         self.form.resultLabel.setToolTip(str(made.path))
 
@@ -207,6 +238,10 @@ class BackupScreen(Page):
         self._history.show_lines(lines)
         self.form.historyTable.setVisible(bool(lines))
         self.form.historyEmpty.setVisible(not lines)
+
+    def _open_rules(self) -> None:
+        read = self.bench.acts.backups.rules
+        self.bench.read(self, read, lambda rules: RulesDialog(self.bench, rules, self).open())
 
     def _open_restore(self) -> None:
         dialog = QDialog(self)

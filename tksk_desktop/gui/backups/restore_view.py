@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QListWidgetItem, QWidget
 
 from tksk_desktop.domain.errors import TkskError, WrongPassword
 from tksk_desktop.domain.office import TimeZone
-from tksk_desktop.gui.acts import BackupActs
 from tksk_desktop.gui.background_work import BackgroundWork
+from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_restore import Ui_RestoreForm
 from tksk_desktop.gui.icons import icon
@@ -57,7 +57,7 @@ class RestoreView(QWidget):
         form.restoreButton.clicked.connect(self._restore)
         form.backButton.clicked.connect(self.left)
         work.run(acts.present, self._keep_present, self._say_archive_wrong, self)
-        work.run(self._find_archives, self._show_archives, self._say_archive_wrong, self)
+        work.run(acts.find_all, self._show_archives, self._say_archive_wrong, self)
 
     @override
     def sizeHint(self) -> QSize:
@@ -70,11 +70,6 @@ class RestoreView(QWidget):
         item.setToolTip(str(archive))
         self.form.archiveList.addItem(item)
         self.form.archiveList.setCurrentItem(item)
-
-    def _find_archives(self) -> tuple[Path, ...]:
-        return tuple(
-            archive for drive in self._acts.drives() for archive in self._acts.find(drive.path)
-        )
 
     def _show_archives(self, archives: tuple[Path, ...]) -> None:
         self.form.archiveList.blockSignals(True)

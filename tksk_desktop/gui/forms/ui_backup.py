@@ -38,6 +38,11 @@ class Ui_BackupForm(object):
 
         self.layout3.addItem(self.space2)
 
+        self.rulesButton = QPushButton(BackupForm)
+        self.rulesButton.setObjectName(u"rulesButton")
+
+        self.layout3.addWidget(self.rulesButton)
+
         self.restoreButton = QPushButton(BackupForm)
         self.restoreButton.setObjectName(u"restoreButton")
 
@@ -215,6 +220,7 @@ class Ui_BackupForm(object):
 
     def retranslateUi(self, BackupForm):
         self.label1.setText(QCoreApplication.translate("BackupForm", u"Backup", None))
+        self.rulesButton.setText(QCoreApplication.translate("BackupForm", u"Rule of keeping\u2026", None))
         self.restoreButton.setText(QCoreApplication.translate("BackupForm", u"Restore from a backup\u2026", None))
         self.label4.setText(QCoreApplication.translate("BackupForm", u"Where to?", None))
         self.label5.setText(QCoreApplication.translate("BackupForm", u"A backup is encrypted: a lost stick tells nobody anything. Keep it apart from the laptop.", None))

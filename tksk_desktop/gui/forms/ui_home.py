@@ -15,6 +15,9 @@ from tksk_desktop.gui.widgets.bar_chart import (
 from tksk_desktop.gui.widgets.caseload_label import (
     CaseloadLabel
 )
+from tksk_desktop.gui.widgets.reminder_strip import (
+    ReminderStrip
+)
 from tksk_desktop.gui.widgets.to_do_rows import (
     ToDoRows
 )
@@ -62,6 +65,11 @@ class Ui_HomeForm(object):
 
 
         self.layout158.addLayout(self.layout123)
+
+        self.backupStrip = ReminderStrip(HomeForm)
+        self.backupStrip.setObjectName(u"backupStrip")
+
+        self.layout158.addWidget(self.backupStrip)
 
         self.scroll = QScrollArea(HomeForm)
         self.scroll.setObjectName(u"scroll")

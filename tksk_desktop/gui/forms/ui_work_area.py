@@ -9,6 +9,10 @@ from PySide6.QtWidgets import (
     QStackedWidget, QToolButton, QVBoxLayout
 )
 
+from tksk_desktop.gui.widgets.reminder_strip import (
+    ReminderStrip
+)
+
 class Ui_WorkAreaForm(object):
     def setupUi(self, WorkAreaForm):
         if not WorkAreaForm.objectName():
@@ -199,6 +203,11 @@ class Ui_WorkAreaForm(object):
         self.openedLayout2.setStretch(1, 1)
 
         self.layout167.addWidget(self.openedStrip)
+
+        self.stickStrip = ReminderStrip(WorkAreaForm)
+        self.stickStrip.setObjectName(u"stickStrip")
+
+        self.layout167.addWidget(self.stickStrip)
 
         self.pages = QStackedWidget(WorkAreaForm)
         self.pages.setObjectName(u"pages")

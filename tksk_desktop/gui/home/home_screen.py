@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tksk_desktop.domain.backups import BackupNeed
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import SessionKind
@@ -26,6 +27,7 @@ from tksk_desktop.gui.forms.ui_home import Ui_HomeForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.backup_words import BackupWords
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.cases.readings import CaseFilter
@@ -56,6 +58,8 @@ class HomeScreen(Page):
         form.noteButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
         form.noteButton.clicked.connect(self.start_new)
         form.backupButton.clicked.connect(doors.backup)
+        form.backupStrip.acted.connect(doors.backup)
+        self._backup_words = BackupWords(self)
         form.casesButton.clicked.connect(lambda: doors.cases(CaseFilter()))
         form.toDoRows.set_up(bench)
         self._village_codes = {village.name: village.code for village in bench.around.villages}
@@ -121,20 +125,27 @@ class HomeScreen(Page):
         self.form.reportDetailLabel.setText(detail)
 
     def _show_backup(self, home: HomeSheet) -> None:
-        made_at = home.last_backup_at
-        if made_at is None:
-            self.form.backupLabel.setText(self.tr("No backup yet"))
-            self.form.backupDetailLabel.setText(
+        standing, now = home.backup, datetime.now(UTC)
+        words, form = self._backup_words, self.form
+        form.backupLabel.setText(words.age(standing, now))
+        if standing.last_at is None:
+            form.backupDetailLabel.setText(
                 self.tr("Without a backup, a broken laptop loses everything.")
             )
+        elif standing.unsaved:
+            form.backupDetailLabel.setText(words.unsaved(standing))
+        else:
+            form.backupDetailLabel.setText(instant(standing.last_at, self.bench.around.office.zone))
+        need = standing.need(now)
+        if need is BackupNeed.CALM:
+            form.backupStrip.hide()
             return
-        days = (datetime.now(UTC) - made_at).days
-        self.form.backupLabel.setText(
-            self.tr("Last backup: today")
-            if days == 0
-            else self.tr("Last backup: {days} days ago").format(days=days)
+        form.backupStrip.say(
+            words.both(standing, now),
+            act=self.tr("Back up"),
+            icon_name="hard-drive",
+            look="danger" if need is BackupNeed.LATE else "attention",
         )
-        self.form.backupDetailLabel.setText(instant(made_at, self.bench.around.office.zone))
 
     def _show_month(self, home: HomeSheet) -> None:
         now, before = dict(home.sessions_this_month), dict(home.sessions_last_month)

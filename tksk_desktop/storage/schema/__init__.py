@@ -17,7 +17,11 @@ from tksk_desktop.storage.schema.audit import (
     audit_entries as audit_entries,
     audit_head as audit_head,
 )
-from tksk_desktop.storage.schema.backups import backups as backups
+from tksk_desktop.storage.schema.backups import (
+    backup_places as backup_places,
+    backup_rules as backup_rules,
+    backups as backups,
+)
 from tksk_desktop.storage.schema.cases import (
     case_closings as case_closings,
     case_holds as case_holds,

@@ -1,21 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""Back the whole database up to a stick or folder, verified before it counts."""
+"""Back the whole database up, verified before it counts; older generations go by the rule."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from tksk_desktop.domain.backups import AT_CLOSING_RULE, BackupKind, KeepRule
 from tksk_desktop.usecases.needs import Archives, ArchiveSummary, Clock, OpenWork, Progress, Store
-from tksk_desktop.usecases.readings import BackupLine
+from tksk_desktop.usecases.safekeeping.readings import BackupLine, BackupPlace
+
+AT_CLOSING_AGAIN = timedelta(hours=20)
+"""Locking makes the automatic backup at most once a day; closing whenever something changed."""
 
 
 @dataclass(frozen=True)
 class BackupMade:
-    """A finished backup."""
+    """A finished backup, and how many older ones made room for it."""
 
     path: Path
     summary: ArchiveSummary
+    removed: int = 0
 
 
 def back_up(
@@ -28,21 +34,87 @@ def back_up(
     clock: Clock,
     progress: Progress,
 ) -> BackupMade:
-    """Write a verified archive into a folder and note it.
+    """Write a verified archive to a stick or folder, note it, and remember the place.
 
     Raise what ``Archives.write`` raises; then every former backup is as it was.
     """
+    with open_work() as work:
+        keep = work.backups.rules().keep
+    made = _write(folder, BackupKind.CARRIED, keep, summary, store, archives, open_work, progress)
+    place = BackupPlace(str(folder), archives.mark(folder), clock.now())
+    with open_work() as work:
+        work.backups.remember(place)
+        work.commit()
+    return made
+
+
+def back_up_at_closing(
+    folder: Path,
+    *,
+    is_closing: bool,
+    summary: ArchiveSummary,
+    store: Store,
+    archives: Archives,
+    open_work: OpenWork,
+    clock: Clock,
+    progress: Progress,
+) -> BackupMade | None:
+    """Write one beside the data if the worker wants them and something changed since the last.
+
+    Raise as ``back_up``.
+    """
+    with open_work() as work:
+        if not work.backups.rules().at_closing:
+            return None
+        lines = work.backups.all()
+        if not work.backups.unsaved_since(max((line.log_number for line in lines), default=0)):
+            return None
+    own = [line.made_at for line in lines if line.kind is BackupKind.AT_CLOSING]
+    if not is_closing and _is_recent(own, clock.now()):
+        return None
+    return _write(
+        folder,
+        BackupKind.AT_CLOSING,
+        AT_CLOSING_RULE,
+        summary,
+        store,
+        archives,
+        open_work,
+        progress,
+    )
+
+
+def _is_recent(made: list[datetime], now: datetime) -> bool:
+    """Tell whether one was made within the last hours; a clock turned back counts for nothing."""
+    return any(timedelta() <= now - made_at < AT_CLOSING_AGAIN for made_at in made)
+
+
+def _write(
+    folder: Path,
+    kind: BackupKind,
+    keep: KeepRule,
+    summary: ArchiveSummary,
+    store: Store,
+    archives: Archives,
+    open_work: OpenWork,
+    progress: Progress,
+) -> BackupMade:
+    with open_work() as work:
+        # Read before the copy: what is saved meanwhile counts as not yet backed up.
+        log_number = work.backups.log_number()
     path, made = archives.write(store, summary, folder, progress)
     with open_work() as work:
         work.backups.add(
             BackupLine(
-                made_at=clock.now(),
+                made_at=made.made_at,
                 place=str(folder),
                 file_name=path.name,
                 size=made.size,
                 clients=made.clients,
                 sessions=made.sessions,
+                kind=kind,
+                log_number=log_number,
             )
         )
         work.commit()
-    return BackupMade(path, made)
+    return BackupMade(path, made, archives.thin(folder, keep, path))

@@ -6,6 +6,44 @@ from __future__ import annotations
 from typing import Protocol
 
 from tksk_desktop.domain.access import AccessLine, AccessRole
+from tksk_desktop.usecases.safekeeping.readings import (
+    BackupLine,
+    BackupPlace,
+    BackupRules,
+    BackupStanding,
+)
+
+
+class BackupRecords(Protocol):
+    """Which backups were made, where to, and by which rule they are kept."""
+
+    def add(self, backup: BackupLine) -> None: ...
+    def all(self) -> tuple[BackupLine, ...]:
+        """Return all backups, the newest first."""
+        ...
+
+    def log_number(self) -> int:
+        """Return where the log of changes ends now."""
+        ...
+
+    def unsaved_since(self, log_number: int) -> int:
+        """Count the changes after a place in the log, up to ``MOST_UNSAVED``."""
+        ...
+
+    def standing(self) -> BackupStanding:
+        """Return how old the newest backup on a stick or folder is, and what is not in it."""
+        ...
+
+    def places(self) -> tuple[BackupPlace, ...]:
+        """Return the known sticks and folders, the last used first."""
+        ...
+
+    def remember(self, place: BackupPlace) -> None:
+        """Keep a place, once per stick and once per folder."""
+        ...
+
+    def rules(self) -> BackupRules: ...
+    def set_rules(self, rules: BackupRules) -> None: ...
 
 
 class AccessKeys(Protocol):
