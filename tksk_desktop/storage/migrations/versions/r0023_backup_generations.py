@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Backups know their kind and where the log ended; places are remembered; the rule is data.
 
-Revision ID: 0021
-Revises: 0020
+Revision ID: 0023
+Revises: 0022
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0021"
-down_revision = "0020"
+revision = "0023"
+down_revision = "0022"
 branch_labels = None
 depends_on = None
 
