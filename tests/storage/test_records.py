@@ -284,7 +284,7 @@ def test_only_changes_after_the_carried_backup_are_unsaved(store: DatabaseStore)
 
 def test_a_place_is_remembered_once(store: DatabaseStore) -> None:
     stick = BackupPlace("/media/a", "0f" * 16, NOON)
-    folder = BackupPlace("/home/ibu/cadangan", "", NOON + timedelta(hours=1))
+    folder = BackupPlace("/srv/cadangan", "", NOON + timedelta(hours=1))
     elsewhere = replace(stick, path="/media/b", used_at=NOON + timedelta(hours=2))
     with store.open_work() as work:
         assert work.backups.rules() == BackupRules()
