@@ -72,6 +72,7 @@ from tksk_desktop.domain.subject_rights import (
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
+from tksk_desktop.domain.village_figures import FigureSource, Openness
 
 MONTHS = (
     "Januari",
@@ -260,6 +261,13 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ToDoKind.PLANNED, "Rencana"),
     (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
     (ToDoKind.REFERRAL_ANSWER, "Jawaban rujukan"),
+    (Openness.OPEN, "Terbuka"),
+    (Openness.PARTLY, "Sebagian"),
+    (Openness.CLOSED, "Tertutup"),
+    (FigureSource.VILLAGE, "Angka desa"),
+    (FigureSource.SURVEY, "Angka survei"),
+    (FigureSource.POOR_HOUSEHOLDS, "Rumah tangga miskin (RTM)"),
+    (FigureSource.WELFARE_LIST, "Keluarga dalam DTSEN"),
     (ReferralState.PREPARED, "Disiapkan"),
     (ReferralState.SENT, "Dikirim"),
     (ReferralState.ACCEPTED, "Diterima"),

@@ -46,6 +46,7 @@ from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
+from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office
@@ -85,6 +86,7 @@ GROUPS: dict[str, type] = {
     "agenda": AgendaActs,
     "letters": LetterActs,
     "network": NetworkActs,
+    "villages": VillageActs,
 }
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.

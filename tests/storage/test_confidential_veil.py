@@ -392,6 +392,10 @@ NOTHING_OF_CLIENTS = {
     "AuditReads.check",
     "PotentialReads.all",
     "PotentialReads.coverage",
+    "VillageFigureReads.history",
+    "VillageFigureReads.sheet",
+    "VillageFigureReads.table",
+    "VillageFigureReads.waves",
     # Names that a paper for outside writes as initials: read to be hidden, never shown.
     "PaperReads.names_beside",
     "ClientReads.has_hidden",

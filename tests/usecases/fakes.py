@@ -65,6 +65,7 @@ from tksk_desktop.domain.subject_rights import (
     SubjectRequest,
 )
 from tksk_desktop.domain.task_letters import TaskLetter
+from tksk_desktop.domain.village_figures import FigureWave, VillageReturn
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
@@ -95,6 +96,7 @@ from tksk_desktop.usecases.safekeeping.readings import (
     BackupStanding,
 )
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -153,6 +155,8 @@ class State:
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
     potentials: list[Potential] = field(default_factory=list)
+    figure_waves: list[FigureWave] = field(default_factory=list)
+    village_returns: list[VillageReturn] = field(default_factory=list)
     referrals: list[Referral] = field(default_factory=list)
     places: list[KnownPlace] = field(default_factory=list)
     day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
@@ -235,6 +239,33 @@ class FakeRecords:
     def last_running_number(self, year: int) -> int:
         numbers = [c.number for c in self._records if c.number.startswith(f"KSS-{year}-")]
         return max((int(number[-5:]) for number in numbers), default=0)
+
+
+class FakeVillageFigures:
+    """Rounds of village figures and what villages returned."""
+
+    def __init__(self, state: State) -> None:
+        self._waves, self._returns = state.figure_waves, state.village_returns
+
+    def add_wave(self, wave: FigureWave) -> None:
+        self._waves.append(wave)
+
+    def wave(self, wave_id: int) -> FigureWave:
+        found: FigureWave = _get(self._waves, wave_id, "wave")
+        return found
+
+    def wave_names(self) -> dict[int, str]:
+        return {wave.id or 0: wave.name for wave in self._waves}
+
+    def find_return(self, wave_id: int, village_code: str) -> VillageReturn | None:
+        found = ((r, (r.wave_id, r.village_code)) for r in self._returns)
+        return next((r for r, key in found if key == (wave_id, village_code)), None)
+
+    def add_return(self, given: VillageReturn) -> None:
+        self._returns.append(given)
+
+    def remove_return(self, given: VillageReturn) -> None:
+        self._returns.remove(given)
 
 
 class FakeGroupRecords(FakeRecords):
@@ -747,6 +778,7 @@ class FakeWork:
     aid: AidRecords
     potentials: PotentialRecords
     referrals: ReferralRecords
+    village_figures: VillageFigureRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -781,6 +813,7 @@ class FakeWork:
         self.aid = FakeAid(state)
         self.potentials = FakeRecords(state.potentials, "potential")
         self.referrals = FakeReferrals(state.referrals, "referral")
+        self.village_figures = FakeVillageFigures(state)
         return self
 
     def __exit__(
@@ -814,6 +847,8 @@ class FakeWork:
             state.aid,
             state.potentials,
             state.referrals,
+            state.figure_waves,
+            state.village_returns,
             state.documents,
             state.flags,
             state.reports,

@@ -29,6 +29,7 @@ from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
 from tksk_desktop.assembly.store import join_store, sample_maker
+from tksk_desktop.assembly.villages import join_villages
 from tksk_desktop.backups.restore import finish_interrupted
 from tksk_desktop.gui.acts import Acts, HomeActs
 from tksk_desktop.office_clock import OfficeClock
@@ -101,6 +102,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         doubles=join_doubles(store, clock, sitting),
         letters=join_letters(store, fonts),
         agenda=join_agenda(store, clock, sitting, fonts),
+        villages=join_villages(store, clock, kinds, fonts),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),

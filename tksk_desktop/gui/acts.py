@@ -35,6 +35,7 @@ from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
+from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
@@ -251,3 +252,4 @@ class Acts:
     agenda: AgendaActs
     letters: LetterActs
     network: NetworkActs
+    villages: VillageActs

@@ -290,3 +290,24 @@ REFERRAL_CLOSING = (
 )
 REFERRAL_FOOT = "Memuat data pribadi, hanya untuk penerima surat"
 REFERRAL_SECRET = "RAHASIA"
+VILLAGE_FIGURES = "ANGKA PPKS MENURUT DESA, SURVEI, DAN REGISTER"
+VILLAGE_FIGURES_TITLE = "Angka PPKS menurut desa"
+REGISTER_COUNTED = "Register dihitung per"
+VILLAGE_FIGURES_NOTE = (
+    "Angka adalah banyaknya kebutuhan: orang dengan dua jenis dihitung dua kali. Selisih adalah "
+    "angka survei (bila tidak ada, register) dikurangi angka desa. Jenis yang dirahasiakan hanya "
+    "masuk jumlah kecamatan."
+)
+VILLAGE_LEGEND = ("Angka desa", "Angka survei", "Register TKSK")
+VILLAGE_HEADS = (
+    "Desa", "Angka desa", "Survei", "Register", "Selisih", "RTM", "DTSEN",
+)  # fmt: skip
+VILLAGE_GAP = "Selisih per desa"
+VILLAGE_KIND = "Jenis PPKS"
+VILLAGE_KINDS = "Menurut jenis, se-kecamatan"
+VILLAGE_WAVE = "Pendataan"
+VILLAGE_HISTORY = "Dari waktu ke waktu, se-kecamatan"
+VILLAGE_OPENNESS = "Pemberi angka dan keterbukaan data"
+VILLAGE_GIVEN = "Pemberi angka"
+VILLAGE_OPEN = "Keterbukaan"
+VILLAGE_NOTE = "Catatan"

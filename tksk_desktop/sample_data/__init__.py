@@ -41,6 +41,7 @@ from tksk_desktop.sample_data.fitting_texts import (
 from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
 from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
+from tksk_desktop.sample_data.village_figures import give_figures
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
 from tksk_desktop.usecases.cases.open_case import NewCase, open_case
@@ -269,6 +270,12 @@ class SampleOffice:
             refer_some(
                 [person.client_id for person in served],
                 self._villages,
+                open_work=self._open_work,
+                clock=self._clock,
+            )
+            give_figures(
+                self._villages,
+                chance=random.Random(len(served)),
                 open_work=self._open_work,
                 clock=self._clock,
             )

@@ -56,6 +56,7 @@ from tksk_desktop.domain.subject_rights import (
     SubjectRequest,
 )
 from tksk_desktop.domain.task_letters import TaskLetter
+from tksk_desktop.domain.village_figures import FigureWave, VillageFigure, VillageReturn
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
@@ -133,6 +134,9 @@ def map_all() -> None:
     tie(AidEntry, schema.aid_entries)
     tie(PotentialService, schema.potential_services)
     tie(Potential, schema.potentials, properties={"services": _parts(PotentialService)})
+    tie(FigureWave, schema.figure_waves)
+    tie(VillageFigure, schema.village_figures)
+    tie(VillageReturn, schema.village_returns, properties={"figures": _parts(VillageFigure)})
     tie(ReferralStep, schema.referral_steps)
     tie(Referral, schema.referrals, properties={"steps": _parts(ReferralStep)})
     tie(CopyEvent, schema.copy_events)

@@ -40,6 +40,7 @@ from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
 from tksk_desktop.storage.task_letter_records import DatabaseTaskLetters
+from tksk_desktop.storage.village_figure_records import DatabaseVillageFigures
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
 from tksk_desktop.usecases.aid.needs import AidRecords
@@ -58,6 +59,7 @@ from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
 
 class DatabaseWork:
@@ -94,6 +96,7 @@ class DatabaseWork:
     aid: AidRecords
     potentials: PotentialRecords
     referrals: ReferralRecords
+    village_figures: VillageFigureRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -124,6 +127,7 @@ class DatabaseWork:
         self.aid = DatabaseAid(session)
         self.potentials = DatabasePotentials(session)
         self.referrals = DatabaseReferrals(session)
+        self.village_figures = DatabaseVillageFigures(session)
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     AID = "aid"
     POTENTIALS = "potentials"
     REFERRALS = "referrals"
+    VILLAGE_FIGURES = "village_figures"
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
 
 class Clock(Protocol):
@@ -182,6 +183,7 @@ class UnitOfWork(Protocol):
     aid: AidRecords
     potentials: PotentialRecords
     referrals: ReferralRecords
+    village_figures: VillageFigureRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

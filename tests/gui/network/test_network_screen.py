@@ -58,7 +58,8 @@ def given(make_bench: MakeBench, done: list[tuple[Any, ...]]) -> Bench:
             "step": keep,
             "prepare": keep,
             "change_potential": keep,
-        }
+        },
+        villages={"waves": lambda: ()},
     )
 
 

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QStackedWidget, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.network.village_figures_view import (
+    VillageFiguresView
+)
 from tksk_desktop.gui.widgets.empty_state import (
     EmptyState
 )
@@ -23,23 +26,23 @@ class Ui_NetworkScreen(object):
     def setupUi(self, NetworkScreen):
         if not NetworkScreen.objectName():
             NetworkScreen.setObjectName(u"NetworkScreen")
-        self.layout28 = QVBoxLayout(NetworkScreen)
-        self.layout28.setSpacing(12)
-        self.layout28.setObjectName(u"layout28")
-        self.layout28.setContentsMargins(24, 16, 24, 16)
-        self.layout29 = QHBoxLayout()
-        self.layout29.setSpacing(8)
-        self.layout29.setObjectName(u"layout29")
-        self.layout29.setContentsMargins(0, 0, 0, 0)
+        self.layout1 = QVBoxLayout(NetworkScreen)
+        self.layout1.setSpacing(12)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 16, 24, 16)
+        self.layout2 = QHBoxLayout()
+        self.layout2.setSpacing(8)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
         self.titleLabel = QLabel(NetworkScreen)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"look", u"title")
 
-        self.layout29.addWidget(self.titleLabel)
+        self.layout2.addWidget(self.titleLabel)
 
-        self.space30 = QSpacerItem(16, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.space3 = QSpacerItem(16, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.layout29.addItem(self.space30)
+        self.layout2.addItem(self.space3)
 
         self.referralsButton = QPushButton(NetworkScreen)
         self.referralsButton.setObjectName(u"referralsButton")
@@ -47,7 +50,7 @@ class Ui_NetworkScreen(object):
         self.referralsButton.setCheckable(True)
         self.referralsButton.setAutoExclusive(True)
 
-        self.layout29.addWidget(self.referralsButton)
+        self.layout2.addWidget(self.referralsButton)
 
         self.directoryButton = QPushButton(NetworkScreen)
         self.directoryButton.setObjectName(u"directoryButton")
@@ -55,7 +58,7 @@ class Ui_NetworkScreen(object):
         self.directoryButton.setCheckable(True)
         self.directoryButton.setAutoExclusive(True)
 
-        self.layout29.addWidget(self.directoryButton)
+        self.layout2.addWidget(self.directoryButton)
 
         self.coverageButton = QPushButton(NetworkScreen)
         self.coverageButton.setObjectName(u"coverageButton")
@@ -63,11 +66,19 @@ class Ui_NetworkScreen(object):
         self.coverageButton.setCheckable(True)
         self.coverageButton.setAutoExclusive(True)
 
-        self.layout29.addWidget(self.coverageButton)
+        self.layout2.addWidget(self.coverageButton)
 
-        self.space31 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.figuresButton = QPushButton(NetworkScreen)
+        self.figuresButton.setObjectName(u"figuresButton")
+        self.figuresButton.setProperty(u"look", u"filter")
+        self.figuresButton.setCheckable(True)
+        self.figuresButton.setAutoExclusive(True)
 
-        self.layout29.addItem(self.space31)
+        self.layout2.addWidget(self.figuresButton)
+
+        self.space4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.space4)
 
         self.addButton = QPushButton(NetworkScreen)
         self.addButton.setObjectName(u"addButton")
@@ -76,67 +87,67 @@ class Ui_NetworkScreen(object):
         self.addButton.setToolTip(u"Ctrl+N")
 #endif // QT_CONFIG(tooltip)
 
-        self.layout29.addWidget(self.addButton)
+        self.layout2.addWidget(self.addButton)
 
 
-        self.layout28.addLayout(self.layout29)
+        self.layout1.addLayout(self.layout2)
 
         self.views = QStackedWidget(NetworkScreen)
         self.views.setObjectName(u"views")
         self.referralsPage = QWidget()
         self.referralsPage.setObjectName(u"referralsPage")
-        self.layout32 = QVBoxLayout(self.referralsPage)
-        self.layout32.setSpacing(8)
-        self.layout32.setObjectName(u"layout32")
-        self.layout32.setContentsMargins(0, 0, 0, 0)
-        self.layout33 = QHBoxLayout()
-        self.layout33.setSpacing(8)
-        self.layout33.setObjectName(u"layout33")
-        self.layout33.setContentsMargins(0, 0, 0, 0)
+        self.layout5 = QVBoxLayout(self.referralsPage)
+        self.layout5.setSpacing(8)
+        self.layout5.setObjectName(u"layout5")
+        self.layout5.setContentsMargins(0, 0, 0, 0)
+        self.layout6 = QHBoxLayout()
+        self.layout6.setSpacing(8)
+        self.layout6.setObjectName(u"layout6")
+        self.layout6.setContentsMargins(0, 0, 0, 0)
         self.stateBox = QComboBox(self.referralsPage)
         self.stateBox.setObjectName(u"stateBox")
 
-        self.layout33.addWidget(self.stateBox)
+        self.layout6.addWidget(self.stateBox)
 
-        self.space34 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout33.addItem(self.space34)
+        self.layout6.addItem(self.space7)
 
 
-        self.layout32.addLayout(self.layout33)
+        self.layout5.addLayout(self.layout6)
 
         self.referrals = ReferralList(self.referralsPage)
         self.referrals.setObjectName(u"referrals")
 
-        self.layout32.addWidget(self.referrals)
+        self.layout5.addWidget(self.referrals)
 
-        self.layout32.setStretch(1, 1)
+        self.layout5.setStretch(1, 1)
         self.views.addWidget(self.referralsPage)
         self.directoryPage = QWidget()
         self.directoryPage.setObjectName(u"directoryPage")
-        self.layout35 = QVBoxLayout(self.directoryPage)
-        self.layout35.setSpacing(8)
-        self.layout35.setObjectName(u"layout35")
-        self.layout35.setContentsMargins(0, 0, 0, 0)
-        self.layout36 = QHBoxLayout()
-        self.layout36.setSpacing(8)
-        self.layout36.setObjectName(u"layout36")
-        self.layout36.setContentsMargins(0, 0, 0, 0)
+        self.layout8 = QVBoxLayout(self.directoryPage)
+        self.layout8.setSpacing(8)
+        self.layout8.setObjectName(u"layout8")
+        self.layout8.setContentsMargins(0, 0, 0, 0)
+        self.layout9 = QHBoxLayout()
+        self.layout9.setSpacing(8)
+        self.layout9.setObjectName(u"layout9")
+        self.layout9.setContentsMargins(0, 0, 0, 0)
         self.searchEdit = QLineEdit(self.directoryPage)
         self.searchEdit.setObjectName(u"searchEdit")
         self.searchEdit.setClearButtonEnabled(True)
 
-        self.layout36.addWidget(self.searchEdit)
+        self.layout9.addWidget(self.searchEdit)
 
         self.kindBox = QComboBox(self.directoryPage)
         self.kindBox.setObjectName(u"kindBox")
 
-        self.layout36.addWidget(self.kindBox)
+        self.layout9.addWidget(self.kindBox)
 
-        self.layout36.setStretch(0, 1)
-        self.layout36.setStretch(1, 1)
+        self.layout9.setStretch(0, 1)
+        self.layout9.setStretch(1, 1)
 
-        self.layout35.addLayout(self.layout36)
+        self.layout8.addLayout(self.layout9)
 
         self.directoryStack = QStackedWidget(self.directoryPage)
         self.directoryStack.setObjectName(u"directoryStack")
@@ -147,34 +158,37 @@ class Ui_NetworkScreen(object):
         self.directoryEmpty.setObjectName(u"directoryEmpty")
         self.directoryStack.addWidget(self.directoryEmpty)
 
-        self.layout35.addWidget(self.directoryStack)
+        self.layout8.addWidget(self.directoryStack)
 
-        self.layout35.setStretch(1, 1)
+        self.layout8.setStretch(1, 1)
         self.views.addWidget(self.directoryPage)
         self.coveragePage = QWidget()
         self.coveragePage.setObjectName(u"coveragePage")
-        self.layout37 = QVBoxLayout(self.coveragePage)
-        self.layout37.setSpacing(8)
-        self.layout37.setObjectName(u"layout37")
-        self.layout37.setContentsMargins(0, 0, 0, 0)
-        self.part38 = QLabel(self.coveragePage)
-        self.part38.setObjectName(u"part38")
-        self.part38.setProperty(u"look", u"quiet")
-        self.part38.setWordWrap(True)
+        self.layout10 = QVBoxLayout(self.coveragePage)
+        self.layout10.setSpacing(8)
+        self.layout10.setObjectName(u"layout10")
+        self.layout10.setContentsMargins(0, 0, 0, 0)
+        self.part11 = QLabel(self.coveragePage)
+        self.part11.setObjectName(u"part11")
+        self.part11.setProperty(u"look", u"quiet")
+        self.part11.setWordWrap(True)
 
-        self.layout37.addWidget(self.part38)
+        self.layout10.addWidget(self.part11)
 
         self.coverageTable = RecordTable(self.coveragePage)
         self.coverageTable.setObjectName(u"coverageTable")
 
-        self.layout37.addWidget(self.coverageTable)
+        self.layout10.addWidget(self.coverageTable)
 
-        self.layout37.setStretch(1, 1)
+        self.layout10.setStretch(1, 1)
         self.views.addWidget(self.coveragePage)
+        self.figuresPage = VillageFiguresView()
+        self.figuresPage.setObjectName(u"figuresPage")
+        self.views.addWidget(self.figuresPage)
 
-        self.layout28.addWidget(self.views)
+        self.layout1.addWidget(self.views)
 
-        self.layout28.setStretch(1, 1)
+        self.layout1.setStretch(1, 1)
 
         self.retranslateUi(NetworkScreen)
 
@@ -187,6 +201,7 @@ class Ui_NetworkScreen(object):
         self.referralsButton.setText(QCoreApplication.translate("NetworkScreen", u"Referrals", None))
         self.directoryButton.setText(QCoreApplication.translate("NetworkScreen", u"Directory", None))
         self.coverageButton.setText(QCoreApplication.translate("NetworkScreen", u"Coverage", None))
+        self.figuresButton.setText(QCoreApplication.translate("NetworkScreen", u"Village figures", None))
         self.addButton.setText(QCoreApplication.translate("NetworkScreen", u"Add to the directory", None))
 #if QT_CONFIG(accessibility)
         self.stateBox.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"State", None))
@@ -198,7 +213,7 @@ class Ui_NetworkScreen(object):
 #if QT_CONFIG(accessibility)
         self.directoryTable.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Directory", None))
 #endif // QT_CONFIG(accessibility)
-        self.part38.setText(QCoreApplication.translate("NetworkScreen", u"How many of each kind work in a village; a dash is a gap.", None))
+        self.part11.setText(QCoreApplication.translate("NetworkScreen", u"How many of each kind work in a village; a dash is a gap.", None))
 #if QT_CONFIG(accessibility)
         self.coverageTable.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Coverage", None))
 #endif // QT_CONFIG(accessibility)

@@ -15,6 +15,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.gui.forms.ui_figures_dialog import Ui_FiguresDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
+from tksk_desktop.gui.widgets.typed_numbers import is_whole, read_whole
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.groups.readings import GroupFile, IndicatorLine
@@ -134,20 +135,10 @@ class FiguresDialog(EntryDialog):
         return editor.currentText() if isinstance(editor, QComboBox) else editor.text()
 
     def _is_clear(self, editor: QLineEdit | QComboBox) -> bool:
-        if isinstance(editor, QComboBox):
-            return True
-        digits = _digits(editor.text())
-        return not digits or (digits.isascii() and digits.isdigit())
+        return isinstance(editor, QComboBox) or is_whole(editor.text())
 
     def _value(self, editor: QLineEdit | QComboBox) -> int | None:
         if isinstance(editor, QComboBox):
             chosen: int | None = editor.currentData()
             return chosen
-        digits = _digits(editor.text())
-        return int(digits) if digits else None
-
-
-def _digits(text: str) -> str:
-    """Return a typed number without its dots, spaces and ``Rp``."""
-    plain = text.strip().removeprefix("Rp").replace(".", "").replace(" ", "")
-    return plain.removesuffix(",00")
+        return read_whole(editor.text())

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Jejaring & Rujukan: referrals, who could help, and where nobody does."""
+"""Jejaring & Rujukan: referrals, who could help, where nobody does, and village figures."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.potentials import LOCAL_KIND
 from tksk_desktop.domain.referrals import ReferralState
@@ -22,13 +23,14 @@ from tksk_desktop.usecases.referrals.readings import ReferralLine
 from tksk_desktop.vocabulary import number, short_date, word
 
 GAP = "–"
+_SHOWN = frozenset({Kind.REFERRALS, Kind.POTENTIALS, Kind.CLIENTS, Kind.VILLAGE_FIGURES})
 
 
 class NetworkScreen(Page):
-    """Three views of the network."""
+    """Four views of the network; that of village figures is a part of its own."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench, frozenset({Kind.REFERRALS, Kind.POTENTIALS, Kind.CLIENTS}))
+        super().__init__(bench, _SHOWN)
         self.form = Ui_NetworkScreen()
         self.form.setupUi(self)
         self._referrals: tuple[ReferralLine, ...] = ()
@@ -45,11 +47,14 @@ class NetworkScreen(Page):
         self.bench.read(self, acts.referrals, self._take_referrals)
         self.bench.read(self, acts.potentials, self._take_potentials)
         self.bench.read(self, acts.coverage, self.coverage.show_lines)
+        self.form.figuresPage.reload()
 
     @override
     def start_new(self) -> None:
         if self.form.views.currentWidget() is self.form.referralsPage:
             self.form.referrals.begin()
+        elif self.form.views.currentWidget() is self.form.figuresPage:
+            self.form.figuresPage.enter_village()
         else:
             self._edit(None)
 
@@ -66,9 +71,11 @@ class NetworkScreen(Page):
             (form.referralsButton, form.referralsPage),
             (form.directoryButton, form.directoryPage),
             (form.coverageButton, form.coveragePage),
+            (form.figuresButton, form.figuresPage),
         ):
-            button.clicked.connect(partial(form.views.setCurrentWidget, page))
+            button.clicked.connect(partial(self._show_view, page))
         form.referralsButton.setChecked(True)
+        form.figuresPage.set_up(self.bench)
         form.stateBox.addItem(self.tr("All states"))
         for state in ReferralState:
             form.stateBox.addItem(word(state))
@@ -90,6 +97,10 @@ class NetworkScreen(Page):
             self.tr("Add to the directory"),
         )
         form.directoryEmpty.asked.connect(partial(self._edit, None))
+
+    def _show_view(self, page: QWidget) -> None:
+        self.form.views.setCurrentWidget(page)
+        self.form.addButton.setHidden(page is self.form.figuresPage)
 
     def _take_referrals(self, lines: tuple[ReferralLine, ...]) -> None:
         self._referrals = lines

@@ -140,3 +140,8 @@ from tksk_desktop.storage.schema.sessions import (
     session_photos as session_photos,
     sessions as sessions,
 )
+from tksk_desktop.storage.schema.village_figures import (
+    figure_waves as figure_waves,
+    village_figures as village_figures,
+    village_returns as village_returns,
+)
