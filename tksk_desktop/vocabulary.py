@@ -40,6 +40,7 @@ from tksk_desktop.domain.exchanged_rows import (
     RowState,
 )
 from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
+from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.group_progress import IndicatorKind
@@ -145,6 +146,9 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AppointmentKind.GROUP_MEETING, "Pertemuan kelompok"),
     (AppointmentKind.COORDINATION, "Koordinasi atau rapat"),
     (AppointmentKind.OTHER, "Rencana lain"),
+    (FollowUpStepKind.ANSWERED, "Dijawab sesi"),
+    (FollowUpStepKind.CLOSED, "Ditutup tanpa sesi"),
+    (FollowUpStepKind.MOVED, "Dipindah"),
     (AppointmentState.PLANNED, "Direncanakan"),
     (AppointmentState.DONE, "Terlaksana"),
     (AppointmentState.MISSED, "Tidak terlaksana"),
@@ -694,8 +698,10 @@ SESSION_FIELD_WORDS = {
     "others_present": "Orang lain yang hadir",
     "late_reason": "Alasan susulan",
     "title": "Judul",
+    "technique": "Teknik",
     "aim": "Tujuan",
-    "process": "Proses",
+    "process": "Fakta",
+    "interpretation": "Tafsiran petugas",
     "result": "Hasil",
     "agreement": "Kesepakatan",
     "follow_up_on": "Tindak lanjut",
@@ -703,6 +709,11 @@ SESSION_FIELD_WORDS = {
     "photos": "Foto",
 }
 """The fields of a note in the order of its form."""
+
+OVERDUE = "{what} (terlambat)"
+"""Something due whose day has passed, in the agenda."""
+IN_INTERPRETATION = "(kata ini ada di tafsiran petugas)"
+"""Stands for the piece of a note whose words were found there alone."""
 
 SCORE_WORDS = (
     "Tidak ada masalah",
@@ -712,6 +723,18 @@ SCORE_WORDS = (
     "Masalah sangat berat, perlu segera ditangani",
 )
 """By score: a higher one is always worse."""
+
+
+def follow_up_words(
+    kind: FollowUpStepKind, on: date, due_on: date | None = None, reason: str = ""
+) -> str:
+    """Say what happened to a follow-up."""
+    said = word(kind)
+    if due_on is None:
+        said += f" {short_date(on)}"
+    else:
+        said += f" ke {short_date(due_on)}"
+    return f"{said}: {reason}" if reason else said
 
 
 def word(value: StrEnum) -> str:

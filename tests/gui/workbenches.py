@@ -41,6 +41,7 @@ from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.follow_up_acts import FollowUpActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
@@ -84,6 +85,7 @@ GROUPS: dict[str, type] = {
     "audit": AuditActs,
     "rights": RightsActs,
     "agenda": AgendaActs,
+    "follow_ups": FollowUpActs,
     "letters": LetterActs,
     "network": NetworkActs,
     "villages": VillageActs,

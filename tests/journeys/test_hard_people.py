@@ -272,7 +272,7 @@ def everywhere(program: Program, word: str) -> list[str]:
         "notes": acts.finding.notes(word, 20),
         "journal": acts.sessions.lines(SessionFilter()),
         "journal search": acts.sessions.lines(SessionFilter(text=word)),
-        "follow-ups": acts.sessions.follow_ups(),
+        "follow-ups": acts.follow_ups.open(),
         "home": acts.home.home(),
         "open cases": acts.cases.open_cases(CaseFilter()),
         "doubles": acts.doubles.state(),

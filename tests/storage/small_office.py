@@ -9,6 +9,7 @@ from typing import Any
 
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.clients import Client, ClientNeed
+from tksk_desktop.domain.follow_ups import FollowUpStep, FollowUpStepKind
 from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.office import Office, Recipient, RecipientRole, Village
@@ -93,6 +94,9 @@ def fill(store: DatabaseStore) -> dict[str, int]:
         work.flush()
         for note in _sessions(ids, group.id or 0):
             work.sessions.add(note)
+        work.flush()
+        answered = FollowUpStepKind.ANSWERED
+        work.follow_ups.add(FollowUpStep(1, answered, date(2026, 10, 31), answer_id=2))
         work.commit()
     return ids
 

@@ -217,23 +217,6 @@ def test_the_journal_is_searched_by_its_words(store: DatabaseStore) -> None:
     )
 
 
-def test_follow_ups_are_answered_by_a_later_presence(store: DatabaseStore) -> None:
-    ids = fill(store)
-    reads = SessionReads(store.engine(), opened=True)
-    assert reads.follow_ups(date(2026, 11, 3)) == ()
-    with store.open_work() as work:
-        note = work.sessions.get(4)
-        note.follow_up_on, note.agreement = date(2026, 11, 9), "Ke puskesmas"
-        work.commit()
-    (due,) = reads.follow_ups(date(2026, 11, 3))
-    assert (due.client_id, due.due_on, due.agreement, due.village_name) == (
-        ids["Eka"],
-        date(2026, 11, 9),
-        "Ke puskesmas",
-        "Dilem",
-    )
-
-
 def test_groups_show_their_present_members(store: DatabaseStore) -> None:
     fill(store)
     (group,) = SessionReads(store.engine(), opened=True).groups()

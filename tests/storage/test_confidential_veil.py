@@ -24,6 +24,7 @@ from tksk_desktop import storage
 from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.errors import ConfidentialClosed
+from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.merging import PairDecision
@@ -47,6 +48,7 @@ from tksk_desktop.storage.consent_reads import ConsentReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.document_records import DocumentReads
 from tksk_desktop.storage.double_reads import DoubleReads
+from tksk_desktop.storage.follow_up_reads import FollowUpReads
 from tksk_desktop.storage.group_reads import GroupReads
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.network_reads import ReferralReads
@@ -92,7 +94,7 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         work.cases.add(case)
         work.flush()
         texts: dict[str, Any] = dict.fromkeys(
-            ("title", "aim", "process", "result", "agreement", "place"), WORD
+            ("title", "aim", "process", "interpretation", "result", "agreement", "place"), WORD
         )
         alone = session(
             SessionKind.INDIVIDUAL,
@@ -129,6 +131,9 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         work.commit()
     with store.engine().begin() as connection:
         own = {"client_id": ids["hidden"]}
+        moved = {"kind": FollowUpStepKind.MOVED, "due_on": date(2026, 11, 25)}
+        for note in ("alone", "shared"):
+            plant(connection, schema.follow_up_steps, WORD, session_id=ids[note], **moved)
         ids["paper"] = plant(connection, schema.client_documents, WORD, **own)
         plant(connection, schema.client_flags, WORD, **own)
         plant(connection, schema.consents, WORD, **own)
@@ -152,6 +157,10 @@ Read = Callable[[DatabaseStore, bool, Ids], Any]
 
 def _clients(call: Callable[[ClientReads, Ids], Any]) -> Read:
     return lambda store, opened, ids: call(ClientReads(store.engine(), opened=opened), ids)
+
+
+def _due(call: Callable[[FollowUpReads, Ids], Any]) -> Read:
+    return lambda store, opened, ids: call(FollowUpReads(store.engine(), opened=opened), ids)
 
 
 def _notes(call: Callable[[SessionReads, Ids], Any]) -> Read:
@@ -308,7 +317,15 @@ TRIES: dict[str, tuple[Read, ...]] = {
         _notes(lambda reads, ids: reads.sheet(ids["alone"])),
         _notes(lambda reads, ids: reads.sheet(ids["shared"])),
     ),
-    "SessionReads.follow_ups": (_notes(lambda reads, ids: reads.follow_ups(TODAY)),),
+    "FollowUpReads.open": (_due(lambda reads, ids: reads.open()),),
+    "FollowUpReads.offered": (
+        _due(lambda reads, ids: reads.offered([ids["hidden"]])),
+        _due(lambda reads, ids: reads.offered([ids["Ani"]])),
+    ),
+    "FollowUpReads.sheet": (
+        _due(lambda reads, ids: reads.sheet(ids["alone"])),
+        _due(lambda reads, ids: reads.sheet(ids["shared"])),
+    ),
     "SessionReads.groups": (_notes(lambda reads, ids: reads.groups()),),
     "SessionReads.group": (_notes(lambda reads, ids: reads.group(ids["group"])),),
     "GroupReads.file": (

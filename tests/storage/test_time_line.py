@@ -42,6 +42,7 @@ TOLD: dict[str, tuple[str, ...]] = {
         "referral_withdrawn",
     ),
     "sessions": ("session", "follow_up"),
+    "follow_up_steps": ("follow_up",),
     "session_addenda": ("addendum",),
     "session_corrections": ("correction",),
     "group_members": ("group_joined", "group_left", "group_office"),

@@ -13,6 +13,7 @@ from tests.storage.small_office import fill, session, signed_report
 from tests.usecases.fakes import FakeClock
 from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.consents import ConsentGiver, ConsentPurpose, ConsentWay, LegalBasis
+from tksk_desktop.domain.follow_ups import FollowUpStep, FollowUpStepKind
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.plans import Plan, PlanGoal, PlanStep, Responsible
@@ -131,7 +132,7 @@ def test_closing_takes_a_rest_and_a_review_away(
     assert found(store, sources.holds_that_end) == found(store, sources.case_reviews_due) == []
 
 
-def test_a_follow_up_is_due_until_the_next_meeting(
+def test_a_follow_up_is_due_until_a_session_answers_it(
     store: DatabaseStore, ids: dict[str, int]
 ) -> None:
     note = session(
@@ -153,6 +154,12 @@ def test_a_follow_up_is_due_until_the_next_meeting(
     assert found(store, sources.follow_ups_agreed, in_days(-5)) == []
     assert found(store, sources.follow_ups_agreed, client_id=ids["Ani"]) == []
     keep(store, session(SessionKind.INDIVIDUAL, TODAY, (ids["Budi"], "H")))
+    assert len(found(store, sources.follow_ups_agreed)) == 1
+    with store.open_work() as work:
+        answered = FollowUpStepKind.ANSWERED
+        step = FollowUpStep(line.session_id or 0, answered, TODAY, answer_id=note_id(store))
+        work.follow_ups.add(step)
+        work.commit()
     assert found(store, sources.follow_ups_agreed) == []
 
 

@@ -34,6 +34,7 @@ from tksk_desktop.domain.consents import Consent, ConsentPurpose
 from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.follow_ups import FollowUpStep, is_open
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.group_progress import (
     GroupFigure,
@@ -80,6 +81,7 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.finding.readings import SavedFilter
+from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
@@ -151,6 +153,7 @@ class State:
     )
     consents: list[Consent] = field(default_factory=list)
     sessions: list[Session] = field(default_factory=list)
+    follow_ups: list[FollowUpStep] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
@@ -458,6 +461,41 @@ class FakeAppointments(FakeRecords):
             each
             for each in self._records
             if each.is_open and each.planned_on == day and each.village_code
+        ]
+
+
+class FakeFollowUps:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def add(self, step: FollowUpStep) -> None:
+        self._state.follow_ups.append(step)
+
+    def remove(self, step: FollowUpStep) -> None:
+        self._state.follow_ups.remove(step)
+
+    def of_note(self, session_id: int) -> list[FollowUpStep]:
+        return [step for step in self._state.follow_ups if step.session_id == session_id]
+
+    def answered_by(self, session_id: int) -> list[FollowUpStep]:
+        return [step for step in self._state.follow_ups if step.answer_id == session_id]
+
+    def open_with(
+        self, client_ids: Collection[int], group_id: int | None, until: date
+    ) -> list[int]:
+        return [
+            note.id
+            for note in self._state.sessions
+            if note.id is not None
+            and note.follow_up_on is not None
+            and note.held_on <= until
+            and is_open(self.of_note(note.id))
+            and (
+                note.group_id == group_id
+                if group_id is not None
+                else note.group_id is None
+                and any(seat.client_id in client_ids for seat in note.attendances)
+            )
         ]
 
 
@@ -772,6 +810,7 @@ class FakeWork:
     imports: Any
     """Lists are taken over by statements for many rows; they are tried over a real file."""
     rights: RightsRecords
+    follow_ups: FollowUpRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
@@ -807,6 +846,7 @@ class FakeWork:
         self.documents = FakeRecords(state.documents, "document")
         self.flags = FakeRecords(state.flags, "flag")
         self.rights = FakeRights(state)
+        self.follow_ups = FakeFollowUps(state)
         self.appointments = FakeAppointments(state.appointments, "appointment")
         self.visit_days = FakeVisitDays(state)
         self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
@@ -837,6 +877,7 @@ class FakeWork:
             state.consents,
             state.sessions,
             state.groups,
+            state.follow_ups,
             state.appointments,
             state.group_kinds,
             state.group_indicators,

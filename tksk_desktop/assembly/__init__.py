@@ -21,6 +21,7 @@ from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
 from tksk_desktop.assembly.exchange import join_exchange
 from tksk_desktop.assembly.finding import join_finding
+from tksk_desktop.assembly.follow_ups import join_follow_ups
 from tksk_desktop.assembly.groups import join_groups
 from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.letters import join_letters
@@ -103,6 +104,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         letters=join_letters(store, fonts),
         agenda=join_agenda(store, clock, sitting, fonts),
         villages=join_villages(store, clock, kinds, fonts),
+        follow_ups=join_follow_ups(store, clock, sitting),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),

@@ -63,7 +63,6 @@ def join_sessions(
         keep_draft_photos=partial(drafts.keep_draft_photos, open_work=store.open_work),
         draft_photos=partial(drafts.read_draft_photos, open_work=store.open_work),
         discard_draft=partial(drafts.discard_draft, open_work=store.open_work),
-        follow_ups=lambda: reads().follow_ups(clock.today()),
         journal_paper=partial(
             make_journal,
             write=partial(write_journal, fonts=fonts),

@@ -34,6 +34,8 @@ class Problem(StrEnum):
     TOO_OLD = "too_old"
     ENDS_BEFORE_START = "ends_before_start"
     BEFORE_SESSION = "before_session"
+    AGREED_LATER = "agreed_later"
+    SAME_DAY = "same_day"
     UNKNOWN = "unknown"
     TWICE = "twice"
     NOBODY_PRESENT = "nobody_present"
@@ -148,6 +150,10 @@ class ReportAlreadySigned(RuleBroken):
 
 class SessionLocked(RuleBroken):
     """A note that is locked stays as it is; later text is added beside it."""
+
+
+class FollowUpSettled(RuleBroken):
+    """The follow-up was answered or closed already, or there is none."""
 
 
 class AppointmentSettled(RuleBroken):

@@ -14,10 +14,12 @@ OLDEST_SESSION_YEAR = 2009
 """TKSK exist since 2009; an older date is a typing error."""
 _TEXTS = (
     "title",
+    "technique",
     "place",
     "others_present",
     "aim",
     "process",
+    "interpretation",
     "result",
     "agreement",
     "late_reason",
@@ -143,6 +145,7 @@ class Session:
     others_present: str = ""
     aim: str = ""
     process: str = ""
+    """Facts: what happened, what was seen and heard."""
     result: str = ""
     agreement: str = ""
     follow_up_on: date | None = None
@@ -153,6 +156,9 @@ class Session:
     addenda: list[SessionAddendum] = field(default_factory=list)
     corrections: list[SessionCorrection] = field(default_factory=list)
     guests: list[SessionGuest] = field(default_factory=list)
+    technique: str = ""
+    interpretation: str = ""
+    """What the worker makes of the facts, kept apart from them."""
     id: int | None = None
 
 

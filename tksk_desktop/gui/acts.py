@@ -30,6 +30,7 @@ from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
+from tksk_desktop.gui.follow_up_acts import FollowUpActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
@@ -47,7 +48,6 @@ from tksk_desktop.usecases.readings import (
     ClientSheet,
     CopyLine,
     DraftLine,
-    FollowUpLine,
     GroupSheet,
     HomeSheet,
     PhotoSheet,
@@ -169,7 +169,6 @@ class SessionActs:
     keep_draft_photos: Callable[[int, tuple[PhotoSheet, ...]], Changes]
     draft_photos: Callable[[int], tuple[PhotoSheet, ...]]
     discard_draft: Callable[[int], Changes]
-    follow_ups: Callable[[], tuple[FollowUpLine, ...]]
     journal_paper: Callable[[Month], bytes]
     """The daily journal of a month as PDF."""
     journal_workbook: Callable[[Month], bytes]
@@ -250,6 +249,7 @@ class Acts:
     audit: AuditActs
     rights: RightsActs
     agenda: AgendaActs
+    follow_ups: FollowUpActs
     letters: LetterActs
     network: NetworkActs
     villages: VillageActs

@@ -84,6 +84,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.FollowUpSettled,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This follow-up is settled already, so nothing was changed. The note that agreed it "
+            "says how.",
+        ),
+    ),
+    (
         errors.AppointmentSettled,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
@@ -387,6 +395,11 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         Problem.BEFORE_SESSION,
         QT_TRANSLATE_NOOP("ErrorTexts", "This day lies before the session."),
     ),
+    (
+        Problem.AGREED_LATER,
+        QT_TRANSLATE_NOOP("ErrorTexts", "A follow-up chosen here was agreed after this session."),
+    ),
+    (Problem.SAME_DAY, QT_TRANSLATE_NOOP("ErrorTexts", "It is due on this day already.")),
     (Problem.UNKNOWN, QT_TRANSLATE_NOOP("ErrorTexts", "This value does not fit here.")),
     (Problem.TWICE, QT_TRANSLATE_NOOP("ErrorTexts", "The same one is named twice.")),
     (

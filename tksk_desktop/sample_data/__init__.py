@@ -38,6 +38,7 @@ from tksk_desktop.sample_data.fitting_texts import (
     fitting_matters,
     fitting_talks,
 )
+from tksk_desktop.sample_data.follow_ups import settle_some
 from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
 from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
@@ -256,6 +257,9 @@ class SampleOffice:
             today=self._today,
             open_work=self._open_work,
             on=_EveningClock,
+        )
+        settle_some(
+            [person.client_id for person in served], open_work=self._open_work, clock=self._clock
         )
         if doubles:
             self._heard("agenda")
@@ -579,6 +583,7 @@ def _said(talk: Talk) -> dict[str, Any]:
     return {
         "aim": talk.aim,
         "process": talk.process,
+        "interpretation": talk.interpretation,
         "result": talk.result,
         "agreement": talk.agreement,
     }

@@ -32,10 +32,11 @@ class Matter:
 
 @dataclass(frozen=True)
 class Talk:
-    """Aim, course, result and agreement of a talk, and whom it fits."""
+    """Aim, facts, what the worker makes of them, result and agreement; and whom the talk fits."""
 
     aim: str
     process: str
+    interpretation: str
     result: str
     agreement: str
     ages: tuple[int, int] = GROWN
@@ -58,6 +59,7 @@ TALKS = (
     Talk(
         "Menggali masalah yang dirasakan klien",
         "Klien bercerita tentang keadaan rumah tangga dan penghasilan yang tidak menentu.",
+        "Klien tampak lelah karena cemas soal biaya hidup, tetapi mau dibantu.",
         "Klien merasa lega dan dapat menyebutkan dua hal yang ingin diperbaiki.",
         "Klien mencatat pengeluaran harian.",
         (18, 64),
@@ -65,18 +67,21 @@ TALKS = (
     Talk(
         "Meninjau perkembangan rencana",
         "Bersama klien ditinjau langkah yang sudah dan belum dijalankan.",
+        "Yang menghambat jarak ke layanan, bukan kemauan klien.",
         "Sebagian rencana berjalan; kendala ada pada biaya transportasi.",
         "Klien mendatangi puskesmas didampingi kader.",
     ),
     Talk(
         "Menguatkan motivasi klien",
         "Dilakukan wawancara motivasi dan penguatan dukungan keluarga.",
+        "Dukungan keluarga mulai tumbuh; klien masih ragu di depan orang banyak.",
         "Klien bersedia mengikuti kegiatan kelompok di desa.",
         "Bertemu kembali dua minggu lagi.",
     ),
     Talk(
         "Mengetahui keadaan sehari-hari",
         "Ditanyakan makan, tidur, obat, dan siapa yang menengok setiap hari.",
+        "Kebutuhan makan cukup; yang mendesak obat dan teman berbincang.",
         "Makan dua kali sehari dari tetangga; obat habis tiga hari yang lalu.",
         "Kader mengantar ke posyandu lansia hari Rabu.",
         OLD,
@@ -84,6 +89,7 @@ TALKS = (
     Talk(
         "Mengetahui mengapa anak tidak masuk sekolah",
         "Berbicara dengan anak, lalu dengan orang tuanya secara terpisah.",
+        "Penyebabnya lebih pada malu karena seragam daripada enggan belajar.",
         "Anak ingin bersekolah lagi; sepatu dan seragamnya tidak ada.",
         "Orang tua menemui wali kelas bersama petugas.",
         SCHOOL,
@@ -91,6 +97,7 @@ TALKS = (
     Talk(
         "Meninjau perkembangan anak",
         "Anak bercerita tentang teman dan pelajaran; orang tua mendampingi.",
+        "Hubungan anak dengan orang tuanya tampak membaik.",
         "Anak lebih ceria dan sudah mau belajar kelompok.",
         "Dikunjungi lagi dua minggu mendatang.",
         (0, 17),
@@ -99,6 +106,7 @@ TALKS = (
 GROUP_TALK = Talk(
     "Menguatkan kebersamaan kelompok",
     "Anggota bercerita bergiliran, dilanjutkan pembahasan kegiatan bulan depan.",
+    "",
     "Anggota sepakat membagi tugas dan menambah simpanan sukarela.",
     "Bertemu kembali bulan depan.",
 )

@@ -36,7 +36,7 @@ from tksk_desktop.storage.schema import (
 from tksk_desktop.storage.to_do_reads import SOURCES, Scope, name_lines
 from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind, AppointmentSheet
 from tksk_desktop.usecases.to_do.readings import ToDoLine
-from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, DTSEN_REMINDER, word
+from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, DTSEN_REMINDER, OVERDUE, word
 
 NAMES_SHOWN = 3
 REMINDERS = (ToDoKind.REPORT_DUE, ToDoKind.RECEIPT_MISSING)
@@ -210,7 +210,7 @@ def _due(connection: sa.Connection, scope: Scope, first: date) -> Iterable[Agend
         yield AgendaItem(
             line.due_on,
             AgendaKind.REMINDER if line.what in REMINDERS else AgendaKind.DUE,
-            word(line.what),
+            _due_words(line, scope.today),
             who=CONFIDENTIAL_CLIENT if line.is_hidden else line.client_name,
             about=line.text,
             place=line.village_name,
@@ -220,6 +220,11 @@ def _due(connection: sa.Connection, scope: Scope, first: date) -> Iterable[Agend
             month=line.month,
             is_hidden=line.is_hidden,
         )
+
+
+def _due_words(line: ToDoLine, today: date) -> str:
+    """Say what is due, and that its day has passed."""
+    return OVERDUE.format(what=word(line.what)) if line.due_on < today else word(line.what)
 
 
 def _few(names: str | None) -> str:

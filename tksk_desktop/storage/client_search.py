@@ -25,6 +25,7 @@ from tksk_desktop.storage.client_finding import ClientFinding
 from tksk_desktop.storage.confidential_veil import any_hidden, clients_seen, note_text
 from tksk_desktop.storage.consent_reads import consent_entries
 from tksk_desktop.storage.document_records import document_entries
+from tksk_desktop.storage.follow_up_reads import follow_up_entries
 from tksk_desktop.storage.further_entries import further_entries
 from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.line_query import LineQuery, among_ids
@@ -53,7 +54,7 @@ from tksk_desktop.usecases.readings import (
     NeedLine,
     TimeLineEntry,
 )
-from tksk_desktop.vocabulary import short_date, word
+from tksk_desktop.vocabulary import SESSION_FIELD_WORDS, short_date, word
 
 LAST_SEEN_ON = (
     "(SELECT max(sessions.held_on) FROM attendances"
@@ -255,9 +256,8 @@ def _session_entries(
             sessions.c.kind,
             sessions.c.held_on,
             sessions.c.recorded_at,
-            sessions.c.follow_up_on,
             note_text(text, opened).label("text"),
-            note_text(sessions.c.agreement, opened).label("agreement"),
+            note_text(sessions.c.interpretation, opened).label("interpretation"),
             attendances.c.state,
         )
         .select_from(attendances.join(sessions))
@@ -274,12 +274,10 @@ def _session_entries(
         recorded_on, said = day_in(zone, row.recorded_at), row.text
         if recorded_on != row.held_on:
             said = f"Dicatat {short_date(recorded_on)}. {said}".rstrip()
+        if row.interpretation:
+            said = f"{said} {SESSION_FIELD_WORDS['interpretation']}: {row.interpretation}".lstrip()
         entries.append(TimeLineEntry(row.held_on, "session", title, said, session_id=row.id))
-        if row.follow_up_on is not None:
-            entries.append(
-                TimeLineEntry(row.follow_up_on, "follow_up", row.agreement, "", session_id=row.id)
-            )
-    return entries
+    return [*entries, *follow_up_entries(connection, client_id, opened)]
 
 
 def _group_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:

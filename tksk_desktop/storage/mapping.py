@@ -27,6 +27,7 @@ from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.consents import Consent
 from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.documents import Document, Flag
+from tksk_desktop.domain.follow_ups import FollowUpStep
 from tksk_desktop.domain.group_progress import (
     GroupFigure,
     GroupIndicator,
@@ -128,6 +129,7 @@ def map_all() -> None:
             "corrections": _parts(SessionCorrection),
         },
     )
+    tie(FollowUpStep, schema.follow_up_steps)
     tie(Appointment, schema.appointments)
     tie(KnownPlace, schema.known_places)
     tie(TaskLetter, schema.task_letters)

@@ -11,11 +11,14 @@ from tksk_desktop.domain.search_marks import Span
 from tksk_desktop.domain.typed_names import typed_words
 from tksk_desktop.storage.confidential_veil import VEILED_NOTES
 from tksk_desktop.usecases.finding.readings import FoundNote, NoteSnippet
+from tksk_desktop.vocabulary import IN_INTERPRETATION
 
 SHORTEST = 3
 """Shorter words stand in nearly every note."""
 MOST_NOTES = 100
 WORDS_AROUND = 10
+FACTS = "{title aim process result agreement} : "
+"""Pieces are shown from these; what the worker makes of them is found and not shown in lists."""
 OPENED, CLOSED = "\x01", "\x02"
 SEEN = {True: "", False: f" AND rowid NOT IN ({VEILED_NOTES})"}
 """By whether clients of level 3 are opened."""
@@ -102,7 +105,15 @@ def note_pieces(
         "around": WORDS_AROUND,
         "most": most,
     }
-    pieces = {row.rowid: row.piece for row in connection.execute(NOTES[opened], values)}
+    pieces = {
+        row.rowid: row.piece
+        for row in connection.execute(
+            NOTES[opened], values | {"asked": f"{FACTS}({values['asked']})"}
+        )
+    }
+    if len(pieces) < most:
+        for row in connection.execute(NOTES[opened], values):
+            pieces.setdefault(row.rowid, IN_INTERPRETATION)
     for row in connection.execute(ADDENDA[opened], values):
         pieces.setdefault(row.session_id, row.piece)
     newest = sorted(pieces, reverse=True)[:most]

@@ -44,6 +44,7 @@ class PaperReads:
                 note_text(sessions.c.agreement, self._opened),
                 sessions.c.follow_up_on,
                 sessions.c.case_id,
+                note_text(sessions.c.interpretation, self._opened),
             )
             .select_from(attendances.join(sessions))
             .where(attendances.c.client_id == client_id)

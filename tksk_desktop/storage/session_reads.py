@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads notes, follow-ups and groups: plain statements, frozen lines.
+"""Reads notes and groups: plain statements, frozen lines.
 
 Notes with a client of level 3 stand in the journal, for its counts, without names and text until
 opened; ``confidential_veil`` says how a read sees to it.
@@ -8,7 +8,6 @@ opened; ``confidential_veil`` says how a read sees to it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cache
 from typing import Any
 
@@ -20,7 +19,6 @@ from tksk_desktop.domain.sessions import AttendanceState, SessionKind, SessionTr
 from tksk_desktop.storage.confidential_veil import (
     client_name,
     clients_seen,
-    note_text,
     notes_seen,
     veiled_notes,
 )
@@ -49,7 +47,6 @@ from tksk_desktop.storage.session_history_reads import (
 )
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
-    FollowUpLine,
     GroupMemberLine,
     GroupSheet,
     OtherMemberLine,
@@ -111,11 +108,6 @@ class SessionReads:
         with self._engine.connect() as connection:
             return _is_veiled(connection, session_id)
 
-    def follow_ups(self, today: date) -> tuple[FollowUpLine, ...]:
-        """Return agreed follow-ups that no later note with the same client has answered."""
-        with self._engine.connect() as connection:
-            return open_follow_ups(connection, opened=self._opened)
-
     def groups(self) -> tuple[GroupSheet, ...]:
         """Return all groups in the order of their names."""
         return self._group_sheets(sa.true())
@@ -173,58 +165,6 @@ class SessionReads:
             )
             for row in rows
         )
-
-
-def open_follow_ups(
-    connection: sa.Connection, *, opened: bool = False, **given: Any
-) -> tuple[FollowUpLine, ...]:
-    """Return agreed follow-ups that no later note with the same client has answered.
-
-    The one query for them; the to-do list narrows it by ``client_id`` and a last day ``until``.
-    Clients of level 3 and texts of notes with them come only once ``opened``.
-    """
-    return tuple(_follow_ups(frozenset(given), opened).read(connection, **given))
-
-
-@cache
-def _follow_ups(given: frozenset[str], opened: bool) -> LineQuery[FollowUpLine]:
-    later, seen = sessions.alias("later"), attendances.alias("seen")
-    answered = (
-        sa.exists()
-        .select_from(later.join(seen, seen.c.session_id == later.c.id))
-        .where(
-            seen.c.client_id == attendances.c.client_id,
-            seen.c.state == AttendanceState.PRESENT,
-            later.c.held_on > sessions.c.held_on,
-        )
-    )
-    narrowed_by = {
-        "client_id": attendances.c.client_id == sa.bindparam("client_id"),
-        "until": sessions.c.follow_up_on <= sa.bindparam("until"),
-    }
-    statement = (
-        sa.select(
-            sessions.c.id.label("session_id"),
-            clients.c.id.label("client_id"),
-            clients.c.name.label("client_name"),
-            sa.func.coalesce(villages.c.name, "").label("village_name"),
-            sessions.c.follow_up_on.label("due_on"),
-            note_text(sessions.c.agreement, opened).label("agreement"),
-        )
-        .select_from(
-            sessions.join(attendances, attendances.c.session_id == sessions.c.id)
-            .join(clients, clients.c.id == attendances.c.client_id)
-            .outerjoin(villages, villages.c.code == clients.c.village_code)
-        )
-        .where(
-            sessions.c.follow_up_on.is_not(None),
-            ~answered,
-            clients_seen(opened),
-            *(narrowed_by[name] for name in sorted(given)),
-        )
-        .order_by(sessions.c.follow_up_on, clients.c.name)
-    )
-    return LineQuery(statement, FollowUpLine)
 
 
 def _is_veiled(connection: sa.Connection, session_id: int) -> bool:

@@ -29,6 +29,7 @@ from tksk_desktop.domain.to_do import (
     receipt_due_on,
 )
 from tksk_desktop.storage.confidential_veil import refuse_hidden
+from tksk_desktop.storage.follow_up_reads import open_follow_ups
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
     appointments,
@@ -47,7 +48,6 @@ from tksk_desktop.storage.schema import (
     subject_requests,
     villages,
 )
-from tksk_desktop.storage.session_reads import open_follow_ups
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 from tksk_desktop.vocabulary import month_name, word
 
@@ -145,14 +145,15 @@ def plan_steps_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine
 
 
 def follow_ups_agreed(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
-    """Agreed follow-ups that no later note with the client has answered."""
+    """Agreed follow-ups that no session has answered; those of a group name the group."""
     of_whom = {} if scope.client_id is None else {"client_id": scope.client_id}
     found = open_follow_ups(connection, opened=scope.opened, until=scope.last_day, **of_whom)
     for line in found:
+        named = line.client_id is not None
         yield ToDoLine(
             line.due_on,
             ToDoKind.FOLLOW_UP,
-            line.agreement,
+            line.agreement if named else ": ".join(filter(None, (line.who, line.agreement))),
             line.client_id,
             session_id=line.session_id,
         )

@@ -25,6 +25,7 @@ from tksk_desktop.storage.client_records import DatabaseClients
 from tksk_desktop.storage.consent_records import DatabaseConsents
 from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFlags
 from tksk_desktop.storage.draft_records import DatabaseDrafts
+from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
@@ -52,6 +53,7 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
@@ -90,6 +92,7 @@ class DatabaseWork:
     merges: MergeRecords
     imports: ImportRecords
     rights: RightsRecords
+    follow_ups: FollowUpRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
@@ -121,6 +124,7 @@ class DatabaseWork:
         self.consents = DatabaseConsents(session)
         self.sessions = DatabaseSessions(session)
         self.drafts = DatabaseDrafts(session)
+        self.follow_ups = DatabaseFollowUps(session)
         self.appointments = DatabaseAppointments(session)
         self.visit_days = DatabaseVisitDays(session)
         self.task_letters = DatabaseTaskLetters(session)

@@ -39,6 +39,7 @@ from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
+from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
@@ -177,6 +178,7 @@ class UnitOfWork(Protocol):
     merges: MergeRecords
     imports: ImportRecords
     rights: RightsRecords
+    follow_ups: FollowUpRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords

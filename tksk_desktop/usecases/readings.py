@@ -261,6 +261,9 @@ class SessionSheet:
     makings: LockMakings
     """What says since when the note is locked."""
     late_reason: str = ""
+    technique: str = ""
+    interpretation: str = ""
+    """What the worker makes of the facts in ``process``."""
     addenda: tuple[AddendumLine, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
     """The newest first."""
@@ -279,17 +282,6 @@ class DraftLine:
     title: str
     saved_at: datetime
     content: str
-
-
-class FollowUpLine(NamedTuple):
-    """An agreed follow-up that no later session with the same client has answered."""
-
-    session_id: int
-    client_id: int
-    client_name: str
-    village_name: str
-    due_on: date
-    agreement: str
 
 
 @dataclass(frozen=True)

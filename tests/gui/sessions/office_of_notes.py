@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from tests.gui.workbenches import TODAY
 from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
+from tksk_desktop.domain.follow_ups import closing_problems, moving_problems
 from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
@@ -25,13 +26,17 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.usecases.cases.readings import CaseLine, CaseSheet, CaseTypeLine
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.follow_ups.readings import (
+    FollowUpLine,
+    FollowUpSheet,
+    OfferedFollowUp,
+)
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
     ClientFilter,
     ClientLine,
     ClientSheet,
     DraftLine,
-    FollowUpLine,
     GroupMemberLine,
     GroupSheet,
     PhotoSheet,
@@ -103,6 +108,10 @@ class OfficeOfNotes:
         self.saved: dict[int, SessionSheet] = {SAVED: saved_note(photos=())}
         self.lines: tuple[SessionLine, ...] = ()
         self.due: tuple[FollowUpLine, ...] = ()
+        self.offers: dict[int, tuple[OfferedFollowUp, ...]] = {}
+        """What is open, by client."""
+        self.became: dict[int, FollowUpSheet] = {}
+        self.settled: list[tuple[Any, ...]] = []
         self.drafts: dict[int, DraftLine] = {}
         self.photos: dict[int, tuple[PhotoSheet, ...]] = {}
         self.photo_saves = 0
@@ -129,10 +138,17 @@ class OfficeOfNotes:
                 "keep_draft_photos": self.keep_photos,
                 "draft_photos": lambda draft_id: self.photos.get(draft_id, ()),
                 "discard_draft": self.discard,
-                "follow_ups": lambda: self.due,
                 "record": self.record,
                 "add_addendum": self.add_addendum,
                 "journal_workbook": lambda month: f"workbook of {month}".encode(),
+            },
+            "follow_ups": {
+                "open": lambda: self.due,
+                "offered": self.offered,
+                "sheet": lambda session_id: self.became.get(session_id, FollowUpSheet()),
+                "close": self.close_follow_up,
+                "move": self.move_follow_up,
+                "take_back": self.take_back,
             },
             "reports": {"year": self.year},
         }
@@ -261,6 +277,36 @@ class OfficeOfNotes:
         addenda = (*sheet.addenda, AddendumLine(MORNING, text))
         self.saved[session_id] = replace(sheet, addenda=addenda)
         return Changes.of(Kind.SESSIONS, record_id=session_id)
+
+    def offered(
+        self, client_ids: Sequence[int], group_id: int | None
+    ) -> tuple[OfferedFollowUp, ...]:
+        """Return what is open with these people."""
+        found = [offer for client in client_ids for offer in self.offers.get(client, ())]
+        return tuple(dict.fromkeys(found))
+
+    def close_follow_up(self, session_id: int, reason: str) -> Changes:
+        """Keep that a follow-up was closed."""
+        problems = closing_problems(reason)
+        if problems:
+            raise EntryRefused(*problems)
+        return self._settle("close", session_id, reason)
+
+    def move_follow_up(self, session_id: int, to: date, reason: str) -> Changes:
+        """Keep to which day a follow-up was moved."""
+        problems = moving_problems(to, reason, due=TODAY, today=TODAY)
+        if problems:
+            raise EntryRefused(*problems)
+        return self._settle("move", session_id, to, reason)
+
+    def take_back(self, session_id: int) -> Changes:
+        """Keep that a step was undone."""
+        self.became.pop(session_id, None)
+        return self._settle("take back", session_id)
+
+    def _settle(self, *what: Any) -> Changes:
+        self.settled.append(what)
+        return Changes.of(Kind.SESSIONS, record_id=what[1])
 
     def year(self, year: int) -> tuple[ReportLine, ...]:
         """Return the signed months' reports."""

@@ -14,15 +14,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.gui.sessions.office_of_notes import MORNING, SITI, OfficeOfNotes
+from tests.gui.sessions.office_of_notes import MEKAR, MORNING, SITI, OfficeOfNotes
 from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.sessions.journal_columns import attendance_words, due_words, totals_words
 from tksk_desktop.gui.sessions.journal_screen import JournalScreen
+from tksk_desktop.gui.widgets.follow_up_dialogs import CloseFollowUpDialog, MoveFollowUpDialog
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import DraftLine, FollowUpLine, SessionFilter, SessionLine
+from tksk_desktop.usecases.follow_ups.readings import FollowUpLine
+from tksk_desktop.usecases.readings import DraftLine, SessionFilter, SessionLine
 from tksk_desktop.usecases.sessions.record_session import NewSession
 
 
@@ -52,7 +54,10 @@ LINES = (
     line(3, date(2026, 12, 2), who="Budi Santoso", place="Kemiri"),
     line(4, date(2026, 11, 20), kind=SessionKind.OTHER, title="Rapat", who=""),
 )
-DUE = FollowUpLine(1, SITI, "Siti Aminah", "Dilem", date(2026, 12, 12), "Bertemu lagi")
+DUE = FollowUpLine(
+    *(1, SITI, None, "Siti Aminah", "Dilem"),
+    *(date(2026, 12, 12), "Bertemu lagi", date(2026, 11, 28), 0),
+)
 
 
 @pytest.fixture
@@ -239,6 +244,24 @@ def test_follow_ups_lead_to_a_note_with_the_person(
         ("session", 1),
         ("client", SITI),
     ]
+
+
+def test_a_follow_up_is_moved_or_closed_from_the_list(
+    opened: Callable[[], JournalScreen], office: OfficeOfNotes
+) -> None:
+    office.due = (DUE, DUE._replace(session_id=2, client_id=None, group_id=MEKAR))
+    screen = opened()
+    screen.form.tabs.setCurrentIndex(1)
+    screen.form.dueMoveButton.click()
+    move = screen.findChild(MoveFollowUpDialog)
+    assert isinstance(move, MoveFollowUpDialog)
+    move.reject()
+    screen.form.dueTable.selectRow(1)
+    assert not screen.form.dueClientButton.isVisible()
+    screen.form.dueCloseButton.click()
+    close = screen.findChild(CloseFollowUpDialog)
+    assert isinstance(close, CloseFollowUpDialog)
+    close.reject()
 
 
 def test_without_follow_ups_the_tab_says_so(opened: Callable[[], JournalScreen]) -> None:

@@ -57,8 +57,10 @@ states = some.builds(
     walk_ins=some.integers(0, 9999),
     others_present=texts,
     title=texts,
+    technique=texts,
     aim=texts,
     process=texts,
+    interpretation=texts,
     result=texts,
     agreement=texts,
     follow_up_on=some.none() | some.dates(),
@@ -67,6 +69,8 @@ states = some.builds(
     ),
     captions=some.lists(texts, max_size=3).map(tuple),
     appointment_id=some.none() | ids,
+    answers=some.none() | some.lists(ids, max_size=3).map(tuple),
+    declined=some.lists(ids, max_size=3).map(tuple),
     session_id=some.none() | ids,
 )
 
@@ -82,7 +86,7 @@ def test_the_content_says_its_version() -> None:
 
 def test_keys_of_a_later_program_are_passed_over() -> None:
     content = json.loads(to_json(NoteState(aim="Tujuan")))
-    content |= {"version": 7, "technique": "wawancara", "mood": {"before": 3}}
+    content |= {"version": 7, "weather": "hujan", "mood": {"before": 3}}
     assert from_json(json.dumps(content)) == NoteState(aim="Tujuan")
 
 

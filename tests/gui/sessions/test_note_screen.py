@@ -607,7 +607,8 @@ def test_keys_reach_every_field_in_the_order_of_the_page(qtbot: QtBot, opened: O
         ui.addObstacleButton,
         *(first.kind, first.text, first.remove),
         *(second.kind, second.text, second.remove),
-        *(ui.title, ui.aim, ui.process, ui.result, ui.agreement),
+        *(ui.title, ui.technique, ui.aim, ui.process),
+        *(ui.interpretation, ui.result, ui.agreement),
         *(line_of(ui.followUpOn), ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton),
     ):
         focused = screen.focusWidget()

@@ -46,6 +46,8 @@ class ItemActs(QObject):
             doors.client(item.client_id)
         elif item.group_id is not None:
             doors.group(item.group_id)
+        elif item.session_id is not None:
+            doors.session(item.session_id)
 
     def write_note(self, item: AgendaItem) -> None:
         """Begin the note of a plan, or of what is due."""

@@ -202,6 +202,18 @@ class Ui_JournalScreen(object):
 
         self.dueButtons.addWidget(self.dueClientButton)
 
+        self.dueMoveButton = QPushButton(self.dueTab)
+        self.dueMoveButton.setObjectName(u"dueMoveButton")
+        self.dueMoveButton.setProperty(u"look", u"link")
+
+        self.dueButtons.addWidget(self.dueMoveButton)
+
+        self.dueCloseButton = QPushButton(self.dueTab)
+        self.dueCloseButton.setObjectName(u"dueCloseButton")
+        self.dueCloseButton.setProperty(u"look", u"link")
+
+        self.dueButtons.addWidget(self.dueCloseButton)
+
         self.dueSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.dueButtons.addItem(self.dueSpace)
@@ -229,6 +241,8 @@ class Ui_JournalScreen(object):
         QWidget.setTabOrder(self.dueTable, self.writeButton)
         QWidget.setTabOrder(self.writeButton, self.dueNoteButton)
         QWidget.setTabOrder(self.dueNoteButton, self.dueClientButton)
+        QWidget.setTabOrder(self.dueClientButton, self.dueMoveButton)
+        QWidget.setTabOrder(self.dueMoveButton, self.dueCloseButton)
 
         self.retranslateUi(JournalScreen)
 
@@ -276,9 +290,11 @@ class Ui_JournalScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("JournalScreen", u"Search name, place or text", None))
         self.tabs.setTabText(self.tabs.indexOf(self.notesTab), QCoreApplication.translate("JournalScreen", u"Notes", None))
-        self.dueHint.setText(QCoreApplication.translate("JournalScreen", u"Agreed follow-ups that no later note has answered. Enter begins the note.", None))
+        self.dueHint.setText(QCoreApplication.translate("JournalScreen", u"Agreed follow-ups that are neither answered by a session nor closed. Enter begins the note.", None))
         self.writeButton.setText(QCoreApplication.translate("JournalScreen", u"Write this session", None))
         self.dueNoteButton.setText(QCoreApplication.translate("JournalScreen", u"Open the note it was agreed in", None))
         self.dueClientButton.setText(QCoreApplication.translate("JournalScreen", u"Open the client", None))
+        self.dueMoveButton.setText(QCoreApplication.translate("JournalScreen", u"Move to another day\u2026", None))
+        self.dueCloseButton.setText(QCoreApplication.translate("JournalScreen", u"Close without a session\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.dueTab), QCoreApplication.translate("JournalScreen", u"Follow-ups", None))
     # retranslateUi

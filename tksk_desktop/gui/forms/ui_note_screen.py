@@ -549,6 +549,9 @@ class Ui_NoteScreen(object):
         self.textLayout.setSpacing(12)
         self.textLayout.setObjectName(u"textLayout")
         self.textLayout.setContentsMargins(16, 12, 16, 12)
+        self.titleRow = QHBoxLayout()
+        self.titleRow.setSpacing(12)
+        self.titleRow.setObjectName(u"titleRow")
         self.titleBox = QVBoxLayout()
         self.titleBox.setSpacing(4)
         self.titleBox.setObjectName(u"titleBox")
@@ -564,7 +567,29 @@ class Ui_NoteScreen(object):
         self.titleBox.addWidget(self.title)
 
 
-        self.textLayout.addLayout(self.titleBox)
+        self.titleRow.addLayout(self.titleBox)
+
+        self.techniqueBox = QVBoxLayout()
+        self.techniqueBox.setSpacing(4)
+        self.techniqueBox.setObjectName(u"techniqueBox")
+        self.techniqueLabel = QLabel(self.textCard)
+        self.techniqueLabel.setObjectName(u"techniqueLabel")
+
+        self.techniqueBox.addWidget(self.techniqueLabel)
+
+        self.technique = QLineEdit(self.textCard)
+        self.technique.setObjectName(u"technique")
+        self.technique.setMaxLength(120)
+
+        self.techniqueBox.addWidget(self.technique)
+
+
+        self.titleRow.addLayout(self.techniqueBox)
+
+        self.titleRow.setStretch(0, 3)
+        self.titleRow.setStretch(1, 2)
+
+        self.textLayout.addLayout(self.titleRow)
 
         self.aimBox = QVBoxLayout()
         self.aimBox.setSpacing(4)
@@ -601,6 +626,24 @@ class Ui_NoteScreen(object):
 
 
         self.textLayout.addLayout(self.processBox)
+
+        self.interpretationBox = QVBoxLayout()
+        self.interpretationBox.setSpacing(4)
+        self.interpretationBox.setObjectName(u"interpretationBox")
+        self.interpretationLabel = QLabel(self.textCard)
+        self.interpretationLabel.setObjectName(u"interpretationLabel")
+
+        self.interpretationBox.addWidget(self.interpretationLabel)
+
+        self.interpretation = QPlainTextEdit(self.textCard)
+        self.interpretation.setObjectName(u"interpretation")
+        self.interpretation.setTabChangesFocus(True)
+        self.interpretation.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.interpretationBox.addWidget(self.interpretation)
+
+
+        self.textLayout.addLayout(self.interpretationBox)
 
         self.resultBox = QVBoxLayout()
         self.resultBox.setSpacing(4)
@@ -804,8 +847,10 @@ class Ui_NoteScreen(object):
         self.walkInsLabel.setBuddy(self.walkIns)
         self.othersPresentLabel.setBuddy(self.othersPresent)
         self.titleLabel.setBuddy(self.title)
+        self.techniqueLabel.setBuddy(self.technique)
         self.aimLabel.setBuddy(self.aim)
         self.processLabel.setBuddy(self.process)
+        self.interpretationLabel.setBuddy(self.interpretation)
         self.resultLabel.setBuddy(self.result)
         self.agreementLabel.setBuddy(self.agreement)
         self.followUpOnLabel.setBuddy(self.followUpOn)
@@ -861,10 +906,14 @@ class Ui_NoteScreen(object):
         self.addObstacleButton.setText(QCoreApplication.translate("NoteScreen", u"Add obstacle", None))
         self.titleLabel.setText(QCoreApplication.translate("NoteScreen", u"Title", None))
         self.title.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"Short, may stay empty", None))
+        self.techniqueLabel.setText(QCoreApplication.translate("NoteScreen", u"Technique", None))
+        self.technique.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"e.g. motivational interview", None))
         self.aimLabel.setText(QCoreApplication.translate("NoteScreen", u"Aim *", None))
         self.aim.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"What the session was for", None))
-        self.processLabel.setText(QCoreApplication.translate("NoteScreen", u"Process", None))
-        self.process.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"What was done and said: facts first", None))
+        self.processLabel.setText(QCoreApplication.translate("NoteScreen", u"Facts", None))
+        self.process.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"What happened, what was seen and heard: without judgement", None))
+        self.interpretationLabel.setText(QCoreApplication.translate("NoteScreen", u"The worker's interpretation", None))
+        self.interpretation.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"What you make of it: assessment, guesses, feelings", None))
         self.resultLabel.setText(QCoreApplication.translate("NoteScreen", u"Result", None))
         self.result.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"What came out of it", None))
         self.agreementLabel.setText(QCoreApplication.translate("NoteScreen", u"Agreement", None))

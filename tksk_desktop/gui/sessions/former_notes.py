@@ -116,7 +116,9 @@ class FormerNotes(QFrame):
         due = long_date(sheet.follow_up_on) if sheet.follow_up_on else ""
         parts = (
             (self.tr("Aim"), sheet.aim),
-            (self.tr("Process"), sheet.process),
+            (self.tr("Technique"), sheet.technique),
+            (self.tr("Facts"), sheet.process),
+            (self.tr("Interpretation"), sheet.interpretation),
             (self.tr("Result"), sheet.result),
             (self.tr("Agreement"), sheet.agreement),
             (self.tr("Follow-up on"), due),

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.widgets.record_table import Column
-from tksk_desktop.usecases.readings import FollowUpLine, SessionLine
+from tksk_desktop.usecases.follow_ups.readings import FollowUpLine
+from tksk_desktop.usecases.readings import SessionLine
 from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
 
 
@@ -75,14 +76,14 @@ def follow_up_columns(today: date) -> tuple[Column[FollowUpLine], ...]:
             QCoreApplication.translate("Journal", "Due"),
             lambda line: _day(line.due_on),
             152,
-            key=lambda line: (line.due_on, line.client_name),
+            key=lambda line: (line.due_on, line.who),
         ),
         Column("", lambda line: due_words(line.due_on, today), 132),
         Column(
-            QCoreApplication.translate("Journal", "Client"),
-            lambda line: line.client_name,
+            QCoreApplication.translate("Journal", "With"),
+            lambda line: line.who,
             220,
-            key=lambda line: (line.client_name.casefold(), line.due_on),
+            key=lambda line: (line.who.casefold(), line.due_on),
         ),
         Column(
             QCoreApplication.translate("Journal", "Village"),

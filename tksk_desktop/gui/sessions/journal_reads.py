@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from tksk_desktop.domain.months import Month
 from tksk_desktop.gui.acts import Acts
 from tksk_desktop.gui.sessions.note_reads import read_signed_months
-from tksk_desktop.usecases.readings import DraftLine, FollowUpLine, SessionFilter, SessionLine
+from tksk_desktop.usecases.follow_ups.readings import FollowUpLine
+from tksk_desktop.usecases.readings import DraftLine, SessionFilter, SessionLine
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def read_journal(acts: Acts, wanted: SessionFilter) -> JournalPage:
         shown,
         whole,
         acts.sessions.drafts(),
-        acts.sessions.follow_ups(),
+        acts.follow_ups.open(),
         _client_name(acts, wanted.client_id),
         _is_signed(acts, wanted.month),
     )

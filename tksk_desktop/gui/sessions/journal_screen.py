@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -20,18 +20,15 @@ from tksk_desktop.gui.forms.ui_journal_screen import Ui_JournalScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
-from tksk_desktop.gui.sessions.journal_columns import (
-    follow_up_columns,
-    note_columns,
-    totals_words,
-)
+from tksk_desktop.gui.sessions.due_follow_ups import DueFollowUps
+from tksk_desktop.gui.sessions.journal_columns import note_columns, totals_words
 from tksk_desktop.gui.sessions.journal_export import JournalExport
 from tksk_desktop.gui.sessions.journal_reads import JournalPage, read_journal
 from tksk_desktop.gui.sessions.quick_activity import QuickActivity
 from tksk_desktop.gui.widgets.record_table import LinesModel
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Kind
-from tksk_desktop.usecases.readings import DraftLine, FollowUpLine, SessionFilter, SessionLine
+from tksk_desktop.usecases.readings import DraftLine, SessionFilter, SessionLine
 from tksk_desktop.vocabulary import clock_time, month_name, number, short_date, word
 
 K = TypeVar("K", SessionKind, PlaceKind)
@@ -53,13 +50,11 @@ class JournalScreen(Page):
         self._all_drafts = False
         self._drafts: tuple[DraftLine, ...] = ()
         self._notes: LinesModel[SessionLine] = LinesModel(note_columns(), self)
-        self._due: LinesModel[FollowUpLine] = LinesModel(
-            follow_up_columns(bench.around.today()), self
-        )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._apply_filters)
+        self.due = DueFollowUps(self.form, bench, self)
         self.quick = QuickActivity(bench, self.form.notesTab)
         self.form.notesLayout.insertWidget(1, self.quick)
         self.export = JournalExport(bench, self)
@@ -127,9 +122,7 @@ class JournalScreen(Page):
         form.search.addAction(icon("search", quiet), form.search.ActionPosition.LeadingPosition)
         self.setFocusProxy(form.table)
         form.table.wear(self._notes)
-        form.dueTable.wear(self._due)
         form.table.sort_lines(self._notes, form.notesTab)
-        form.dueTable.sort_lines(self._due, form.dueTab)
         form.kindFilter.addItem(self.tr("All kinds"), None)
         for kind in SessionKind:
             form.kindFilter.addItem(word(kind), kind)
@@ -138,13 +131,6 @@ class JournalScreen(Page):
             form.placeFilter.addItem(word(place), place)
         form.empty.set_up("notebook-pen", "", "", self.tr("New note"))
         form.empty.hide()
-        form.dueEmpty.set_up(
-            "calendar-days",
-            self.tr("No follow-up is open"),
-            self.tr("A follow-up date given in a note is listed here until it is answered."),
-            None,
-        )
-        form.dueEmpty.hide()
 
     def _connect(self) -> None:
         form = self.form
@@ -160,11 +146,6 @@ class JournalScreen(Page):
         form.placeFilter.currentIndexChanged.connect(self._apply_filters)
         form.search.textChanged.connect(self._pause.start)
         form.table.opened.connect(self._open_note)
-        form.dueTable.opened.connect(self._write_due)
-        form.dueTable.picked.connect(self._suit_due_buttons)
-        form.writeButton.clicked.connect(self._write_due)
-        form.dueNoteButton.clicked.connect(self._open_due_note)
-        form.dueClientButton.clicked.connect(self._open_due_client)
         for keys, step in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -240,7 +221,7 @@ class JournalScreen(Page):
         form.clientChip.setText(self.tr("Only {name}").format(name=", ".join(only)))
         self._drafts = page.drafts
         self._show_drafts()
-        self._show_due(page.follow_ups)
+        self.due.show_lines(page.follow_ups)
 
     def _say_empty(self, is_filtered: bool) -> None:
         if is_filtered:
@@ -308,46 +289,10 @@ class JournalScreen(Page):
         said = clock_time(local.time())
         return said if local.date() == now.date() else f"{short_date(local.date())} {said}"
 
-    def _show_due(self, lines: Sequence[FollowUpLine]) -> None:
-        form = self.form
-        row = form.dueTable.currentIndex().row()
-        self._due.columns = follow_up_columns(self.bench.around.today())
-        self._due.show_lines(lines)
-        form.dueTable.setVisible(bool(lines))
-        form.dueHint.setVisible(bool(lines))
-        form.dueEmpty.setVisible(not lines)
-        if lines:
-            form.dueTable.selectRow(min(max(row, 0), len(lines) - 1))
-        self._suit_due_buttons()
-        said = self.tr("Follow-ups ({count})").format(count=number(len(lines)))
-        form.tabs.setTabText(1, said if lines else self.tr("Follow-ups"))
-
-    def _suit_due_buttons(self) -> None:
-        for button in (self.form.writeButton, self.form.dueNoteButton, self.form.dueClientButton):
-            button.setVisible(self._due_line() is not None)
-
-    def _due_line(self) -> FollowUpLine | None:
-        return self._due.line(self.form.dueTable.currentIndex().row())
-
     def _open_note(self, row: int) -> None:
         line = self._notes.line(row)
         if line is not None:
             self.bench.doors.session(line.id)
-
-    def _write_due(self) -> None:
-        line = self._due_line()
-        if line is not None:
-            self.bench.doors.new_session(NoteStart(client_id=line.client_id))
-
-    def _open_due_note(self) -> None:
-        line = self._due_line()
-        if line is not None:
-            self.bench.doors.session(line.session_id)
-
-    def _open_due_client(self) -> None:
-        line = self._due_line()
-        if line is not None:
-            self.bench.doors.client(line.client_id)
 
 
 def _chosen(box: QComboBox, kinds: type[K]) -> K | None:

@@ -26,8 +26,10 @@ _TEXTS = (
     "place",
     "others_present",
     "title",
+    "technique",
     "aim",
     "process",
+    "interpretation",
     "result",
     "agreement",
     "late_reason",
@@ -54,8 +56,10 @@ class NoteState:
     walk_ins: int = 0
     others_present: str = ""
     title: str = ""
+    technique: str = ""
     aim: str = ""
     process: str = ""
+    interpretation: str = ""
     result: str = ""
     agreement: str = ""
     late_reason: str = ""
@@ -65,6 +69,10 @@ class NoteState:
     """Kept with the text, so that typing a caption does not write the pictures again."""
     appointment_id: int | None = None
     """What was planned and this note answers."""
+    answers: tuple[int, ...] | None = None
+    """The notes whose follow-ups this one answers; None while none is offered."""
+    declined: tuple[int, ...] = ()
+    """Those that it might answer and, as the worker says, does not."""
     session_id: int | None = None
     """The saved note that is being corrected; None for a new one."""
 
@@ -87,6 +95,8 @@ def to_json(state: NoteState) -> str:
         "obstacles": [[kind.value, text] for kind, text in state.obstacles],
         "captions": list(state.captions),
         "appointment_id": state.appointment_id,
+        "answers": None if state.answers is None else list(state.answers),
+        "declined": list(state.declined),
         "session_id": state.session_id,
     }
     content |= {name: getattr(state, name) for name in _TEXTS}
@@ -116,6 +126,8 @@ def from_json(text: str) -> NoteState:
         obstacles=_obstacles(content.get("obstacles")),
         captions=tuple(str(caption) for caption in _list(content.get("captions"))),
         appointment_id=_id(content.get("appointment_id")),
+        answers=None if content.get("answers") is None else _ids(content["answers"]),
+        declined=_ids(content.get("declined")),
         session_id=_id(content.get("session_id")),
     )
     texts: Mapping[str, Any] = {
@@ -173,6 +185,7 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
         obstacles=state.obstacles,
         photos=tuple(photos),
         appointment_id=state.appointment_id,
+        answers=state.answers,
         **texts,
     )
 
@@ -228,6 +241,10 @@ def _enum_value(value: Any, kinds: type[W], otherwise: W) -> W:
 
 def _id(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _ids(value: Any) -> tuple[int, ...]:
+    return tuple(each for each in map(_id, _list(value)) if each is not None)
 
 
 def _list(value: Any) -> list[Any]:

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
-from tksk_desktop.domain.sessions import PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
 from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
+from tksk_desktop.gui.sessions.answered_follow_ups import AnsweredFollowUps
+from tksk_desktop.gui.sessions.follow_up_state import FollowUpState
 from tksk_desktop.gui.sessions.note_draft import NoteState, count_words
 from tksk_desktop.gui.sessions.note_people import NotePeople, choose
 from tksk_desktop.gui.sessions.note_reads import NoteOpening
@@ -56,6 +58,10 @@ class NoteForm(QObject):
         self.people = NotePeople(self.ui, self.kind, self)
         self.obstacles = ObstacleRows(self.ui.addObstacleButton)
         self.ui.obstaclesBox.addWidget(self.obstacles)
+        self.answered = AnsweredFollowUps(bench, screen)
+        self.ui.rightLayout.insertWidget(0, self.answered)
+        self.follow_up = FollowUpState(bench, screen)
+        self.ui.followUpOnBox.addWidget(self.follow_up)
         self._kinds: dict[SessionKind, QPushButton] = {
             SessionKind.INDIVIDUAL: self.ui.individualButton,
             SessionKind.FAMILY: self.ui.familyButton,
@@ -65,10 +71,14 @@ class NoteForm(QObject):
         self._texts: dict[str, QPlainTextEdit] = {
             "aim": self.ui.aim,
             "process": self.ui.process,
+            "interpretation": self.ui.interpretation,
             "result": self.ui.result,
             "agreement": self.ui.agreement,
         }
-        self._lines = (self.ui.title, self.ui.place, self.ui.othersPresent, self.ui.lateReason)
+        self._lines = (
+            *(self.ui.title, self.ui.technique, self.ui.place),
+            *(self.ui.othersPresent, self.ui.lateReason),
+        )
         fields: tuple[QLineEdit | QPlainTextEdit, ...] = (*self._texts.values(), *self._lines)
         self._examples = [(field, field.placeholderText()) for field in fields]
         self._typed: tuple[TypedField, ...] = (
@@ -107,14 +117,18 @@ class NoteForm(QObject):
             others_present=ui.othersPresent.text(),
             late_reason=ui.lateReason.text(),
             title=ui.title.text(),
+            technique=ui.technique.text(),
             aim=ui.aim.toPlainText(),
             process=ui.process.toPlainText(),
+            interpretation=ui.interpretation.toPlainText(),
             result=ui.result.toPlainText(),
             agreement=ui.agreement.toPlainText(),
             follow_up_on=ui.followUpOn.value(),
             obstacles=self.obstacles.obstacles(),
             captions=tuple(photo.caption for photo in self.photos()),
             appointment_id=self._appointment_id,
+            answers=self.answered.answers(),
+            declined=self.answered.declined(),
             session_id=self._session_id,
         )
 
@@ -147,12 +161,21 @@ class NoteForm(QObject):
         ui.lateReason.setText(state.late_reason)
         self.obstacles.set_obstacles(state.obstacles)
         ui.title.setText(state.title)
+        ui.technique.setText(state.technique)
         for name, editor in self._texts.items():
             editor.setPlainText(getattr(state, name))
         for line in self._lines:
             line.setCursorPosition(0)
         ui.followUpOn.set_value(state.follow_up_on)
         ui.photos.set_photos(opening.photos)
+        saved = opening.saved
+        self.answered.begin(
+            state.session_id, opening.follow_up.answers, state.answers, state.declined
+        )
+        self.follow_up.show_note(
+            saved.id if saved else None, saved.follow_up_on if saved else None, opening.follow_up
+        )
+        self._offer_follow_ups()
         self._suit_kind()
         self._say_figures()
         self._showing = False
@@ -203,6 +226,7 @@ class NoteForm(QObject):
         self.obstacles.setEnabled(not read_only)
         ui.photos.setEnabled(not read_only)
         self.people.set_read_only(read_only)
+        self.answered.setEnabled(not read_only)
         self._suit_kind()
 
     def focus_first(self) -> None:
@@ -237,7 +261,9 @@ class NoteForm(QObject):
             "late_reason": ui.lateReason,
             "others_present": ui.othersPresent,
             "obstacles": self.obstacles,
+            "answers": self.answered,
             "title": ui.title,
+            "technique": ui.technique,
             **self._texts,
             "follow_up_on": ui.followUpOn,
             "photos": ui.photos,
@@ -251,7 +277,7 @@ class NoteForm(QObject):
             *(ui.heldOn, ui.startsAt, ui.endsAt, ui.placeKind, ui.village, ui.place),
             *(ui.group, ui.picker, self.people.attendance, ui.allPresentButton),
             *(ui.caseChoice, ui.lateReason, ui.walkIns, ui.othersPresent, ui.addObstacleButton),
-            *(ui.title, *self._texts.values(), ui.followUpOn),
+            *(ui.title, ui.technique, *self._texts.values(), ui.followUpOn),
             *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
         )
         for before, after in pairwise(fields):
@@ -287,7 +313,7 @@ class NoteForm(QObject):
         for field in self._typed:
             field.changed.connect(self._touch)
         ui.heldOn.changed.connect(self.date_changed)
-        for line in (ui.place, ui.othersPresent, ui.title, ui.lateReason):
+        for line in self._lines:
             line.textChanged.connect(self._touch)
         for editor in self._texts.values():
             editor.textChanged.connect(self._touch)
@@ -299,6 +325,7 @@ class NoteForm(QObject):
         ui.addObstacleButton.clicked.connect(self.obstacles.add)
         self.obstacles.changed.connect(self._touch)
         ui.photos.changed.connect(self._touch)
+        self.answered.changed.connect(self._touch)
         later: tuple[tuple[QPushButton, timedelta], ...] = (
             (ui.inAWeekButton, WEEK),
             (ui.inTwoWeeksButton, 2 * WEEK),
@@ -310,6 +337,7 @@ class NoteForm(QObject):
     def _touch(self) -> None:
         if not self._showing:
             self._say_figures()
+            self._offer_follow_ups()
             self.changed.emit()
 
     def _change_kind(self, chosen: bool) -> None:
@@ -335,6 +363,19 @@ class NoteForm(QObject):
         due = self.ui.followUpOn.value()
         self.ui.followUpSaid.setText(day_and_date(due) if due else "")
         self.ui.followUpSaid.setVisible(due is not None)
+
+    def _offer_follow_ups(self) -> None:
+        """Offer what is open with those who are in the note."""
+        people, group_id = self.people.people(), None
+        if self.kind() is SessionKind.GROUP:
+            group_id = self.people.group_id()
+        client_ids = [
+            person.client_id
+            for person in people
+            if group_id is None
+            and (person.state is AttendanceState.PRESENT or self.kind() is SessionKind.INDIVIDUAL)
+        ]
+        self.answered.follow(client_ids, group_id, self.ui.heldOn.value())
 
     def _follow_up_after(self, after: timedelta) -> None:
         begun: date = self.ui.heldOn.value() or self._bench.around.today()

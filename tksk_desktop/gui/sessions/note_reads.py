@@ -14,6 +14,7 @@ from tksk_desktop.gui.acts import Acts
 from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, from_sheet, with_captions
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.cases.readings import CaseLine
+from tksk_desktop.usecases.follow_ups.readings import FollowUpSheet
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
     ClientSheet,
@@ -25,6 +26,9 @@ from tksk_desktop.usecases.readings import (
 
 MOST_SHEETS = 12
 """Of so many people the cases are read; a larger meeting is not about one case."""
+
+
+NOTHING_AGREED = FollowUpSheet()
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ class NoteOpening:
     """Those that the draft holds already."""
     draft: DraftLine | None = None
     saved: SessionSheet | None = None
+    follow_up: FollowUpSheet = NOTHING_AGREED
+    """What became of the saved note's follow-up, and what the note answers."""
 
 
 def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
@@ -91,13 +97,16 @@ def read_saved(acts: Acts, session_id: int) -> NoteOpening:
         if from_json(draft.content).session_id == session_id:
             return _opened_draft(acts, draft)
     sheet = acts.sessions.sheet(session_id)
-    state = from_sheet(sheet)
+    follow_up = acts.follow_ups.sheet(session_id)
+    answers = tuple(offer.session_id for offer in follow_up.answers)
+    state = replace(from_sheet(sheet), answers=answers)
     return NoteOpening(
         state,
         acts.sessions.groups(),
         _cases_of(acts, state),
         photos=sheet.photos,
         saved=sheet,
+        follow_up=follow_up,
     )
 
 
@@ -145,6 +154,7 @@ def _opened_draft(acts: Acts, draft: DraftLine) -> NoteOpening:
         kept_photos=kept,
         draft=draft,
         saved=saved,
+        follow_up=acts.follow_ups.sheet(saved.id) if saved is not None else NOTHING_AGREED,
     )
 
 

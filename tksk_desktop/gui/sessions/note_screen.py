@@ -7,6 +7,7 @@ What the fields are is in ``note_form``, when a draft is saved in ``draft_keeper
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -185,7 +186,7 @@ class NoteScreen(Page):
         self._draft_failure = None
         self.form.show(opening)
         self.form.set_read_only(self._is_read_only)
-        self._as_opened = (self.form.state(), self.form.photos())
+        self._as_opened = (_typed(self.form.state()), self.form.photos())
         self._keeper.start(draft.id if draft else None, opening.kept_photos)
         self._ui.pageTitle.setText(self._title(opening))
         self._ui.saveButton.setVisible(not self._is_read_only)
@@ -213,7 +214,8 @@ class NoteScreen(Page):
     def _draft_content(self) -> DraftContent | None:
         """Return what a draft keeps; None where nothing differs from the note as opened."""
         state, photos = self.form.state(), self.form.photos()
-        if self._keeper.draft_id.value is None and (state, photos) == self._as_opened:
+        untouched = (_typed(state), photos) == self._as_opened and not self.form.answered.is_marked
+        if self._keeper.draft_id.value is None and untouched:
             return None
         title = draft_title(state, self.form.people.group_name())
         return DraftContent(title, to_json(state), photos)
@@ -419,6 +421,11 @@ class NoteScreen(Page):
                 "stays as it is, and the next report lists the note apart."
             )
         return said.format(month=month_name(month))
+
+
+def _typed(state: NoteState) -> NoteState:
+    """Return a state without what is offered by itself."""
+    return replace(state, answers=None)
 
 
 def _asks_why(error: Exception) -> bool:

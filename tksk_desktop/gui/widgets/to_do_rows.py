@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
 from tksk_desktop.gui.forms.ui_to_do_rows import Ui_ToDoRows
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.follow_up_dialogs import FollowUpMenu
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.to_do.readings import ToDoLine, grouped
 from tksk_desktop.vocabulary import number, short_date, word
 
+MORE = QSize(28, 24)
+"""Room for what else can be done, kept free where there is nothing, so that days stand in line."""
 SIGNS = {
     ToDoKind.CASE_REVIEW: "search",
     ToDoKind.PLAN_STEP: "clipboard-list",
@@ -96,7 +100,24 @@ class ToDoRows(QWidget):
         layout.addWidget(link, 1)
         layout.addStretch(0)
         layout.addWidget(day)
+        if line.what is ToDoKind.FOLLOW_UP and line.session_id is not None and not line.is_hidden:
+            layout.addWidget(self._more(line, line.session_id))
+        else:
+            layout.addSpacing(MORE.width() + layout.spacing())
         return row
+
+    def _more(self, line: ToDoLine, session_id: int) -> QToolButton:
+        """Return the button of what else can be done with a follow-up."""
+        assert self._bench is not None, "set_up() gives the acts"
+        button = QToolButton()
+        button.setProperty("look", "link")
+        button.setFixedSize(MORE)
+        button.setIcon(icon("ellipsis", QPalette.ColorRole.PlaceholderText))
+        button.setToolTip(self.tr("Move or close this follow-up"))
+        button.setAccessibleName(button.toolTip())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(FollowUpMenu(self._bench, session_id, line.due_on, button))
+        return button
 
     def _about(self, line: ToDoLine) -> str:
         if line.is_hidden:
@@ -120,7 +141,8 @@ class ToDoRows(QWidget):
         elif line.month is not None:
             doors.report(line.month)
         elif line.client_id is None:
-            return
+            if line.session_id is not None:
+                doors.session(line.session_id)
         elif line.case_id is not None:
             doors.case(line.client_id, line.case_id)
         elif self._of_client and line.session_id is not None:

@@ -180,9 +180,17 @@ def session_row(session: SessionFacts) -> list[str]:
     return [
         short_date(session.held_on),
         "\n".join(part for part in (kind, session.place) if part),
-        session.result or session.aim or wording.NONE,
+        _said_of(session) or wording.NONE,
         "\n".join(part for part in agreed if part) or wording.NONE,
     ]
+
+
+def _said_of(session: SessionFacts) -> str:
+    """Return the result, and apart from it and named as such what the worker makes of it."""
+    parts = [session.result or session.aim]
+    if session.interpretation:
+        parts.append(wording.INTERPRETATION.format(text=session.interpretation))
+    return "\n".join(part for part in parts if part)
 
 
 def _area_row(area: AssessmentArea, findings: dict[str, Any]) -> list[str]:

@@ -72,6 +72,7 @@ FLAGS = "Tanda perhatian"
 FLAG = "{kind} (sejak {day}): {text}"
 SESSIONS = "Sesi terakhir"
 SESSION_HEADS = ("Tanggal", "Bentuk", "Hasil", "Kesepakatan dan tindak lanjut")
+INTERPRETATION = "Tafsiran petugas: {text}"
 SESSIONS_OF = "{shown} sesi terakhir dari {held} sesi."
 FOLLOW_UP = "Tindak lanjut {day}"
 TIME_LINE = "Linimasa"

@@ -133,6 +133,7 @@ from tksk_desktop.storage.schema.sessions import (
     attendances as attendances,
     draft_photos as draft_photos,
     drafts as drafts,
+    follow_up_steps as follow_up_steps,
     obstacles as obstacles,
     session_addenda as session_addenda,
     session_corrections as session_corrections,

@@ -18,7 +18,7 @@ SEARCH_TABLES = {
     "client_numbers": ("clients", ("nik", "family_card_number"), "tokenize='trigram'"),
     "session_words": (
         "sessions",
-        ("title", "aim", "process", "result", "agreement"),
+        ("title", "aim", "process", "interpretation", "result", "agreement"),
         "tokenize='unicode61 remove_diacritics 2', prefix='2 3'",
     ),
     "addendum_words": (

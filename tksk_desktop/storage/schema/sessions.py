@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.storage.schema.columns import Instant, Word, metadata, part_of, text_column
 
-# Notes. held_on is the day of the event, recorded_at the instant of writing.
+# Notes. held_on is the day of the event, recorded_at the instant of writing. The process holds
+# what was seen and heard, the interpretation what the worker makes of it.
 sessions = sa.Table(
     "sessions",
     metadata,
@@ -17,6 +19,7 @@ sessions = sa.Table(
     sa.Column("held_on", sa.Date, nullable=False, index=True),
     sa.Column("recorded_at", Instant, nullable=False),
     text_column("title", 200),
+    text_column("technique", 120),
     sa.Column("starts_at", sa.Time),
     sa.Column("ends_at", sa.Time),
     sa.Column("place_kind", Word(PlaceKind), nullable=False),
@@ -28,6 +31,7 @@ sessions = sa.Table(
     text_column("others_present"),
     text_column("aim"),
     text_column("process"),
+    text_column("interpretation"),
     text_column("result"),
     text_column("agreement"),
     sa.Column("follow_up_on", sa.Date, index=True),
@@ -95,6 +99,20 @@ session_corrections = sa.Table(
     sa.Column("corrected_at", Instant, nullable=False),
     text_column("reason"),
     sa.Column("former", sa.JSON, nullable=False),
+)
+
+# What happened to the follow-up that a note agreed: a day is the note's own follow_up_on until
+# it was moved, and is due until it was answered or closed.
+follow_up_steps = sa.Table(
+    "follow_up_steps",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("kind", Word(FollowUpStepKind), nullable=False),
+    sa.Column("happened_on", sa.Date, nullable=False),
+    text_column("reason"),
+    sa.Column("due_on", sa.Date),
+    sa.Column("answer_id", sa.ForeignKey("sessions.id"), index=True),
 )
 
 # Notes being written; content is the form's own JSON text.

@@ -22,3 +22,5 @@ class SessionFacts:
     agreement: str
     follow_up_on: date | None
     case_id: int | None
+    interpretation: str = ""
+    """What the worker makes of the facts."""

@@ -41,6 +41,7 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.usecases.agenda.settle_by_note import settle_by_note
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.follow_ups.answer_by_note import agree_anew, answer_by_note
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.rights.requests_and_restriction import refuse_restricted
@@ -62,6 +63,7 @@ class NewSession:
     kind: SessionKind
     held_on: date
     title: str = ""
+    technique: str = ""
     starts_at: time | None = None
     ends_at: time | None = None
     place_kind: PlaceKind = PlaceKind.OFFICE
@@ -78,6 +80,7 @@ class NewSession:
     others_present: str = ""
     aim: str = ""
     process: str = ""
+    interpretation: str = ""
     result: str = ""
     agreement: str = ""
     follow_up_on: date | None = None
@@ -87,6 +90,9 @@ class NewSession:
     """Why the note goes into a case that is closed; it does not reopen it."""
     appointment_id: int | None = None
     """What was planned and is answered by a new note."""
+    answers: tuple[int, ...] | None = None
+    """The notes whose follow-ups this one answers. Where nobody was asked, None: a new note answers
+    all that are open with those present, a corrected one what it did."""
 
 
 def record_session(
@@ -104,10 +110,12 @@ def record_session(
         _fill(session, new)
         _refuse_wrong(session, work, clock.today(), former_case_id=None)
         refuse_restricted(work, (client_id for client_id, _ in new.attendances))
+        answered = _open_with(work, new) if new.answers is None else new.answers
         work.sessions.add(session)
         if draft_id is not None:
             work.drafts.discard(draft_id)
         work.flush()
+        answer_by_note(work, session, answered)
         touched = [Kind.SESSIONS, Kind.DRAFTS]
         if new.appointment_id is not None:
             settle_by_note(work, new.appointment_id, session.id)
@@ -137,10 +145,15 @@ def correct_session(
         recorded_on = _refuse_locked(work, session, clock.today())
         _refuse_signed_month(work, new.held_on)
         before, former_case_id = session_values(session), session.case_id
+        agreed = session.follow_up_on
         session.kind = new.kind
         session.held_on = new.held_on
         _fill(session, new)
         _refuse_wrong(session, work, clock.today(), former_case_id=former_case_id)
+        if session.follow_up_on != agreed:
+            agree_anew(work, session_id)
+        if new.answers is not None:
+            answer_by_note(work, session, new.answers)
         former = replaced_values(before, session_values(session))
         if former:
             if needs_reason(recorded_on, today=clock.today()) and not reason.strip():
@@ -163,8 +176,15 @@ def add_addendum(session_id: int, text: str, *, open_work: OpenWork, clock: Cloc
     return Changes.of(Kind.SESSIONS, record_id=session_id)
 
 
+def _open_with(work: UnitOfWork, new: NewSession) -> list[int]:
+    """Return the follow-ups that are open with those present, or with the group."""
+    present = [who for who, state in new.attendances if state is AttendanceState.PRESENT]
+    return work.follow_ups.open_with(present, new.group_id, new.held_on)
+
+
 def _fill(session: Session, new: NewSession) -> None:
     session.title = new.title.strip()
+    session.technique = new.technique.strip()
     session.starts_at = new.starts_at
     session.ends_at = new.ends_at
     session.place_kind = new.place_kind
@@ -183,6 +203,7 @@ def _fill(session: Session, new: NewSession) -> None:
     session.others_present = new.others_present.strip()
     session.aim = new.aim.strip()
     session.process = new.process.strip()
+    session.interpretation = new.interpretation.strip()
     session.result = new.result.strip()
     session.agreement = new.agreement.strip()
     session.follow_up_on = new.follow_up_on

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""What screens can ask for about agreed follow-ups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.follow_ups.readings import (
+    FollowUpLine,
+    FollowUpSheet,
+    OfferedFollowUp,
+)
+
+
+@dataclass(frozen=True)
+class FollowUpActs:
+    """A follow-up is named by the note that agreed it."""
+
+    open: Callable[[], tuple[FollowUpLine, ...]]
+    offered: Callable[[Sequence[int], int | None], tuple[OfferedFollowUp, ...]]
+    """What a note with these clients, or with this group, may answer."""
+    sheet: Callable[[int], FollowUpSheet]
+    close: Callable[[int, str], Changes]
+    """Without a session, with a reason."""
+    move: Callable[[int, date, str], Changes]
+    take_back: Callable[[int], Changes]
+    """Undo the last closing or moving."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the worker does with agreed follow-ups."""

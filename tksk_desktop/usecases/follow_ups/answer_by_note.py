@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""A note answers follow-ups of former notes, in the note's own transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.follow_ups import FollowUpStep, FollowUpStepKind, is_open
+from tksk_desktop.domain.sessions import Session
+from tksk_desktop.usecases.needs import UnitOfWork
+
+
+def answer_by_note(work: UnitOfWork, session: Session, answered: Iterable[int]) -> None:
+    """Let a note answer exactly these follow-ups, named by the notes that agreed them.
+
+    What it answered before and no longer does is open again. A follow-up that was settled
+    otherwise in between stays as it is.
+    """
+    assert session.id is not None, "the note is written first"
+    wanted = set(answered)
+    for step in work.follow_ups.answered_by(session.id):
+        if step.session_id in wanted:
+            wanted.discard(step.session_id)
+            step.happened_on = session.held_on
+        else:
+            work.follow_ups.remove(step)
+    for agreed_by in sorted(wanted):
+        _refuse_backwards(work.sessions.get(agreed_by), session)
+        if is_open(work.follow_ups.of_note(agreed_by)):
+            kind = FollowUpStepKind.ANSWERED
+            step = FollowUpStep(agreed_by, kind, session.held_on, answer_id=session.id)
+            work.follow_ups.add(step)
+
+
+def agree_anew(work: UnitOfWork, session_id: int) -> None:
+    """Forget to which days a follow-up was moved: its note now names another day itself."""
+    for step in work.follow_ups.of_note(session_id):
+        if step.kind is FollowUpStepKind.MOVED:
+            work.follow_ups.remove(step)
+
+
+def _refuse_backwards(agreed: Session, answer: Session) -> None:
+    """Refuse a note that answers itself, or what was agreed on a later day."""
+    if agreed.id == answer.id or agreed.held_on > answer.held_on:
+        raise EntryRefused(FieldProblem("answers", Problem.AGREED_LATER))

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""Follow-ups as screens show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from tksk_desktop.domain.follow_ups import FollowUpStepKind
+
+
+class FollowUpLine(NamedTuple):
+    """An open follow-up, with one of those it was agreed with.
+
+    One of a group is a single line with the group's name; one agreed with nobody of the register
+    has the title of its note.
+    """
+
+    session_id: int
+    client_id: int | None
+    group_id: int | None
+    who: str
+    village_name: str
+    due_on: date
+    agreement: str
+    agreed_on: date
+    times_moved: int
+
+
+class OfferedFollowUp(NamedTuple):
+    """A follow-up that a note may answer."""
+
+    session_id: int
+    agreed_on: date
+    due_on: date
+    agreement: str
+
+
+class FollowUpStepLine(NamedTuple):
+    """One thing that happened to a follow-up."""
+
+    kind: FollowUpStepKind
+    happened_on: date
+    reason: str
+    due_on: date | None
+    answer_id: int | None
+
+
+@dataclass(frozen=True)
+class FollowUpSheet:
+    """What became of the follow-up of one note, and which others the note answers."""
+
+    steps: tuple[FollowUpStepLine, ...] = ()
+    answers: tuple[OfferedFollowUp, ...] = ()
