@@ -4,15 +4,15 @@
 Until now a follow-up was taken as answered by any later session with the same client. What was
 answered so gets its answer by name; from here on a session answers what the worker chooses.
 
-Revision ID: 0023
-Revises: 0022
+Revision ID: 0025
+Revises: 0024
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0023"
-down_revision = "0022"
+revision = "0025"
+down_revision = "0024"
 branch_labels = None
 depends_on = None
 
