@@ -510,6 +510,7 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AuditEvent.EXPORTED, "Disimpan ke luar program"),
     (AuditEvent.MERGED, "Digabungkan"),
     (AuditEvent.UNMERGED, "Penggabungan dibatalkan"),
+    (AuditEvent.TAKEN_BACK, "Peristiwa dibatalkan"),
     (AuditEvent.DESTROYED, "Dimusnahkan"),
     (AuditEvent.WRONG_TRIES, "Kata sandi salah sebelum dibuka"),
     (AuditEvent.PASSWORD_CHANGED, "Kata sandi diganti"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from datetime import date
 
 import pytest
 
@@ -22,13 +23,16 @@ from tksk_desktop.domain.errors import (
     WorldRefused,
 )
 from tksk_desktop.domain.exchanged_rows import ImportHasFollowers
+from tksk_desktop.domain.households import HouseholdEventKind
 from tksk_desktop.domain.merging import MergeHindrance, MergeRefused
+from tksk_desktop.domain.taking_back import EventBuiltOn
 from tksk_desktop.gui.error_texts import error_text, problem_text
 
 FAMILIES = {TkskError, RuleBroken, WorldRefused}
 WITH_DATA: dict[type[TkskError], TkskError] = {
     EntryRefused: EntryRefused(FieldProblem("name", Problem.MISSING)),
     ImportHasFollowers: ImportHasFollowers(3),
+    EventBuiltOn: EventBuiltOn(HouseholdEventKind.MOVED, date(2026, 3, 1)),
     NotFound: NotFound("client"),
     ReportInPreparation: ReportInPreparation(("2026-10",)),
     ReportNotReady: ReportNotReady(("letter_number",)),

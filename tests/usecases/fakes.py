@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tests.usecases.household_fakes import FakeHouseholds, FakeWelfare
+from tests.usecases.household_fakes import FakeHouseholds, FakeTakingBack, FakeWelfare
 from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessment_lists import (
@@ -65,6 +65,7 @@ from tksk_desktop.domain.subject_rights import (
     RetentionRule,
     SubjectRequest,
 )
+from tksk_desktop.domain.taking_back import RecordedAct
 from tksk_desktop.domain.task_letters import TaskLetter
 from tksk_desktop.domain.village_figures import FigureWave, VillageReturn
 from tksk_desktop.domain.visit_routes import KnownPlace
@@ -83,7 +84,7 @@ from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.finding.readings import SavedFilter
 from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
-from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, PhotoSheet
@@ -188,6 +189,8 @@ class State:
     noted: list[tuple[AuditEvent, dict[str, Any]]] = field(default_factory=list)
     erased: list[int] = field(default_factory=list)
     households: list[Household] = field(default_factory=list)
+    acts: list[RecordedAct] = field(default_factory=list)
+    withdrawn: dict[int, str] = field(default_factory=dict)
     ranks: list[WelfareRank] = field(default_factory=list)
     rights: list[Any] = field(default_factory=list)
     retention: RetentionRule = field(default_factory=RetentionRule)
@@ -802,6 +805,7 @@ class FakeWork:
     filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords
+    taking_back: TakingBack
     welfare: WelfareRecords
     documents: DocumentRecords
     flags: FlagRecords
@@ -842,6 +846,7 @@ class FakeWork:
         self.filters = FakeFilters(state)
         self.audit = FakeAudit(state)
         self.households = FakeHouseholds(state.households)
+        self.taking_back = FakeTakingBack(state.acts, state.withdrawn)
         self.welfare = FakeWelfare(state.ranks, state.clients, state.households)
         self.documents = FakeRecords(state.documents, "document")
         self.flags = FakeRecords(state.flags, "flag")

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.households import Household
+from tksk_desktop.domain.taking_back import RecordedAct
 from tksk_desktop.domain.welfare import WelfareRank
 
 
@@ -39,6 +41,33 @@ class FakeHouseholds:
             ),
             None,
         )
+
+
+class FakeTakingBack:
+    """Acts as they were planted; what rows they changed is tried over a real file."""
+
+    def __init__(self, acts: list[RecordedAct], withdrawn: dict[int, str]) -> None:
+        self._acts, self._withdrawn = acts, withdrawn
+
+    def act_of(self, event_id: int) -> RecordedAct:
+        for act in self._acts:
+            if act.event_id == event_id:
+                return act
+        raise NotFound("household_event")
+
+    def later_acts(self, act: RecordedAct) -> Sequence[RecordedAct]:
+        later = [each for each in self._acts if each.event_id > act.event_id]
+        return [each for each in later if each.event_id not in self._withdrawn]
+
+    def is_withdrawn(self, act: RecordedAct) -> bool:
+        return act.event_id in self._withdrawn
+
+    def is_as_left(self, act: RecordedAct) -> bool:
+        return True
+
+    def put_back(self, act: RecordedAct, *, on: date, reason: str) -> Sequence[int]:
+        self._withdrawn[act.event_id] = reason
+        return ()
 
 
 class FakeWelfare:

@@ -143,7 +143,9 @@ def full_family(talk: str = TALK) -> FamilySheet:
         members=(head, child, hidden, left),
         cards=(CardLine(CARD, day, None),),
         residences=(),
-        events=(HouseholdEventLine(HouseholdEventKind.LEFT, date(2025, 2, 1), 9, "Wagiman", talk),),
+        events=(
+            HouseholdEventLine(1, HouseholdEventKind.LEFT, date(2025, 2, 1), 9, "Wagiman", talk),
+        ),
         ranks=(RankLine(2, date(2026, 10, 1), "DTSEN", "", False),),
     )
     guardian = ContactLine(

@@ -457,12 +457,12 @@ def test_a_death_recorded_by_mistake_is_taken_back(
     world: FakeWorld, both: dict[str, Any], family: int
 ) -> None:
     record_death(NewDeath(SON, MARCH), **both)
-    withdraw_death(SON, family, **both)
+    withdraw_death(SON, family, "salah orang", **both)
     eko = client(world, SON)
     assert (eko.died_on, [n.until for n in eko.needs]) == (None, [None])
     assert relations(world)[SON] is R.CHILD
     assert household(world).on(MARCH).members[2].client_id in (SON, DAUGHTER)
-    assert refused(withdraw_death, SON, family, **both) == (
+    assert refused(withdraw_death, SON, family, "salah orang", **both) == (
         FieldProblem("client_id", Problem.UNKNOWN),
     )
 
@@ -471,7 +471,7 @@ def test_a_head_taken_back_does_not_lead_beside_the_new_one(
     world: FakeWorld, both: dict[str, Any], family: int
 ) -> None:
     record_death(NewDeath(FATHER, MARCH, new_head_id=MOTHER), **both)
-    withdraw_death(FATHER, family, **both)
+    withdraw_death(FATHER, family, "salah orang", **both)
     assert relations(world)[FATHER] is R.UNKNOWN
     assert household(world).on(TODAY).head_id == MOTHER
     record_death(NewDeath(MOTHER, TODAY, new_head_id=FATHER), **both)
@@ -483,7 +483,7 @@ def test_a_household_that_ended_with_the_death_goes_on(
 ) -> None:
     register_client(NewClient("Painem", VILLAGE, family_card_number=CARD), **both)
     record_death(NewDeath(1, TODAY), **both)
-    withdraw_death(1, 1, **both)
+    withdraw_death(1, 1, "salah orang", **both)
     assert household(world).ended_on is None
     assert household(world).card_number == CARD
     assert [m.client_id for m in household(world).present] == [1]

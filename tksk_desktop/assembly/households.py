@@ -22,6 +22,7 @@ from tksk_desktop.usecases.households.form_household import form_household
 from tksk_desktop.usecases.households.move_household import move_household
 from tksk_desktop.usecases.households.record_death import record_death
 from tksk_desktop.usecases.households.record_welfare_ranks import correct_welfare_rank
+from tksk_desktop.usecases.households.take_back_event import take_back_event
 from tksk_desktop.usecases.households.withdraw_death import withdraw_death
 
 
@@ -46,6 +47,7 @@ def join_households(
         record_birth=partial(registering.record_birth, open_work=work, clock=clock),
         record_death=partial(record_death, open_work=work, clock=clock),
         withdraw_death=partial(withdraw_death, open_work=work, clock=clock),
+        take_back=partial(take_back_event, open_work=work, clock=clock),
         move=partial(move_household, open_work=work, clock=clock),
         split=partial(splitting.split_household, open_work=work, clock=clock),
         divorce=partial(splitting.record_divorce, open_work=work, clock=clock),

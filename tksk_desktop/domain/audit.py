@@ -33,6 +33,7 @@ class AuditEvent(StrEnum):
     EXPORTED = "exported"
     MERGED = "merged"
     UNMERGED = "unmerged"
+    TAKEN_BACK = "taken_back"
     DESTROYED = "destroyed"
     WRONG_TRIES = "wrong_tries"
     PASSWORD_CHANGED = "password_changed"

@@ -110,6 +110,9 @@ class HouseholdEvent:
     client_id: int | None = None
     other_household_id: int | None = None
     note: str = ""
+    withdrawn_on: date | None = None
+    """The day it was taken back as recorded by mistake."""
+    withdrawn_reason: str = ""
     id: int | None = None
 
 

@@ -14,8 +14,14 @@ from tksk_desktop.domain import errors, exchanged_rows, signatures
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.merging import MergeRefused
 from tksk_desktop.domain.reports import ReportWarning
+from tksk_desktop.domain.taking_back import (
+    EventBuiltOn,
+    EventNotRemembered,
+    EventOverwritten,
+    EventWithdrawn,
+)
 from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers
-from tksk_desktop.vocabulary import word
+from tksk_desktop.vocabulary import long_date, word
 
 _CONTEXT = "ErrorTexts"
 
@@ -51,6 +57,26 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
             "ErrorTexts",
             "This client still has an open case. Close it first; nothing was destroyed.",
         ),
+    ),
+    (
+        EventOverwritten,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "What this event changed was corrected since, so it can no longer be taken back. "
+            "Nothing was changed. Record an event that mends it.",
+        ),
+    ),
+    (
+        EventNotRemembered,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "How the family was before this event is not known: it came with a list or from an "
+            "earlier version. Nothing was changed. Record an event that mends it.",
+        ),
+    ),
+    (
+        EventWithdrawn,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This event is taken back already."),
     ),
     (
         errors.ReportInPreparation,
@@ -566,6 +592,11 @@ _HAS_FOLLOWERS = QT_TRANSLATE_NOOP(
     "This list can no longer be taken back: {people} of its people were changed since, or have "
     "notes, cases or a household of their own. Nothing was changed.",
 )
+_BUILT_ON = QT_TRANSLATE_NOOP(
+    "ErrorTexts",
+    "A later event builds on this one: {event}, {date}. Take that one back first. "
+    "Nothing was changed.",
+)
 _TOO_MANY_TRIES = QT_TRANSLATE_NOOP(
     "ErrorTexts",
     "Too many wrong passwords. Wait {seconds} seconds, then try again. Your data is untouched.",
@@ -591,6 +622,9 @@ def error_text(error: Exception) -> str:
         return _translated(_MERGE_REFUSED).format(hindrance=word(error.hindrance))
     if isinstance(error, exchanged_rows.ImportHasFollowers):
         return _translated(_HAS_FOLLOWERS).format(people=error.people)
+    if isinstance(error, EventBuiltOn):
+        event, day = word(error.kind), long_date(error.happened_on)
+        return _translated(_BUILT_ON).format(event=event, date=day)
     for kind, sentence in SENTENCES:
         if type(error) is kind:
             return _translated(sentence)

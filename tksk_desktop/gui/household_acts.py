@@ -27,6 +27,7 @@ from tksk_desktop.usecases.households.record_death import NewDeath
 from tksk_desktop.usecases.households.record_welfare_ranks import RankCorrection
 from tksk_desktop.usecases.households.register_member import NewBirth, NewFamilyMember
 from tksk_desktop.usecases.households.split_household import NewSplit
+from tksk_desktop.usecases.households.take_back_event import EventTakenBack
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,9 @@ class HouseholdActs:
     correct_member: Callable[[MemberCorrection], Changes]
     record_birth: Callable[[NewBirth], Changes]
     record_death: Callable[[NewDeath], Changes]
-    withdraw_death: Callable[[int, int | None], Changes]
-    """Client and household, None without one."""
+    withdraw_death: Callable[[int, int | None, str], Changes]
+    """Client, household (None without one) and reason."""
+    take_back: Callable[[EventTakenBack], Changes]
     move: Callable[[NewMove], Changes]
     split: Callable[[NewSplit], Changes]
     divorce: Callable[[NewSplit], Changes]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tksk_desktop.domain.contacts import ContactRole
@@ -32,6 +33,7 @@ from tksk_desktop.usecases.households.register_member import (
     register_member,
 )
 from tksk_desktop.usecases.households.split_household import NewSplit, split_household
+from tksk_desktop.usecases.households.take_back_event import EventTakenBack, take_back_event
 from tksk_desktop.usecases.needs import Clock, OpenWork
 
 SOURCE = "DTSEN"
@@ -141,12 +143,20 @@ class SampleFamilies:
         else:
             village = self._villages[(place + 3) % len(self._villages)].code
             move = NewMove(household_id, day, village, "Jl. Bromo Gg. 2 RT 04 RW 02")
+            move_household(replace(move, note="Keluarga sebelah"), open_work=open_work, clock=clock)
+            self._take_last_back(household_id, "Salah keluarga")
             move_household(move, open_work=open_work, clock=clock)
             birth = NewBirth(household_id, "Bayi Bunga", day, Sex.FEMALE, "Malang")
             record_birth(birth, open_work=open_work, clock=clock)
             if child is not None:
                 mended = MemberCorrection(household_id, child, R.CHILD, since)
                 correct_member(mended, open_work=open_work, clock=clock)
+
+    def _take_last_back(self, household_id: int, reason: str) -> None:
+        with self._open_work() as work:
+            event_id = work.households.get(household_id).events[-1].id or 0
+        mistake = EventTakenBack(event_id, reason)
+        take_back_event(mistake, open_work=self._open_work, clock=self._clock)
 
     def _rank(self, household_ids: Sequence[int]) -> None:
         first = self._today - timedelta(days=240)

@@ -18,7 +18,15 @@ from tksk_desktop.domain.audit import AuditEvent
 
 SECRET = "•"
 """Stands for bytes (pictures, papers, keys): that they changed is logged, never what they are."""
-UNTOLD = frozenset({("clients", "search_text")})
+UNTOLD = frozenset(
+    {
+        ("clients", "search_text"),
+        *(
+            ("household_event_steps", name)
+            for name in ("step", "table_name", "row_id", "former", "later")
+        ),
+    }
+)
 """Columns made from others."""
 KEPT_AS_MARKS = frozenset({("reports", "figures"), ("assessment_editions", "content")})
 """Columns that are logged like bytes: long, and never changed in the record itself."""
@@ -173,7 +181,7 @@ def _told(
             if present in (None, ""):
                 continue
             before = None
-        pair = (_plain(before), _plain(present))
+        pair = (plain(before), plain(present))
         if mark:
             pair = (None if before is None else SECRET, None if present is None else SECRET)
             fields[name] = (None, SECRET) if pair == (SECRET, SECRET) else pair
@@ -186,7 +194,8 @@ def _told(
     return fields, (table.name, *content)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a value as JSON can hold it."""
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, datetime | date | time):

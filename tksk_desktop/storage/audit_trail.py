@@ -33,6 +33,8 @@ from tksk_desktop.storage.schema import audit_clients, audit_entries, audit_head
 
 TRAIL = "audit trail"
 """Under this key a session carries its trail."""
+HEARERS = "hearers of rows"
+"""Under this key a session carries who is told of each row that the mapper writes."""
 UNWATCHED = frozenset(
     {
         "drafts",
@@ -41,6 +43,8 @@ UNWATCHED = frozenset(
         "audit_entries",
         "audit_clients",
         "audit_head",
+        # Told by the rows themselves.
+        "household_event_steps",
     }
 )
 _WRITES = re.compile(
@@ -61,6 +65,7 @@ class DatabaseAuditTrail:
         self._bulk: dict[tuple[str, str], int] = {}
         self._own_writing = False
         session.info[TRAIL] = self
+        session.info.setdefault(HEARERS, []).append(self)
         sa.event.listen(session, "after_begin", self._watch)
         sa.event.listen(session, "before_flush", lambda *_: self._look_away(True))
         sa.event.listen(session, "after_flush", lambda *_: self._look_away(False))

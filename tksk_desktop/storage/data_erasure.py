@@ -18,7 +18,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from tksk_desktop.storage.confidential_veil import named_in_draft
-from tksk_desktop.storage.schema import Word, clients, drafts, metadata
+from tksk_desktop.storage.schema import (
+    Word,
+    clients,
+    drafts,
+    household_event_steps,
+    metadata,
+)
 from tksk_desktop.storage.subject_walk import SubjectWalk, walk_from
 
 COUNTED: Mapping[str, frozenset[str]] = {
@@ -54,6 +60,7 @@ def erase_subject(connection: sa.Connection, client_id: int, *, on: date) -> dic
     names = _names(connection, client_id)
     walk = walk_from(connection, client_id)
     counts: dict[str, int] = {}
+    _forget_ways_back(connection, walk, counts)
     for table in reversed(metadata.sorted_tables):
         ids = walk.own.get(table.name)
         if not ids:
@@ -128,6 +135,25 @@ def _point_nowhere(connection: sa.Connection, walk: SubjectWalk, counts: dict[st
                 values[column] = _nothing(column)
         connection.execute(sa.update(table).where(table.c.id.in_(list(ids))).values(values))
         counts[name] = counts.get(name, 0) + len(ids)
+
+
+def _forget_ways_back(connection: sa.Connection, walk: SubjectWalk, counts: dict[str, int]) -> None:
+    """Forget what events of households changed in the person's rows: they stay as they are."""
+    steps = household_event_steps.c
+    acts = {
+        act
+        for table, ids in walk.own.items()
+        for act in connection.scalars(
+            sa.select(steps.household_event_id).where(
+                steps.table_name == table, steps.row_id.in_(list(ids))
+            )
+        )
+    }
+    own = walk.own[household_event_steps.name]
+    forgotten = steps.household_event_id.in_(acts) & steps.id.not_in(own)
+    rows = connection.execute(sa.delete(household_event_steps).where(forgotten)).rowcount
+    if rows:
+        counts[household_event_steps.name] = rows
 
 
 def _strike_out(connection: sa.Connection, notes: set[int], names: Iterable[str]) -> None:

@@ -18,6 +18,7 @@ from tksk_desktop.storage.schema import (
     client_needs,
     clients,
     family_card_numbers,
+    household_event_steps,
     household_events,
     household_members,
     household_residences,
@@ -233,16 +234,32 @@ def _member(row: Any, seen_by: _Onlooker) -> MemberLine:
 def _events(
     connection: sa.Connection, household_id: int, seen_by: _Onlooker
 ) -> tuple[HouseholdEventLine, ...]:
-    events = household_events.c
+    events, steps = household_events.c, household_event_steps.c
+    is_remembered = sa.exists().where(
+        steps.table_name == household_events.name, steps.row_id == events.id
+    )
     rows = connection.execute(
-        sa.select(household_events, clients.c.name, clients.c.confidentiality)
+        sa.select(
+            household_events,
+            clients.c.name,
+            clients.c.confidentiality,
+            is_remembered.label("is_remembered"),
+        )
         .select_from(household_events.outerjoin(clients, clients.c.id == events.client_id))
         .where(events.household_id == household_id)
         .order_by(events.happened_on.desc(), events.id.desc())
     )
     return tuple(
         HouseholdEventLine(
-            row.kind, row.happened_on, row.client_id, _visible_name(row, seen_by), row.note
+            row.id,
+            row.kind,
+            row.happened_on,
+            row.client_id,
+            _visible_name(row, seen_by),
+            row.note,
+            row.withdrawn_on,
+            row.withdrawn_reason,
+            is_remembered=bool(row.is_remembered),
         )
         for row in rows
     )
@@ -267,7 +284,7 @@ def _lived_events(
     rows = connection.execute(
         sa.select(household_events, clients.c.name, clients.c.confidentiality)
         .select_from(household_events.outerjoin(clients, clients.c.id == events.client_id))
-        .where(sa.or_(events.client_id == client_id, lived))
+        .where(sa.or_(events.client_id == client_id, lived), events.withdrawn_on.is_(None))
         .order_by(events.id)
     )
     found = {}

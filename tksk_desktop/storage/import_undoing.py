@@ -155,9 +155,9 @@ def _pointed_at(connection: sa.Connection, import_id: int, added: Sequence[int])
     """Return who of the added people some other record points to by now."""
     found: set[int] = set()
     made_at = sa.select(imports.c.made_at).where(imports.c.id == import_id).scalar_subquery()
-    for column in _references(clients):
+    for column in references_to(clients):
         table = column.table
-        if table.name in OWN_TABLES or _is_part(column):
+        if table.name in OWN_TABLES or is_part(column):
             continue
         # That two people look alike is found by itself, and what the import told apart is its
         # own; only what was said of them since counts.
@@ -202,14 +202,15 @@ def _settled(connection: sa.Connection, import_id: int, own: set[int]) -> set[in
     return found
 
 
-def _references(table: sa.Table) -> Iterator[sa.Column[Any]]:
+def references_to(table: sa.Table) -> Iterator[sa.Column[Any]]:
+    """Yield every column that points to a table."""
     for other in metadata.sorted_tables:
         for column in other.columns:
             if any(key.column.table is table for key in column.foreign_keys):
                 yield column
 
 
-def _is_part(column: sa.Column[Any]) -> bool:
+def is_part(column: sa.Column[Any]) -> bool:
     """Tell whether a row goes with the person by itself (kinds of need, nicknames …)."""
     return any(key.ondelete == "CASCADE" for key in column.foreign_keys)
 

@@ -61,7 +61,7 @@ from tksk_desktop.domain.village_figures import FigureWave, VillageFigure, Villa
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
-from tksk_desktop.storage.audit_trail import TRAIL
+from tksk_desktop.storage.audit_trail import HEARERS
 
 WHOLE = "all, delete-orphan"
 """A part lives and goes with its record."""
@@ -211,11 +211,10 @@ def _map_cases(tie: Callable[..., Any]) -> None:
 
 
 def _log(event: AuditEvent, mapper: Mapper[Any], connection: sa.Connection, row: Any) -> None:
-    """Tell the log of changes of a row that was written; a session without one is not logged."""
+    """Tell the log of changes, and who else hears, of a row that was written."""
     session = object_session(row)
-    trail = session.info.get(TRAIL) if session is not None else None
-    if trail is not None:
-        trail.row_changed(event, row)
+    for hearer in session.info.get(HEARERS, ()) if session is not None else ():
+        hearer.row_changed(event, row)
 
 
 _LOGGED = (

@@ -26,6 +26,7 @@ from tksk_desktop.storage.consent_records import DatabaseConsents
 from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFlags
 from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
+from tksk_desktop.storage.event_steps import EventSteps
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
@@ -40,6 +41,7 @@ from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
+from tksk_desktop.storage.taking_back import DatabaseTakingBack
 from tksk_desktop.storage.task_letter_records import DatabaseTaskLetters
 from tksk_desktop.storage.village_figure_records import DatabaseVillageFigures
 from tksk_desktop.usecases import needs
@@ -55,7 +57,7 @@ from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
-from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
@@ -85,6 +87,7 @@ class DatabaseWork:
     filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords
+    taking_back: TakingBack
     welfare: WelfareRecords
     documents: DocumentRecords
     flags: FlagRecords
@@ -111,6 +114,7 @@ class DatabaseWork:
     def __enter__(self) -> Self:
         self._session = session = self._make()
         self._trail = self.audit = DatabaseAuditTrail(session, self._now)
+        self._steps = EventSteps(session)
         keep_rated(session, self._levels)
         self.rights = DatabaseRights(session)
         self.clients = DatabaseClients(session)
@@ -137,6 +141,7 @@ class DatabaseWork:
         self.office = DatabaseOffice(session)
         self.backups = DatabaseBackups(session)
         self.households = DatabaseHouseholds(session)
+        self.taking_back = DatabaseTakingBack(session)
         self.welfare = DatabaseWelfare(session)
         self.documents = DatabaseDocuments(session)
         self.flags = DatabaseFlags(session)
@@ -164,6 +169,7 @@ class DatabaseWork:
     def commit(self) -> None:
         """Make everything of this transaction last, with its log; on the disk when this returns."""
         self._session.flush()
+        self._steps.write()
         self._trail.write()
         self._session.commit()
 

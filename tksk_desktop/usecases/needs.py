@@ -41,7 +41,7 @@ from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
-from tksk_desktop.usecases.households.needs import HouseholdRecords, WelfareRecords
+from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
@@ -171,6 +171,7 @@ class UnitOfWork(Protocol):
     filters: SavedFilters
     audit: AuditTrail
     households: HouseholdRecords
+    taking_back: TakingBack
     welfare: WelfareRecords
     documents: DocumentRecords
     flags: FlagRecords

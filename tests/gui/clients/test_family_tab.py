@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.gui.workbenches import VILLAGES, Bench, MakeBench
 from tksk_desktop.assembly import Program
+from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.identity_numbers import Sex
@@ -28,10 +29,15 @@ from tksk_desktop.gui.clients.household_event_dialog import NOT_KNOWN
 from tksk_desktop.gui.clients.pictures.ecomap_dialog import EcomapDialog
 from tksk_desktop.gui.clients.pictures.genogram_dialog import GenogramDialog
 from tksk_desktop.gui.clients.welfare_rank_dialog import WelfareRankDialog
-from tksk_desktop.gui.error_texts import problem_text
+from tksk_desktop.gui.error_texts import error_text, problem_text
+from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.households.form_household import NewHousehold
+from tksk_desktop.usecases.households.move_household import NewMove
+from tksk_desktop.usecases.households.name_contact import NewContact
+from tksk_desktop.usecases.households.record_death import NewDeath
+from tksk_desktop.usecases.households.register_member import NewBirth
 
 R = HouseholdRelation
 START = date(2020, 1, 1)
@@ -102,6 +108,10 @@ def rows(tab: FamilyTab) -> list[FamilyMemberRow]:
 
 def names(tab: FamilyTab) -> list[str]:
     return [row.form.nameButton.text() for row in rows(tab)]
+
+
+def happened(tab: FamilyTab) -> list[str]:
+    return [row.form.saidLabel.text() for row in tab.form.eventList.rows()]
 
 
 def dialog(kind: type[Any]) -> Any:
@@ -279,7 +289,7 @@ def test_someone_of_the_register_marries_into_the_family(
     member.form.relationBox.setCurrentIndex(index)
     save(qtbot, tab, member)
     qtbot.waitUntil(lambda: "Painem" in names(tab))
-    assert "Menikah (Painem)" in tab.form.eventsLabel.text()
+    assert any("Menikah (Painem)" in said for said in happened(tab))
     assert office.acts.clients.sheet(people[3]).family_card_number == CARD
 
 
@@ -369,8 +379,15 @@ def test_a_community_has_contacts_but_no_family(qtbot: Any, show: Any, office: P
     assert tab.form.mendCard.isHidden()
 
 
-def test_a_death_by_mistake_is_taken_back_after_asking(
-    qtbot: Any, show: Any, bench: Bench, people: tuple[int, ...], family: int, office: Program
+def take_back(qtbot: Any, tab: FamilyTab, reason: str = "salah orang") -> Any:
+    form = dialog(ReasonDialog)
+    form.form.reasonEdit.setPlainText(reason)
+    qtbot.mouseClick(form.form.saveButton, Qt.MouseButton.LeftButton)
+    return form
+
+
+def test_a_death_by_mistake_is_taken_back_with_a_reason(
+    qtbot: Any, show: Any, people: tuple[int, ...], family: int, office: Program
 ) -> None:
     tab = show(people[1])
     rows(tab)[2].death_wanted.emit(people[2])
@@ -379,14 +396,60 @@ def test_a_death_by_mistake_is_taken_back_after_asking(
     save(qtbot, tab, form)
     dead = show(people[2])
     qtbot.waitUntil(lambda: not dead.form.mendCard.isHidden())
-    bench.messages.answer = False
     dead.form.mendButton.click()
+    dialog(ReasonDialog).reject()
     assert office.acts.clients.sheet(people[2]).died_on == date(2026, 3, 1)
-    bench.messages.answer = True
+    dead.form.mendButton.click()
     with qtbot.waitSignal(dead.noted):
-        dead.form.mendButton.click()
+        take_back(qtbot, dead)
     assert office.acts.clients.sheet(people[2]).died_on is None
     qtbot.waitUntil(lambda: "Eko" in names(dead))
+    assert any("salah orang" in said for said in happened(dead))
+
+
+def test_a_death_without_a_family_is_taken_back_too(
+    qtbot: Any, show: Any, people: tuple[int, ...], office: Program
+) -> None:
+    office.acts.households.record_death(NewDeath(people[3], date(2026, 3, 1)))
+    office.acts.households.name_contact(
+        NewContact(people[3], ContactRole.EMERGENCY, START, name="Pak Kasun")
+    )
+    dead = show(people[3])
+    qtbot.waitUntil(lambda: not dead.form.mendCard.isHidden())
+    dead.form.mendButton.click()
+    with qtbot.waitSignal(dead.noted):
+        take_back(qtbot, dead)
+    assert office.acts.clients.sheet(people[3]).died_on is None
+
+
+def test_any_event_is_taken_back_from_its_row(
+    qtbot: Any, show: Any, bench: Bench, people: tuple[int, ...], family: int, office: Program
+) -> None:
+    acts = office.acts.households
+    acts.move(NewMove(family, date(2026, 3, 1), VILLAGES[1].code, "Jl. Bromo"))
+    acts.record_birth(NewBirth(family, "Bayu", date(2026, 4, 1)))
+    tab = show(people[0])
+    birth, moved, _formed = tab.form.eventList.rows()
+    moved.form.takeBackButton.click()
+    form = take_back(qtbot, tab)
+    qtbot.waitUntil(lambda: bool(bench.messages.failures))
+    (refusal,) = bench.messages.failures
+    assert "Lahir, 1 April 2026" in error_text(refusal)
+    assert form.form.reasonEdit.toPlainText() == "salah orang"
+    form.reject()
+    assert acts.household(family).address == "Jl. Bromo"
+    birth.form.takeBackButton.click()
+    assert "Bayu" in dialog(ReasonDialog).form.explanationLabel.text()
+    with qtbot.waitSignal(tab.noted):
+        take_back(qtbot, tab)
+    qtbot.waitUntil(lambda: "Bayu" not in names(tab))
+    qtbot.wait(60)
+    birth, moved, _formed = tab.form.eventList.rows()
+    assert birth.form.takeBackButton.isHidden()
+    moved.form.takeBackButton.click()
+    with qtbot.waitSignal(tab.noted):
+        take_back(qtbot, tab)
+    assert acts.household(family).address == "Jl. Kawi 1"
 
 
 def test_the_pictures_of_a_person_open_without_a_case(

@@ -32,7 +32,7 @@ EVENTS: tuple[tuple[AuditEvent, ...], ...] = (
     (AuditEvent.ADDED, AuditEvent.CHANGED, AuditEvent.REMOVED, AuditEvent.IN_BULK),
     (AuditEvent.SITTING_OPENED, AuditEvent.SITTING_CLOSED, AuditEvent.SHEET_OPENED),
     (AuditEvent.PRINTED, AuditEvent.EXPORTED),
-    (AuditEvent.MERGED, AuditEvent.UNMERGED, AuditEvent.DESTROYED),
+    (AuditEvent.MERGED, AuditEvent.UNMERGED, AuditEvent.TAKEN_BACK, AuditEvent.DESTROYED),
 )
 _TABLE, _NOTHING = 0, 1
 _QUIET = QPalette.ColorRole.PlaceholderText

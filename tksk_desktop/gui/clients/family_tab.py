@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from tksk_desktop.domain.households import HouseholdEventKind
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients import household_event_dialogs as events
@@ -34,14 +35,18 @@ from tksk_desktop.gui.forms.ui_client_family_tab import Ui_ClientFamilyTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
+from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
 from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.households.readings import (
     ContactLine,
     FamilySheet,
+    HouseholdEventLine,
     HouseholdOnDay,
     HouseholdSheet,
     MemberLine,
 )
+from tksk_desktop.usecases.households.take_back_event import EventTakenBack
 from tksk_desktop.usecases.readings import ClientSheet
 from tksk_desktop.vocabulary import long_date, number, word
 
@@ -83,6 +88,7 @@ class FamilyTab(SheetTab):
         form.cardEyeButton.setIcon(icon("eye", _QUIET))
         form.cardEyeButton.toggled.connect(lambda _shown: self._show_facts())
         form.mendButton.clicked.connect(self._mend)
+        form.eventList.take_back_wanted.connect(self._take_back)
         form.dayField.set_up(self.bench.around.today, past_only=True)
         form.dayField.changed.connect(self._ask_past)
         form.nowButton.clicked.connect(lambda: form.dayField.set_value(None))
@@ -194,8 +200,7 @@ class FamilyTab(SheetTab):
         left = [] if household is None else [left_line(member) for member in household.left]
         form.leftLabel.setText(self.tr("Formerly: {people}").format(people="; ".join(left)))
         form.leftLabel.setVisible(bool(left))
-        happened = [] if household is None else [event_line(e) for e in household.events]
-        form.eventsLabel.setText("\n".join(happened) or self.tr("nothing yet"))
+        form.eventList.show_events(() if household is None else household.events)
 
     def _member_row(self, member: MemberLine) -> FamilyMemberRow:
         assert self.sheet is not None
@@ -252,22 +257,44 @@ class FamilyTab(SheetTab):
             self._add_member()
 
     def _withdraw_death(self, sheet: ClientSheet) -> None:
-        if not self.bench.messages.ask(
-            self,
-            self.tr("Take the death of {name} back?").format(name=sheet.name),
-            self.tr("The kinds of need go on, and the family has this member again."),
-            yes=self.tr("Take it back"),
-            no=self.tr("Leave it"),
-        ):
-            return
         family = self._family
         household = None if family is None else family.household
+        events = () if household is None else household.events
+        for event in events:
+            is_this = event.client_id == sheet.id and event.kind is HouseholdEventKind.DEATH
+            if is_this and event.is_remembered and event.withdrawn_on is None:
+                self._take_back(event)
+                return
         act = self.bench.acts.households.withdraw_death
-        self.bench.do(
-            self,
-            partial(act, sheet.id, None if household is None else household.id),
-            lambda _changes: self.noted.emit(self.tr("The death is taken back.")),
+        self._ask_reason(
+            self.tr("Take the death of {name} back?").format(name=sheet.name),
+            self.tr("The kinds of need go on, and the family has this member again."),
+            lambda reason: act(sheet.id, None if household is None else household.id, reason),
         )
+
+    def _take_back(self, event: HouseholdEventLine) -> None:
+        told = [self.tr("The family becomes as it was before; what was noted together goes too.")]
+        if event.kind in (HouseholdEventKind.BIRTH, HouseholdEventKind.JOINED):
+            told.append(
+                self.tr(
+                    "Who was registered with it leaves the register, unless more is recorded of "
+                    "this person by now."
+                )
+            )
+        act = self.bench.acts.households.take_back
+        self._ask_reason(
+            self.tr("Take this event back?"),
+            "\n".join([event_line(event), *told]),
+            lambda reason: act(EventTakenBack(event.id, reason)),
+        )
+
+    def _ask_reason(self, head: str, explanation: str, act: Callable[[str], Changes]) -> None:
+        button = self.tr("Take the event back")
+        dialog = ReasonDialog(
+            self.bench, self, head=head, explanation=explanation, button=button, act=act
+        )
+        dialog.saved.connect(lambda _changes: self.noted.emit(self.tr("The event is taken back.")))
+        dialog.open()
 
     def _begin(self) -> None:
         """Do the first act that an empty tab offers."""

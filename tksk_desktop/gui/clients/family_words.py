@@ -70,7 +70,13 @@ def event_line(event: HouseholdEventLine) -> str:
     """Say day, what, whom and the remark of an event."""
     about = f" ({event.client_name})" if event.client_name else ""
     note = f": {event.note}" if event.note else ""
-    return f"{short_date(event.happened_on)}  {word(event.kind)}{about}{note}"
+    said = f"{short_date(event.happened_on)}  {word(event.kind)}{about}{note}"
+    if event.withdrawn_on is None:
+        return said
+    withdrawn = QCoreApplication.translate("FamilyWords", "taken back {date}: {reason}").format(
+        date=short_date(event.withdrawn_on), reason=event.withdrawn_reason
+    )
+    return f"{said} ({withdrawn})"
 
 
 def former_line(household: HouseholdSheet, write: Callable[[str], str]) -> str:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QSpacerItem, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.clients.household_event_list import (
+    HouseholdEventList
+)
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
@@ -363,11 +366,10 @@ class Ui_ClientFamilyTab(object):
 
         self.layout156.addLayout(self.layout154)
 
-        self.eventsLabel = QLabel(self.familyArea)
-        self.eventsLabel.setObjectName(u"eventsLabel")
-        self.eventsLabel.setWordWrap(True)
+        self.eventList = HouseholdEventList(self.familyArea)
+        self.eventList.setObjectName(u"eventList")
 
-        self.layout156.addWidget(self.eventsLabel)
+        self.layout156.addWidget(self.eventList)
 
         self.space155 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -418,6 +420,5 @@ class Ui_ClientFamilyTab(object):
         self.contactButton.setText(QCoreApplication.translate("ClientFamilyTab", u"Add a contact", None))
         self.noContactLabel.setText("")
         self.label152.setText(QCoreApplication.translate("ClientFamilyTab", u"What happened", None))
-        self.eventsLabel.setText("")
         pass
     # retranslateUi

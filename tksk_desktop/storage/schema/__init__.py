@@ -80,6 +80,7 @@ from tksk_desktop.storage.schema.groups import (
 )
 from tksk_desktop.storage.schema.households import (
     family_card_numbers as family_card_numbers,
+    household_event_steps as household_event_steps,
     household_events as household_events,
     household_members as household_members,
     household_residences as household_residences,

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
+from tksk_desktop.domain.taking_back import StepKind
 from tksk_desktop.storage.schema.columns import Word, metadata, part_of, text_column
 
 # Households; village and address are the present ones, household_residences the history.
@@ -57,7 +58,7 @@ household_residences = sa.Table(
     sa.Column("until", sa.Date),
 )
 
-# What happened to a household; never rewritten.
+# What happened to a household; never rewritten. One recorded by mistake is marked as withdrawn.
 household_events = sa.Table(
     "household_events",
     metadata,
@@ -68,4 +69,21 @@ household_events = sa.Table(
     sa.Column("client_id", sa.ForeignKey("clients.id"), index=True),
     sa.Column("other_household_id", sa.ForeignKey("households.id")),
     text_column("note"),
+    sa.Column("withdrawn_on", sa.Date),
+    text_column("withdrawn_reason", 200),
+)
+
+# Each row that the act behind an event touched, for the way back: of an added or removed row all,
+# of a changed one the changes. Hangs on the main event of those that the act noted.
+household_event_steps = sa.Table(
+    "household_event_steps",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("household_events"),
+    sa.Column("step", Word(StepKind), nullable=False),
+    text_column("table_name", 40),
+    sa.Column("row_id", sa.Integer, nullable=False),
+    sa.Column("former", sa.JSON, nullable=False),
+    sa.Column("later", sa.JSON, nullable=False),
+    sa.Index("ix_household_event_steps_row_id", "row_id"),
 )

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Protocol
 
 from tksk_desktop.domain.households import Household
+from tksk_desktop.domain.taking_back import RecordedAct
 from tksk_desktop.domain.welfare import WelfareRank
 
 
@@ -21,6 +23,30 @@ class HouseholdRecords(Protocol):
 
     def find_by_card(self, number: str, village_code: str = "") -> Household | None:
         """Return the household that has a No. KK now, in a village or anywhere, or None."""
+        ...
+
+
+class TakingBack(Protocol):
+    """What each event changed, and the way back."""
+
+    def act_of(self, event_id: int) -> RecordedAct:
+        """Return the act that noted an event; raise NotFound."""
+        ...
+
+    def later_acts(self, act: RecordedAct) -> Sequence[RecordedAct]:
+        """Return the acts since that touched a row of this one and were not taken back."""
+        ...
+
+    def is_withdrawn(self, act: RecordedAct) -> bool:
+        """Tell whether an act was taken back before."""
+        ...
+
+    def is_as_left(self, act: RecordedAct) -> bool:
+        """Tell whether everything is still as the act left it."""
+        ...
+
+    def put_back(self, act: RecordedAct, *, on: date, reason: str) -> Sequence[int]:
+        """Put everything as it was before the act; return the households it touched."""
         ...
 
 

@@ -52,11 +52,16 @@ class ResidenceLine:
 class HouseholdEventLine:
     """Something that happened; ``client_name`` is whom it is about, empty for everyone."""
 
+    id: int
     kind: HouseholdEventKind
     happened_on: date
     client_id: int | None
     client_name: str
     note: str
+    withdrawn_on: date | None = None
+    withdrawn_reason: str = ""
+    is_remembered: bool = False
+    """It is known what it changed: it can be taken back."""
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Take back a death that was recorded by mistake: the person lives, and is in the family again."""
+"""Take back a death of which no event tells what it changed: the person lives again.
+
+Such deaths were recorded without a household, or in a former form of the data; any other is taken
+back by ``take_back_event``.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
+from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.household_relations import HouseholdRelation
@@ -24,13 +29,20 @@ from tksk_desktop.usecases.needs import Clock, OpenWork
 
 
 def withdraw_death(
-    client_id: int, household_id: int | None, *, open_work: OpenWork, clock: Clock
+    client_id: int,
+    household_id: int | None,
+    reason: str,
+    *,
+    open_work: OpenWork,
+    clock: Clock,
 ) -> Changes:
     """Take a death back; who followed as head stays it, until she says otherwise.
 
     The kinds of need that ended with the death are carried again. The former head comes back with
     a relation that is not known where someone else leads by now.
     """
+    if not reason.strip():
+        raise EntryRefused(FieldProblem("reason", Problem.MISSING))
     with open_work() as work:
         client = work.clients.get(client_id)
         if client.died_on is None:
@@ -42,6 +54,13 @@ def withdraw_death(
         client.live_again()
         if household_id is not None:
             keep_cards_in_step(household, work, on=clock.today())
+        work.audit.note(
+            AuditEvent.TAKEN_BACK,
+            client_ids=(client_id,),
+            reason=reason,
+            entity="clients",
+            entity_id=client_id,
+        )
         work.commit()
     return touched(household_id)
 
