@@ -25,8 +25,8 @@ from tksk_desktop.storage.client_records import DatabaseClients
 from tksk_desktop.storage.consent_records import DatabaseConsents
 from tksk_desktop.storage.document_records import DatabaseDocuments, DatabaseFlags
 from tksk_desktop.storage.draft_records import DatabaseDrafts
-from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
 from tksk_desktop.storage.event_steps import EventSteps
+from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
