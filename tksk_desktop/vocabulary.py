@@ -72,6 +72,7 @@ from tksk_desktop.domain.subject_rights import (
     RetentionStart,
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
+from tksk_desktop.domain.taking_back import StepKind
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
 from tksk_desktop.domain.village_figures import FigureSource, Openness
 
@@ -436,6 +437,10 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (MemberEnded.JOINED_OTHER, "Masuk keluarga lain"),
     (MemberEnded.MISTAKE, "Salah catat"),
     (MemberEnded.RELATION, "Hubungan berubah"),
+    (StepKind.ADDED, "ditambahkan"),
+    (StepKind.CHANGED, "diubah"),
+    (StepKind.REMOVED, "dihapus"),
+    (StepKind.RELIED_ON, "menjadi dasar"),
     (HouseholdEventKind.FORMED, "Keluarga dicatat"),
     (HouseholdEventKind.MOVED, "Pindah rumah"),
     (HouseholdEventKind.MEMBER_MOVED, "Anggota pindah"),
