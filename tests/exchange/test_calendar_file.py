@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -90,6 +91,16 @@ def test_each_event_has_a_name_of_its_own() -> None:
     due = AgendaItem(DAY, AgendaKind.DUE, "Tindak lanjut", who="Siti", place="Dilem")
     events = read(written(due, due, planned()))
     assert len({str(event["UID"]) for event in events}) == 3
+
+
+def test_what_is_due_keeps_its_name_when_it_moves_or_others_come_before() -> None:
+    due = AgendaItem(DAY, AgendaKind.DUE, "Tindak lanjut", session_id=4, client_id=91)
+    other = replace(due, session_id=5, day=date(2026, 11, 9))
+    (first,) = read(written(due))
+    moved = replace(due, day=date(2026, 11, 20))
+    again = [str(event["UID"]) for event in read(written(other, moved))]
+    assert str(first["UID"]) == again[1]
+    assert len(set(again)) == 2
 
 
 def test_long_and_strange_texts_come_back_as_they_were() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,8 +20,15 @@ from tksk_desktop.usecases.groups.correct_membership import (
     MembershipEntry,
     correct_membership,
 )
-from tksk_desktop.usecases.groups.enter_figures import add_indicator, add_kind, enter_figures
+from tksk_desktop.usecases.groups.enter_figures import enter_figures
 from tksk_desktop.usecases.groups.form_group import NewGroup, change_group, form_group
+from tksk_desktop.usecases.groups.keep_lists import (
+    add_indicator,
+    add_kind,
+    change_indicator,
+    change_kind,
+    read_lists,
+)
 from tksk_desktop.usecases.groups.plan_meetings import (
     NewMeeting,
     NewSeries,
@@ -211,6 +219,36 @@ def test_own_indicators_and_kinds_come_last_and_have_their_own_names(
     assert (added_kind.code, added_kind.name, added_kind.position) == ("own_5", "Arisan", 5)
     assert refused(add_kind, "ARISAN", **both) == taken
     assert refused(add_kind, " ", **both) == (FieldProblem("name", Problem.MISSING),)
+
+
+def test_lists_are_renamed_and_put_out_of_use_but_never_emptied(
+    world: FakeWorld, both: dict[str, Any], indicators: list[GroupIndicator]
+) -> None:
+    work = {"open_work": both["open_work"]}
+    first, second = (each.id or 0 for each in world.state.group_indicators)
+    change_indicator(first, " Tabungan ", " Rp ", active=False, **work)
+    entry = read_lists(**work).indicators[0]
+    assert (entry.name, entry.unit, entry.active) == ("Tabungan", "Rp", False)
+    taken = (FieldProblem("name", Problem.NAME_TAKEN),)
+    assert refused(change_indicator, second, "TABUNGAN", "", active=True, **work) == taken
+    world.state.group_kinds += [GroupKind("kube", "KUBE", 1), GroupKind("uep", "UEP", 2)]
+    change_kind("uep", " Usaha ", active=False, **work)
+    assert [(k.name, k.active) for k in read_lists(**work).kinds] == [
+        ("KUBE", True),
+        ("Usaha", False),
+    ]
+    last = (FieldProblem("active", Problem.LAST_ONE),)
+    assert refused(change_kind, "kube", "KUBE", active=False, **work) == last
+    assert refused(change_kind, "uep", "kube", active=True, **work) == taken
+    assert refused(change_kind, "uep", "", active=True, **work) == (
+        FieldProblem("name", Problem.MISSING),
+    )
+    for missing in (
+        partial(change_kind, "x", "y", active=True, **work),
+        partial(change_indicator, 99, "y", "", active=True, **work),
+    ):
+        with pytest.raises(NotFound):
+            missing()
 
 
 def entered(both: dict[str, Any], world: FakeWorld) -> int:

@@ -17,7 +17,11 @@ from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.group_reads import GroupReads
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
-from tksk_desktop.usecases.groups import enter_figures as figures, plan_meetings as planning
+from tksk_desktop.usecases.groups import (
+    enter_figures as figures,
+    keep_lists as lists,
+    plan_meetings as planning,
+)
 from tksk_desktop.usecases.groups.correct_membership import correct_membership
 from tksk_desktop.usecases.groups.papers import (
     make_attendance_list,
@@ -85,14 +89,17 @@ def join_groups(
 
     return GroupActs(
         kinds=lambda: sources.reads().kinds(),
-        add_kind=partial(figures.add_kind, open_work=open_work, clock=clock),
+        lists=partial(lists.read_lists, open_work=open_work),
+        add_kind=partial(lists.add_kind, open_work=open_work, clock=clock),
+        change_kind=partial(lists.change_kind, open_work=open_work),
         correct_membership=partial(correct_membership, open_work=open_work, clock=clock),
         file=sources.file,
         expected=sources.expected,
         attendance=sources.attendance,
         plan_series=partial(planning.plan_series, open_work=open_work, clock=clock),
         change_series=partial(planning.change_series, open_work=open_work, clock=clock),
-        add_indicator=partial(figures.add_indicator, open_work=open_work, clock=clock),
+        add_indicator=partial(lists.add_indicator, open_work=open_work, clock=clock),
+        change_indicator=partial(lists.change_indicator, open_work=open_work),
         enter_figures=partial(figures.enter_figures, open_work=open_work, clock=clock),
         attendance_paper=partial(make_attendance_list, sources=sources, writer=writer, clock=clock),
         minutes=partial(make_minutes, sources=sources, writer=writer, clock=clock),

@@ -25,9 +25,9 @@ from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.groups.figures_dialog import FiguresDialog
 from tksk_desktop.gui.groups.group_dialog import GroupDialog
 from tksk_desktop.gui.groups.group_screen import GroupScreen
-from tksk_desktop.gui.groups.list_entry_dialog import ListEntryDialog
 from tksk_desktop.gui.groups.membership_dialog import MembershipDialog
 from tksk_desktop.gui.groups.series_dialog import SeriesDialog
+from tksk_desktop.gui.widgets.list_entry_dialog import ListEntryDialog
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.usecases.changes import Changes, Kind

@@ -5,7 +5,7 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
+    QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
     QVBoxLayout
 )
 
@@ -78,6 +78,11 @@ class Ui_ListEntryDialog(object):
 
         self.layout2.addLayout(self.layout6)
 
+        self.activeBox = QCheckBox(ListEntryDialog)
+        self.activeBox.setObjectName(u"activeBox")
+
+        self.layout2.addWidget(self.activeBox)
+
         self.layout7 = QHBoxLayout()
         self.layout7.setSpacing(8)
         self.layout7.setObjectName(u"layout7")
@@ -118,6 +123,7 @@ class Ui_ListEntryDialog(object):
         self.kindLabel.setText(QCoreApplication.translate("ListEntryDialog", u"Kind", None))
         self.unitLabel.setText(QCoreApplication.translate("ListEntryDialog", u"Unit", None))
         self.unitEdit.setPlaceholderText(QCoreApplication.translate("ListEntryDialog", u"kg, people, Rp", None))
+        self.activeBox.setText(QCoreApplication.translate("ListEntryDialog", u"In use", None))
         self.part8.setText(QCoreApplication.translate("ListEntryDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("ListEntryDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("ListEntryDialog", u"Save", None))

@@ -24,6 +24,9 @@ from tksk_desktop.gui.settings.assessment_lists_view import (
 from tksk_desktop.gui.settings.case_lists_view import (
     CaseListsView
 )
+from tksk_desktop.gui.settings.group_lists_view import (
+    GroupListsView
+)
 from tksk_desktop.gui.widgets.number_box import (
     NumberBox
 )
@@ -175,6 +178,17 @@ class Ui_SettingsForm(object):
         self.assessmentListsLayout.addWidget(self.assessmentLists)
 
         self.tabs.addTab(self.assessmentTab, "")
+        self.groupsTab = QWidget()
+        self.groupsTab.setObjectName(u"groupsTab")
+        self.groupListsLayout = QVBoxLayout(self.groupsTab)
+        self.groupListsLayout.setObjectName(u"groupListsLayout")
+        self.groupListsLayout.setContentsMargins(0, 0, 0, 0)
+        self.groupLists = GroupListsView(self.groupsTab)
+        self.groupLists.setObjectName(u"groupLists")
+
+        self.groupListsLayout.addWidget(self.groupLists)
+
+        self.tabs.addTab(self.groupsTab, "")
         self.regionTab = QWidget()
         self.regionTab.setObjectName(u"regionTab")
         self.layout188 = QVBoxLayout(self.regionTab)
@@ -469,6 +483,7 @@ class Ui_SettingsForm(object):
         self.tabs.setTabText(self.tabs.indexOf(self.recipientsTab), QCoreApplication.translate("SettingsForm", u"Recipients", None))
         self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
         self.tabs.setTabText(self.tabs.indexOf(self.assessmentTab), QCoreApplication.translate("SettingsForm", u"Assessments", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.groupsTab), QCoreApplication.translate("SettingsForm", u"Groups", None))
         self.regionLabel.setText("")
         self.villagesLabel.setText("")
         self.placesButton.setText(QCoreApplication.translate("SettingsForm", u"Where the villages lie", None))

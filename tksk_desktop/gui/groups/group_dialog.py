@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.gui.forms.ui_group_dialog import Ui_GroupDialog
 from tksk_desktop.gui.groups.group_members import members_of
-from tksk_desktop.gui.groups.list_entry_dialog import ListEntryDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
+from tksk_desktop.gui.widgets.list_entry_dialog import ListEntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.groups.form_group import NewGroup

@@ -14,7 +14,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.progress_figure import progress_figure
 from tksk_desktop.gui.forms.ui_group_progress_tab import Ui_GroupProgressTab
 from tksk_desktop.gui.groups.figures_dialog import FiguresDialog
-from tksk_desktop.gui.groups.list_entry_dialog import ListEntryDialog
+from tksk_desktop.gui.widgets.list_entry_dialog import ListEntryDialog
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench

@@ -25,6 +25,7 @@ from tksk_desktop.usecases.office.set_up_office import OfficeEntry
 from tksk_desktop.usecases.readings import RecipientSheet
 from tksk_desktop.vocabulary import short_date, word
 
+SHOWN = frozenset({Kind.OFFICE, Kind.RECIPIENTS, Kind.CASES, Kind.ASSESSMENTS, Kind.GROUPS})
 _PREVIEW_PAUSE_MS = 800
 
 
@@ -34,9 +35,7 @@ class SettingsScreen(Page):
     looks_changed = Signal()
 
     def __init__(self, bench: Workbench, state: WindowState) -> None:
-        super().__init__(
-            bench, frozenset({Kind.OFFICE, Kind.RECIPIENTS, Kind.CASES, Kind.ASSESSMENTS})
-        )
+        super().__init__(bench, SHOWN)
         self.form = Ui_SettingsForm()
         self.form.setupUi(self)
         self._state = state
@@ -50,6 +49,7 @@ class SettingsScreen(Page):
         form.letterForm.show_entry(self._entry)
         form.caseLists.set_up(bench, self._entry)
         form.assessmentLists.set_up(bench)
+        form.groupLists.set_up(bench)
         form.accessView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
@@ -64,6 +64,7 @@ class SettingsScreen(Page):
         self.bench.read(self, self.bench.acts.office.recipients, self._recipients.show_lines)
         self.form.caseLists.reload()
         self.form.assessmentLists.reload()
+        self.form.groupLists.reload()
         self.form.accessView.reload()
 
     @override

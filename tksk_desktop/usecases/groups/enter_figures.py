@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Enter a group's figures of a month, and keep the lists of kinds and indicators."""
+"""Enter a group's figures of a month."""
 
 from __future__ import annotations
 
@@ -9,18 +9,12 @@ from datetime import date
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.group_progress import (
     GroupFigure,
-    GroupIndicator,
     IndicatorKind,
     figure_problems,
-    indicator_problems,
 )
-from tksk_desktop.domain.groups import GroupKind, folded
 from tksk_desktop.domain.months import Month
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork
-
-OWN = "own"
-"""Codes of own kinds begin so."""
 
 
 def enter_figures(
@@ -52,39 +46,6 @@ def enter_figures(
                 figure.value = value
         work.commit()
     return Changes.of(Kind.GROUPS, record_id=group_id)
-
-
-def add_indicator(
-    name: str, kind: IndicatorKind, unit: str, *, open_work: OpenWork, clock: Clock
-) -> Changes:
-    """Add an own indicator at the end of the list."""
-    with open_work() as work:
-        others = work.groups.indicators()
-        place = max((each.position for each in others), default=0) + 1
-        indicator = GroupIndicator(name.strip(), kind, unit.strip(), place)
-        problems = indicator_problems(indicator, others)
-        if problems:
-            raise EntryRefused(*problems)
-        work.groups.add_indicator(indicator)
-        work.flush()
-        work.commit()
-        return Changes.of(Kind.GROUPS, record_id=indicator.id)
-
-
-def add_kind(name: str, *, open_work: OpenWork, clock: Clock) -> Changes:
-    """Add an own kind of group at the end of the list."""
-    with open_work() as work:
-        kinds = work.groups.kinds()
-        if not name.strip():
-            raise EntryRefused(FieldProblem("name", Problem.MISSING))
-        if any(folded(kind.name) == folded(name) for kind in kinds):
-            raise EntryRefused(FieldProblem("name", Problem.NAME_TAKEN))
-        place = max((kind.position for kind in kinds), default=0) + 1
-        kind = GroupKind(f"{OWN}_{place}", name.strip(), place)
-        work.groups.add_kind(kind)
-        work.flush()
-        work.commit()
-        return Changes.of(Kind.GROUPS, record_id=kind.id)
 
 
 def _refuse_wrong(

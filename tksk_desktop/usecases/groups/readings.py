@@ -22,6 +22,34 @@ class KindLine:
 
 
 @dataclass(frozen=True)
+class KindEntry:
+    """A kind of group in its list, in use or not."""
+
+    code: str
+    name: str
+    active: bool
+
+
+@dataclass(frozen=True)
+class IndicatorEntry:
+    """An indicator in its list, in use or not."""
+
+    id: int
+    name: str
+    kind: IndicatorKind
+    unit: str
+    active: bool
+
+
+@dataclass(frozen=True)
+class GroupLists:
+    """The lists behind the groups, in their order."""
+
+    kinds: tuple[KindEntry, ...]
+    indicators: tuple[IndicatorEntry, ...]
+
+
+@dataclass(frozen=True)
 class SpellLine:
     """A time in which someone belonged to the group in one office, over or not."""
 
