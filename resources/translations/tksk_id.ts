@@ -9558,6 +9558,10 @@
             <source>Year before</source>
             <translation>Tahun sebelumnya</translation>
         </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Usulan</translation>
+        </message>
     </context>
     <context>
         <name>RequestDialog</name>
@@ -11648,6 +11652,135 @@
         <message>
             <source>Indicators of progress</source>
             <translation>Indikator perkembangan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalDialog</name>
+        <message>
+            <source>New proposal</source>
+            <translation>Usulan baru</translation>
+        </message>
+        <message>
+            <source>Change the proposal</source>
+            <translation>Ubah usulan</translation>
+        </message>
+        <message>
+            <source>What is proposed *</source>
+            <translation>Yang diusulkan *</translation>
+        </message>
+        <message>
+            <source>Figures that support it</source>
+            <translation>Angka pendukung</translation>
+        </message>
+        <message>
+            <source>Figures of the month</source>
+            <translation>Angka bulan ini</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Sisipkan</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kepada</translation>
+        </message>
+        <message>
+            <source>e.g. Dinas Sosial, camat, village head</source>
+            <translation>misalnya Dinas Sosial, Camat, kepala desa</translation>
+        </message>
+        <message>
+            <source>Noted on *</source>
+            <translation>Dicatat tanggal *</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Hasilnya</translation>
+        </message>
+        <message>
+            <source>Settled on</source>
+            <translation>Selesai tanggal</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsDialog</name>
+        <message>
+            <source>Noted</source>
+            <translation>Dicatat</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Usulan</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Kepada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>No proposal yet</source>
+            <translation>Belum ada usulan</translation>
+        </message>
+        <message>
+            <source>Note what should change as soon as you see it, with the figures for it.</source>
+            <translation>Catat apa yang perlu diubah begitu Anda melihatnya, dengan angkanya.</translation>
+        </message>
+        <message>
+            <source>New proposal</source>
+            <translation>Usulan baru</translation>
+        </message>
+        <message>
+            <source>Take the proposal back?</source>
+            <translation>Tarik usulan ini?</translation>
+        </message>
+        <message>
+            <source>It leaves the list and the reports that are not signed yet.</source>
+            <translation>Usulan hilang dari daftar dan dari laporan yang belum ditandatangani.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Tarik</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Biarkan</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>menunggu</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Usulan</translation>
+        </message>
+        <message>
+            <source>What is noted in a month stands in part IV of its report.</source>
+            <translation>Yang dicatat dalam suatu bulan masuk bagian IV laporannya.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ubah</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportScreen</name>
+        <message>
+            <source>Proposals</source>
+            <translation>Usulan</translation>
         </message>
     </context>
 </TS>

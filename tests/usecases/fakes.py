@@ -49,6 +49,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Office, Recipient, Village
 from tksk_desktop.domain.plans import Plan, PlanStep
 from tksk_desktop.domain.potentials import Potential
+from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral
 from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
 from tksk_desktop.domain.sessions import Session
@@ -87,6 +88,7 @@ from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
@@ -159,6 +161,7 @@ class State:
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
     potentials: list[Potential] = field(default_factory=list)
+    proposals: list[Proposal] = field(default_factory=list)
     figure_waves: list[FigureWave] = field(default_factory=list)
     village_returns: list[VillageReturn] = field(default_factory=list)
     referrals: list[Referral] = field(default_factory=list)
@@ -245,6 +248,16 @@ class FakeRecords:
     def last_running_number(self, year: int) -> int:
         numbers = [c.number for c in self._records if c.number.startswith(f"KSS-{year}-")]
         return max((int(number[-5:]) for number in numbers), default=0)
+
+
+class FakeProposals(FakeRecords):
+    """Proposals to policy."""
+
+    def remove(self, proposal: Proposal) -> None:
+        self._records.remove(proposal)
+
+    def all(self) -> list[Proposal]:
+        return sorted(self._records, key=lambda each: each.noted_on, reverse=True)
 
 
 class FakeVillageFigures:
@@ -820,6 +833,7 @@ class FakeWork:
     task_letters: TaskLetterRecords
     aid: AidRecords
     potentials: PotentialRecords
+    proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
 
@@ -857,6 +871,7 @@ class FakeWork:
         self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
         self.aid = FakeAid(state)
         self.potentials = FakeRecords(state.potentials, "potential")
+        self.proposals = FakeProposals(state.proposals, "proposal")
         self.referrals = FakeReferrals(state.referrals, "referral")
         self.village_figures = FakeVillageFigures(state)
         return self
@@ -892,6 +907,7 @@ class FakeWork:
             state.task_letters,
             state.aid,
             state.potentials,
+            state.proposals,
             state.referrals,
             state.figure_waves,
             state.village_returns,

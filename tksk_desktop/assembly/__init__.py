@@ -27,6 +27,7 @@ from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.letters import join_letters
 from tksk_desktop.assembly.network import join_network
 from tksk_desktop.assembly.office import join_office
+from tksk_desktop.assembly.proposals import join_proposals
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.sessions import join_sessions
 from tksk_desktop.assembly.store import join_store, sample_maker
@@ -105,6 +106,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         agenda=join_agenda(store, clock, sitting, fonts),
         villages=join_villages(store, clock, kinds, fonts),
         follow_ups=join_follow_ups(store, clock, sitting),
+        proposals=join_proposals(store, clock),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),

@@ -142,6 +142,15 @@ class GroupFigures:
 
 
 @dataclass(frozen=True)
+class ProposalRow:
+    """A proposal to policy with the figures that support it."""
+
+    text: str
+    grounds: str
+    addressee: str
+
+
+@dataclass(frozen=True)
 class MonthFigures:
     """All figures of one month."""
 
@@ -160,6 +169,8 @@ class MonthFigures:
     """Code and name of each village of the sub-district."""
     groups: GroupFigures | None = None
     """None in reports that were frozen before groups were counted."""
+    proposals: tuple[ProposalRow, ...] = ()
+    """Empty in reports that were frozen before proposals were kept."""
 
     @property
     def reconciles(self) -> bool:
@@ -205,6 +216,7 @@ class MonthFigures:
             photos=plain["photos"],
             villages=tuple((code, name) for code, name in plain["villages"]),
             groups=_group_figures(plain.get("groups")),
+            proposals=tuple(ProposalRow(**row) for row in plain.get("proposals", ())),
         )
 
 

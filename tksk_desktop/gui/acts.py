@@ -35,6 +35,7 @@ from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
+from tksk_desktop.gui.proposal_acts import ProposalActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.usecases.changes import Changes
@@ -253,3 +254,4 @@ class Acts:
     letters: LetterActs
     network: NetworkActs
     villages: VillageActs
+    proposals: ProposalActs

@@ -27,6 +27,7 @@ from tksk_desktop.reports.tables import (
     need_note,
     need_table,
     place_table,
+    proposals_table,
     village_tables,
 )
 from tksk_desktop.usecases.report_content import ReportContent
@@ -51,6 +52,8 @@ def body(content: ReportContent, fonts: PaperFonts) -> tuple[list[Any], list[Sig
         story += [Spacer(1, 3), hindrance_table(content.figures, fonts, width)]
     story += chapter(fonts, wording.CHAPTER_4)
     story += fonts.paragraphs(texts.get(Section.FOLLOW_UP, ""))
+    if content.figures.proposals:
+        story += proposals_table(content.figures.proposals, fonts, width)
     closing = texts.get(Section.CLOSING, "")
     if content.revision_note:
         closing += "\n" + wording.REVISION_NOTE.format(note=content.revision_note)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.office import Office
 from tksk_desktop.domain.reports import Section
@@ -29,6 +31,31 @@ class ReportWording:
             Section.FOLLOW_UP: _follow_up(figures, office),
             Section.CLOSING: wording.CLOSING,
         }
+
+
+def supporting_figures(
+    figures: MonthFigures, gaps: Sequence[tuple[str, int | None]]
+) -> tuple[str, ...]:
+    """Return sentences of what a proposal can stand on; ``gaps`` are rounds of village figures."""
+    cases = figures.cases
+    said = [
+        wording.REGISTERED_NOW.format(count=number(figures.registered)),
+        wording.CASES_OPEN.format(count=number(cases.closing)),
+    ]
+    said += [
+        wording.OBSTACLE_MET.format(kind=word(count.kind).lower(), count=number(count.times))
+        for count in figures.obstacles
+        if count.times
+    ]
+    if figures.follow_ups_agreed:
+        said.append(wording.FOLLOW_UPS_AGREED.format(count=number(figures.follow_ups_agreed)))
+    said = [f"{sentence} ({month_name(figures.month)})" for sentence in said]
+    said += [
+        wording.VILLAGE_GAP_FOUND.format(gap=number(gap), wave=name)
+        for name, gap in gaps
+        if gap is not None and gap > 0
+    ]
+    return tuple(said)
 
 
 def _basis(office: Office) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.lib.units import mm
 
@@ -13,11 +14,13 @@ from tksk_desktop.domain.month_figures import (
     JournalRow,
     MonthFigures,
     NeedFlow,
+    ProposalRow,
 )
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import NeedWord, TimeZone
 from tksk_desktop.reports import wording
 from tksk_desktop.reports.ruled_table import PADDING, Column, RuledTable, ruled_table
+from tksk_desktop.reports.story_pieces import section
 from tksk_desktop.reports.styles import BOLD, PaperFonts, measure
 from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
 
@@ -240,6 +243,18 @@ def hindrance_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> R
     widths.append(width - sum(widths))
     columns = _columns(wording.HINDRANCE_HEADS, widths, "clrl")
     return ruled_table(columns, rows, total=bool(rows), empty=wording.NO_HINDRANCE_ROWS)
+
+
+def proposals_table(proposals: Sequence[ProposalRow], fonts: PaperFonts, width: float) -> list[Any]:
+    """Return the month's proposals with the figures that support them, under their own head."""
+    rows = [
+        (str(position), *map(fonts.plain, (each.text, each.grounds, each.addressee)))
+        for position, each in enumerate(proposals, start=1)
+    ]
+    widths = [NUMBER_WIDTH, 0.0, 52 * mm, 32 * mm]
+    widths[1] = width - sum(widths)
+    columns = _columns(wording.PROPOSAL_HEADS, widths, "clll")
+    return [*section(fonts, wording.PROPOSALS), ruled_table(columns, rows)]
 
 
 def sum_flows(flows: Sequence[NeedFlow]) -> list[int]:

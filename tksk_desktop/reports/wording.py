@@ -119,6 +119,8 @@ DAILY_JOURNAL = "JURNAL KEGIATAN HARIAN"
 DAILY_HEADS = ("Waktu", "Tempat kegiatan", "Aktivitas", "Kendala", "Foto", "Keterangan")
 MORE_PHOTOS = "+ {count} foto lain"
 PLACES = "Kegiatan menurut tempat"
+PROPOSALS = "Usulan"
+PROPOSAL_HEADS = ("No", "Usulan", "Angka pendukung", "Kepada")
 GROUPS = "Kelompok dampingan"
 GROUP_HEADS = (
     "Awal bulan",
@@ -311,3 +313,8 @@ VILLAGE_OPENNESS = "Pemberi angka dan keterbukaan data"
 VILLAGE_GIVEN = "Pemberi angka"
 VILLAGE_OPEN = "Keterbukaan"
 VILLAGE_NOTE = "Catatan"
+REGISTERED_NOW = "{count} PPKS terdaftar"
+CASES_OPEN = "{count} kasus terbuka"
+OBSTACLE_MET = "hambatan {kind} {count} kali"
+FOLLOW_UPS_AGREED = "{count} tindak lanjut disepakati"
+VILLAGE_GAP_FOUND = "angka desa {gap} lebih rendah daripada temuan ({wave})"

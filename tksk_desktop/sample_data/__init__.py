@@ -42,6 +42,7 @@ from tksk_desktop.sample_data.follow_ups import settle_some
 from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
 from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
+from tksk_desktop.sample_data.proposals import propose
 from tksk_desktop.sample_data.village_figures import give_figures
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
@@ -277,6 +278,7 @@ class SampleOffice:
                 open_work=self._open_work,
                 clock=self._clock,
             )
+            propose(open_work=self._open_work, clock=self._clock)
             give_figures(
                 self._villages,
                 chance=random.Random(len(served)),

@@ -46,6 +46,7 @@ from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.potentials import Potential, PotentialService
+from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral, ReferralStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
@@ -141,6 +142,7 @@ def map_all() -> None:
     tie(VillageReturn, schema.village_returns, properties={"figures": _parts(VillageFigure)})
     tie(ReferralStep, schema.referral_steps)
     tie(Referral, schema.referrals, properties={"steps": _parts(ReferralStep)})
+    tie(Proposal, schema.proposals)
     tie(CopyEvent, schema.copy_events)
     tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
     tie(

@@ -33,6 +33,7 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKin
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
 from tksk_desktop.storage.group_counts import count_groups
+from tksk_desktop.storage.proposal_records import proposals_of
 from tksk_desktop.storage.schema import (
     attendances,
     case_closings,
@@ -93,6 +94,7 @@ def count_month(
             )
         ),
         groups=count_groups(connection, month),
+        proposals=proposals_of(connection, month),
     )
 
 

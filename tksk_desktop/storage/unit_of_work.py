@@ -37,6 +37,7 @@ from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
 from tksk_desktop.storage.plan_records import DatabasePlans
+from tksk_desktop.storage.proposal_records import DatabaseProposals
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
@@ -60,6 +61,7 @@ from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
@@ -101,6 +103,7 @@ class DatabaseWork:
     task_letters: TaskLetterRecords
     aid: AidRecords
     potentials: PotentialRecords
+    proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
 
@@ -134,6 +137,7 @@ class DatabaseWork:
         self.task_letters = DatabaseTaskLetters(session)
         self.aid = DatabaseAid(session)
         self.potentials = DatabasePotentials(session)
+        self.proposals = DatabaseProposals(session)
         self.referrals = DatabaseReferrals(session)
         self.village_figures = DatabaseVillageFigures(session)
         self.groups = DatabaseGroups(session)

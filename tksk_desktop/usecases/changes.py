@@ -34,6 +34,7 @@ class Kind(StrEnum):
     LETTERS = "letters"
     AID = "aid"
     POTENTIALS = "potentials"
+    PROPOSALS = "proposals"
     REFERRALS = "referrals"
     VILLAGE_FIGURES = "village_figures"
 

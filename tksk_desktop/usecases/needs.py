@@ -44,6 +44,7 @@ from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
@@ -185,6 +186,7 @@ class UnitOfWork(Protocol):
     task_letters: TaskLetterRecords
     aid: AidRecords
     potentials: PotentialRecords
+    proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
 

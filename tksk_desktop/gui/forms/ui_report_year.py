@@ -61,6 +61,11 @@ class Ui_ReportYearForm(object):
 
         self.layout4.addWidget(self.registerButton)
 
+        self.proposalsButton = QPushButton(ReportYearForm)
+        self.proposalsButton.setObjectName(u"proposalsButton")
+
+        self.layout4.addWidget(self.proposalsButton)
+
         self.dueButton = QPushButton(ReportYearForm)
         self.dueButton.setObjectName(u"dueButton")
         self.dueButton.setProperty(u"look", u"main")
@@ -126,6 +131,7 @@ class Ui_ReportYearForm(object):
 #endif // QT_CONFIG(accessibility)
         self.checkButton.setText(QCoreApplication.translate("ReportYearForm", u"Check a PDF\u2026", None))
         self.registerButton.setText(QCoreApplication.translate("ReportYearForm", u"Register of deliveries", None))
+        self.proposalsButton.setText(QCoreApplication.translate("ReportYearForm", u"Proposals", None))
         self.dueButton.setText("")
         self.dueLabel.setText("")
         pass

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.reports.desk_view import DeskView
+from tksk_desktop.gui.reports.proposals_dialog import ProposalsDialog
 from tksk_desktop.gui.reports.register_dialog import RegisterDialog
 from tksk_desktop.gui.reports.verify_dialog import VerifyDialog
 from tksk_desktop.gui.reports.year_view import YearView
@@ -36,6 +37,7 @@ class ReportScreen(Page):
         self.year.month_asked.connect(self.open_month)
         self.year.check_asked.connect(self.check_pdf)
         self.year.register_asked.connect(self.show_register)
+        self.year.proposals_asked.connect(self.show_proposals)
         self.desk.left.connect(self.go_back)
 
     def open_month(self, month: Month) -> None:
@@ -61,6 +63,14 @@ class ReportScreen(Page):
         dialog = RegisterDialog(self.bench, self)
         dialog.open()
         return dialog
+
+    def show_proposals(self) -> None:
+        """Show the proposals to policy, to note and change them."""
+        ProposalsDialog(self.bench, self).open()
+
+    @override
+    def more_acts(self) -> tuple[PageAct, ...]:
+        return ((self.tr("Proposals"), "pen-line", self.show_proposals),)
 
     @override
     def reload(self) -> None:

@@ -106,6 +106,7 @@ from tksk_desktop.storage.schema.pictures import (
     kin_qualities as kin_qualities,
     kin_ties as kin_ties,
 )
+from tksk_desktop.storage.schema.proposals import proposals as proposals
 from tksk_desktop.storage.schema.register import (
     client_aliases as client_aliases,
     client_contacts as client_contacts,
