@@ -4444,6 +4444,14 @@
         <source>This event is taken back already.</source>
         <translation>Peristiwa ini sudah dibatalkan.</translation>
     </message>
+    <message>
+        <source>Write one short word, without spaces.</source>
+        <translation>Tulis satu singkatan tanpa spasi.</translation>
+    </message>
+    <message>
+        <source>This word stands for another text already.</source>
+        <translation>Singkatan ini sudah dipakai untuk teks lain.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -8051,6 +8059,210 @@
     </message>
 </context>
 <context>
+    <name>NoteSnippetDialog</name>
+    <message>
+        <source>In a note, type the word and press Tab. {nama}, {tanggal}, {desa}, {kelompok}, and {petugas} are filled in.</source>
+        <translation>Dalam catatan, ketik singkatannya lalu tekan Tab. {nama}, {tanggal}, {desa}, {kelompok}, dan {petugas} terisi sendiri.</translation>
+    </message>
+    <message>
+        <source>Short word *</source>
+        <translation>Singkatan *</translation>
+    </message>
+    <message>
+        <source>e.g. ruj</source>
+        <translation>mis. ruj</translation>
+    </message>
+    <message>
+        <source>Becomes *</source>
+        <translation>Menjadi *</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplateDialog</name>
+    <message>
+        <source>{nama}, {tanggal}, {desa}, {kelompok}, and {petugas} are filled in. Write … where the worker writes.</source>
+        <translation>{nama}, {tanggal}, {desa}, {kelompok}, dan {petugas} terisi sendiri. Tulis … di tempat yang diisi nanti.</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s interpretation</source>
+        <translation>Tafsiran petugas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>* required</source>
+        <translation>* wajib diisi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTextHelps</name>
+    <message>
+        <source>For other kinds</source>
+        <translation>Untuk jenis lain</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the chosen text…</source>
+        <translation>Jadikan teks terpilih potongan baru…</translation>
+    </message>
+    <message>
+        <source>Change the ready texts in the settings</source>
+        <translation>Atur teks siap pakai di Pengaturan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>Ctrl+T: the beginning of a note of this kind</source>
+        <translation>Ctrl+T: awal catatan untuk jenis ini</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Potongan teks</translation>
+    </message>
+    <message>
+        <source>Ctrl+J: ready sentences; a short word and Tab does the same</source>
+        <translation>Ctrl+J: kalimat siap pakai; singkatan lalu Tab berguna sama</translation>
+    </message>
+    <message>
+        <source>Take the template back</source>
+        <translation>Batalkan templat</translation>
+    </message>
+    <message>
+        <source>Short word + Tab = sentence</source>
+        <translation>Singkatan + Tab = kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTextsView</name>
+    <message>
+        <source>Template</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Singkatan</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>{name} (out of use)</source>
+        <translation>{name} (tidak dipakai)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped text?</source>
+        <translation>Kembalikan teks bawaan?</translation>
+    </message>
+    <message>
+        <source>Remove this text?</source>
+        <translation>Hapus teks ini?</translation>
+    </message>
+    <message>
+        <source>Your wording of it goes. Notes that took it over stay as they are.</source>
+        <translation>Kata-kata Anda di dalamnya hilang. Catatan yang sudah memakainya tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templat</translation>
+    </message>
+    <message>
+        <source>The beginning of a note, chosen with Ctrl+T. Inserting one never overwrites what is typed.</source>
+        <translation>Awal catatan, dipilih dengan Ctrl+T. Menyisipkannya tidak pernah menimpa tulisan Anda.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Potongan teks</translation>
+    </message>
+    <message>
+        <source>A short word that Tab turns into a sentence.</source>
+        <translation>Singkatan yang menjadi kalimat setelah Tab ditekan.</translation>
+    </message>
+</context>
+<context>
     <name>ObstacleRow</name>
     <message>
         <source>Kind of obstacle</source>
@@ -10380,6 +10592,10 @@
         <source>Groups</source>
         <translation>Kelompok</translation>
     </message>
+    <message>
+        <source>Note texts</source>
+        <translation>Teks catatan</translation>
+    </message>
 </context>
 <context>
     <name>SettingsScreen</name>
@@ -10457,6 +10673,17 @@
     <message>
         <source>{recipient} asks for a revision: {note}</source>
         <translation>{recipient} meminta revisi: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetDialog</name>
+    <message>
+        <source>Change the snippet</source>
+        <translation>Ubah potongan teks</translation>
+    </message>
+    <message>
+        <source>Add a snippet</source>
+        <translation>Tambah potongan teks</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +11073,21 @@
     <message>
         <source>Cancel it</source>
         <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Change the template</source>
+        <translation>Ubah templat</translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation>Tambah templat</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Semua jenis</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ from tksk_desktop.domain.groups import Group, GroupKind
 from tksk_desktop.domain.households import Household
 from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient, Village
 from tksk_desktop.domain.plans import Plan, PlanStep
 from tksk_desktop.domain.potentials import Potential
@@ -87,6 +88,7 @@ from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
+from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, PhotoSheet
@@ -157,6 +159,7 @@ class State:
     consents: list[Consent] = field(default_factory=list)
     sessions: list[Session] = field(default_factory=list)
     follow_ups: list[FollowUpStep] = field(default_factory=list)
+    note_texts: list[NoteTemplate | NoteSnippet] = field(default_factory=list)
     appointments: list[Appointment] = field(default_factory=list)
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
@@ -515,6 +518,23 @@ class FakeFollowUps:
         ]
 
 
+class FakeNoteTexts:
+    def __init__(self, state: State) -> None:
+        self._texts = state.note_texts
+
+    def templates(self) -> list[NoteTemplate]:
+        return [text for text in self._texts if isinstance(text, NoteTemplate)]
+
+    def snippets(self) -> list[NoteSnippet]:
+        return [text for text in self._texts if isinstance(text, NoteSnippet)]
+
+    def add(self, text: NoteTemplate | NoteSnippet) -> None:
+        self._texts.append(text)
+
+    def remove(self, text: NoteTemplate | NoteSnippet) -> None:
+        self._texts.remove(text)
+
+
 class FakeAid(FakeRecords):
     """The ledger; households of a day are tried over a real file."""
 
@@ -828,6 +848,7 @@ class FakeWork:
     """Lists are taken over by statements for many rows; they are tried over a real file."""
     rights: RightsRecords
     follow_ups: FollowUpRecords
+    note_texts: NoteTextRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
@@ -866,6 +887,7 @@ class FakeWork:
         self.flags = FakeRecords(state.flags, "flag")
         self.rights = FakeRights(state)
         self.follow_ups = FakeFollowUps(state)
+        self.note_texts = FakeNoteTexts(state)
         self.appointments = FakeAppointments(state.appointments, "appointment")
         self.visit_days = FakeVisitDays(state)
         self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
@@ -898,6 +920,7 @@ class FakeWork:
             state.sessions,
             state.groups,
             state.follow_ups,
+            state.note_texts,
             state.appointments,
             state.group_kinds,
             state.group_indicators,

@@ -26,6 +26,7 @@ from tksk_desktop.assembly.groups import join_groups
 from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.letters import join_letters
 from tksk_desktop.assembly.network import join_network
+from tksk_desktop.assembly.note_texts import join_note_texts
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.proposals import join_proposals
 from tksk_desktop.assembly.reports import join_reports
@@ -107,6 +108,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         villages=join_villages(store, clock, kinds, fonts),
         follow_ups=join_follow_ups(store, clock, sitting),
         proposals=join_proposals(store, clock),
+        note_texts=join_note_texts(store),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),

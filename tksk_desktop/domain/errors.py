@@ -34,6 +34,8 @@ class Problem(StrEnum):
     TOO_OLD = "too_old"
     ENDS_BEFORE_START = "ends_before_start"
     BEFORE_SESSION = "before_session"
+    ONE_WORD = "one_word"
+    WORD_TAKEN = "word_taken"
     AGREED_LATER = "agreed_later"
     SAME_DAY = "same_day"
     UNKNOWN = "unknown"

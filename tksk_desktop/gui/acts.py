@@ -35,6 +35,7 @@ from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
+from tksk_desktop.gui.note_text_acts import NoteTextActs
 from tksk_desktop.gui.proposal_acts import ProposalActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.village_acts import VillageActs
@@ -251,6 +252,7 @@ class Acts:
     rights: RightsActs
     agenda: AgendaActs
     follow_ups: FollowUpActs
+    note_texts: NoteTextActs
     letters: LetterActs
     network: NetworkActs
     villages: VillageActs

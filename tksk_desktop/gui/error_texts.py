@@ -425,6 +425,11 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         Problem.AGREED_LATER,
         QT_TRANSLATE_NOOP("ErrorTexts", "A follow-up chosen here was agreed after this session."),
     ),
+    (Problem.ONE_WORD, QT_TRANSLATE_NOOP("ErrorTexts", "Write one short word, without spaces.")),
+    (
+        Problem.WORD_TAKEN,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This word stands for another text already."),
+    ),
     (Problem.SAME_DAY, QT_TRANSLATE_NOOP("ErrorTexts", "It is due on this day already.")),
     (Problem.UNKNOWN, QT_TRANSLATE_NOOP("ErrorTexts", "This value does not fit here.")),
     (Problem.TWICE, QT_TRANSLATE_NOOP("ErrorTexts", "The same one is named twice.")),

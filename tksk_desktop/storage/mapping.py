@@ -43,6 +43,7 @@ from tksk_desktop.domain.households import (
     Residence,
 )
 from tksk_desktop.domain.names import folded_words
+from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.potentials import Potential, PotentialService
@@ -131,6 +132,8 @@ def map_all() -> None:
         },
     )
     tie(FollowUpStep, schema.follow_up_steps)
+    tie(NoteTemplate, schema.note_templates)
+    tie(NoteSnippet, schema.note_snippets)
     tie(Appointment, schema.appointments)
     tie(KnownPlace, schema.known_places)
     tie(TaskLetter, schema.task_letters)

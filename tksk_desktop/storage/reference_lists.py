@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Reads the shipped lists: needs, social potentials, what an assessment asks, aid."""
+"""Reads the shipped lists: needs, social potentials, assessments, aid, texts for notes."""
 
 from __future__ import annotations
 
 import csv
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tksk_desktop.domain.assessment_risk import RiskFactor, RiskRule
 from tksk_desktop.domain.assessments import AreaGroup, AssessmentArea
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.need_kinds import NeedKind, PotentialKind
+from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate, NoteTexts
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.programmes import AidKind, AidTarget, Programme, ProviderLevel
 
@@ -90,6 +92,15 @@ def load_overlap_rules(path: Path) -> tuple[OverlapRule, ...]:
             row["source"],
         )
         for row in _rows(path)
+    )
+
+
+def load_note_texts(path: Path) -> NoteTexts:
+    """Read ``note_texts.toml``; raise TypeError or KeyError where a text is not as expected."""
+    read = tomllib.loads(path.read_text(encoding="utf-8"))
+    return NoteTexts(
+        tuple(NoteTemplate(**text) for text in read["templates"]),
+        tuple(NoteSnippet(**text) for text in read["snippets"]),
     )
 
 

@@ -33,6 +33,7 @@ from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
 from tksk_desktop.storage.network_records import DatabasePotentials, DatabaseReferrals
+from tksk_desktop.storage.note_text_records import DatabaseNoteTexts
 from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
@@ -60,6 +61,7 @@ from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
+from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
@@ -98,6 +100,7 @@ class DatabaseWork:
     imports: ImportRecords
     rights: RightsRecords
     follow_ups: FollowUpRecords
+    note_texts: NoteTextRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords
@@ -132,6 +135,7 @@ class DatabaseWork:
         self.sessions = DatabaseSessions(session)
         self.drafts = DatabaseDrafts(session)
         self.follow_ups = DatabaseFollowUps(session)
+        self.note_texts = DatabaseNoteTexts(session)
         self.appointments = DatabaseAppointments(session)
         self.visit_days = DatabaseVisitDays(session)
         self.task_letters = DatabaseTaskLetters(session)

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     CONSENTS = "consents"
     SESSIONS = "sessions"
     DRAFTS = "drafts"
+    NOTE_TEXTS = "note_texts"
     GROUPS = "groups"
     REPORTS = "reports"
     COPIES = "copies"

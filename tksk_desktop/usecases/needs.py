@@ -43,6 +43,7 @@ from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
+from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
 from tksk_desktop.usecases.potentials.needs import PotentialRecords
 from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
@@ -181,6 +182,7 @@ class UnitOfWork(Protocol):
     imports: ImportRecords
     rights: RightsRecords
     follow_ups: FollowUpRecords
+    note_texts: NoteTextRecords
     appointments: AppointmentRecords
     visit_days: VisitDays
     task_letters: TaskLetterRecords

@@ -31,6 +31,7 @@ from tksk_desktop.usecases.follow_ups.readings import (
     FollowUpSheet,
     OfferedFollowUp,
 )
+from tksk_desktop.usecases.note_texts.readings import NoteTextLists
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
     ClientFilter,
@@ -150,6 +151,7 @@ class OfficeOfNotes:
                 "move": self.move_follow_up,
                 "take_back": self.take_back,
             },
+            "note_texts": {"lists": NoteTextLists},
             "reports": {"year": self.year},
         }
 

@@ -27,6 +27,9 @@ from tksk_desktop.gui.settings.case_lists_view import (
 from tksk_desktop.gui.settings.group_lists_view import (
     GroupListsView
 )
+from tksk_desktop.gui.settings.note_texts_view import (
+    NoteTextsView
+)
 from tksk_desktop.gui.widgets.number_box import (
     NumberBox
 )
@@ -189,6 +192,17 @@ class Ui_SettingsForm(object):
         self.groupListsLayout.addWidget(self.groupLists)
 
         self.tabs.addTab(self.groupsTab, "")
+        self.noteTextsTab = QWidget()
+        self.noteTextsTab.setObjectName(u"noteTextsTab")
+        self.noteTextsLayout = QVBoxLayout(self.noteTextsTab)
+        self.noteTextsLayout.setObjectName(u"noteTextsLayout")
+        self.noteTextsLayout.setContentsMargins(0, 0, 0, 0)
+        self.noteTexts = NoteTextsView(self.noteTextsTab)
+        self.noteTexts.setObjectName(u"noteTexts")
+
+        self.noteTextsLayout.addWidget(self.noteTexts)
+
+        self.tabs.addTab(self.noteTextsTab, "")
         self.regionTab = QWidget()
         self.regionTab.setObjectName(u"regionTab")
         self.layout188 = QVBoxLayout(self.regionTab)
@@ -484,6 +498,7 @@ class Ui_SettingsForm(object):
         self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
         self.tabs.setTabText(self.tabs.indexOf(self.assessmentTab), QCoreApplication.translate("SettingsForm", u"Assessments", None))
         self.tabs.setTabText(self.tabs.indexOf(self.groupsTab), QCoreApplication.translate("SettingsForm", u"Groups", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.noteTextsTab), QCoreApplication.translate("SettingsForm", u"Note texts", None))
         self.regionLabel.setText("")
         self.villagesLabel.setText("")
         self.placesButton.setText(QCoreApplication.translate("SettingsForm", u"Where the villages lie", None))

@@ -29,12 +29,16 @@ from tksk_desktop.gui.sessions.note_people import NotePeople, choose
 from tksk_desktop.gui.sessions.note_reads import NoteOpening
 from tksk_desktop.gui.sessions.obstacle_rows import ObstacleRows
 from tksk_desktop.gui.sessions.page_scrolling import GrowsWithText, WheelToPage
+from tksk_desktop.gui.sessions.photo_intake import PhotoIntake
+from tksk_desktop.gui.sessions.text_helps import NoteTextHelps
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.widgets.typed_field import TypedField
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import PhotoSheet
-from tksk_desktop.vocabulary import day_and_date, number, word
+from tksk_desktop.vocabulary import day_and_date, long_date, number, word
 
+NAMES_FILLED = 3
+"""So many people are named in a ready text."""
 WEEK = timedelta(days=7)
 NUMBER_INDENT = 8
 AROUND_WRONG = 60
@@ -90,6 +94,9 @@ class NoteForm(QObject):
         self._typed_examples = [
             (field, str(field.property("placeholder"))) for field in self._typed
         ]
+        self._intake = PhotoIntake(self.ui.photos, screen, self._texts.values())
+        self.helps = NoteTextHelps(bench, self._texts, self.ui.technique, self._about, screen)
+        self.ui.textLayout.insertWidget(0, self.helps)
         self.errors = InlineErrors(self._editors())
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -172,6 +179,7 @@ class NoteForm(QObject):
         self.answered.begin(
             state.session_id, opening.follow_up.answers, state.answers, state.declined
         )
+        self.helps.begin()
         self.follow_up.show_note(
             saved.id if saved else None, saved.follow_up_on if saved else None, opening.follow_up
         )
@@ -227,6 +235,7 @@ class NoteForm(QObject):
         ui.photos.setEnabled(not read_only)
         self.people.set_read_only(read_only)
         self.answered.setEnabled(not read_only)
+        self.helps.setVisible(not read_only)
         self._suit_kind()
 
     def focus_first(self) -> None:
@@ -363,6 +372,19 @@ class NoteForm(QObject):
         due = self.ui.followUpOn.value()
         self.ui.followUpSaid.setText(day_and_date(due) if due else "")
         self.ui.followUpSaid.setVisible(due is not None)
+
+    def _about(self) -> tuple[str, dict[str, str]]:
+        """Return the kind, and what the places of ready texts are filled with."""
+        ui, day, group = self.ui, self.ui.heldOn.value(), self.people.group_name()
+        names = ", ".join(person.client_name for person in self.people.people()[:NAMES_FILLED])
+        is_group = self.kind() is SessionKind.GROUP
+        return self.kind().value, {
+            "nama": group if is_group else names,
+            "kelompok": group,
+            "tanggal": long_date(day) if day else "",
+            "desa": ui.village.currentText() if ui.village.currentData() else "",
+            "petugas": self._bench.around.office.worker_name,
+        }
 
     def _offer_follow_ups(self) -> None:
         """Offer what is open with those who are in the note."""

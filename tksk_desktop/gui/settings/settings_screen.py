@@ -25,7 +25,16 @@ from tksk_desktop.usecases.office.set_up_office import OfficeEntry
 from tksk_desktop.usecases.readings import RecipientSheet
 from tksk_desktop.vocabulary import short_date, word
 
-SHOWN = frozenset({Kind.OFFICE, Kind.RECIPIENTS, Kind.CASES, Kind.ASSESSMENTS, Kind.GROUPS})
+SHOWN = frozenset(
+    {
+        Kind.OFFICE,
+        Kind.RECIPIENTS,
+        Kind.CASES,
+        Kind.ASSESSMENTS,
+        Kind.GROUPS,
+        Kind.NOTE_TEXTS,
+    }
+)
 _PREVIEW_PAUSE_MS = 800
 
 
@@ -50,6 +59,7 @@ class SettingsScreen(Page):
         form.caseLists.set_up(bench, self._entry)
         form.assessmentLists.set_up(bench)
         form.groupLists.set_up(bench)
+        form.noteTexts.set_up(bench)
         form.accessView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
@@ -65,6 +75,7 @@ class SettingsScreen(Page):
         self.form.caseLists.reload()
         self.form.assessmentLists.reload()
         self.form.groupLists.reload()
+        self.form.noteTexts.reload()
         self.form.accessView.reload()
 
     @override

@@ -132,7 +132,7 @@ class PhotoStrip(QWidget):
 
     def paste(self) -> None:
         """Add the picture or the picture files on the clipboard."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self.take(QGuiApplication.clipboard().mimeData())
 
     def _offer_undo(self, taken: tuple[int, PhotoSheet] | None) -> None:
         self._taken = taken
@@ -146,7 +146,7 @@ class PhotoStrip(QWidget):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(event.mimeData())
+        self.take(event.mimeData())
         event.acceptProposedAction()
 
     def _choose(self) -> None:
@@ -159,7 +159,8 @@ class PhotoStrip(QWidget):
         )
         self.add_files([Path(name) for name in names])
 
-    def _take(self, data: QMimeData | None) -> None:
+    def take(self, data: QMimeData | None) -> None:
+        """Add the picture or the picture files in what was dropped or pasted."""
         if data is None:  # An empty clipboard answers so on some systems.
             data = QMimeData()
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

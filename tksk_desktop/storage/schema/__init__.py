@@ -93,6 +93,10 @@ from tksk_desktop.storage.schema.network import (
     referral_steps as referral_steps,
     referrals as referrals,
 )
+from tksk_desktop.storage.schema.note_texts import (
+    note_snippets as note_snippets,
+    note_templates as note_templates,
+)
 from tksk_desktop.storage.schema.office import (
     office as office,
     recipients as recipients,

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Acts on the ready texts for notes."""
