@@ -57,6 +57,7 @@ from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
+from tksk_desktop.domain.self_checks import Check, CheckState
 from tksk_desktop.domain.session_history import LockCause, MonthState
 from tksk_desktop.domain.sessions import (
     AttendanceState,
@@ -521,6 +522,20 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AuditEvent.PASSWORD_CHANGED, "Kata sandi diganti"),
     (AuditEvent.ACCESS_GIVEN, "Akses diberikan"),
     (AuditEvent.ACCESS_TAKEN, "Akses dicabut"),
+    (AuditEvent.SEARCH_REBUILT, "Indeks pencarian dibuat ulang"),
+    (Check.CIPHER, "Enkripsi"),
+    (Check.DATABASE, "Susunan data"),
+    (Check.REFERENCES, "Hubungan antarcatatan"),
+    (Check.LOG, "Catatan perubahan"),
+    (Check.SEARCH, "Pencarian"),
+    (Check.DOCUMENTS, "Dokumen klien"),
+    (Check.SIGNED_PAPERS, "Laporan bertanda tangan"),
+    (Check.BACKUP, "Cadangan"),
+    (Check.ROOM, "Ruang kosong"),
+    (Check.CLOCK, "Jam komputer"),
+    (CheckState.GOOD, "Baik"),
+    (CheckState.ATTENTION, "Perlu diperhatikan"),
+    (CheckState.FAULT, "Bermasalah"),
     (BackupKind.CARRIED, "Flashdisk atau folder"),
     (BackupKind.AT_CLOSING, "Otomatis saat ditutup"),
     (BackupNeed.CALM, "Cadangan aman"),

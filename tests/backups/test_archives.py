@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import threading
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -373,6 +374,65 @@ def test_a_backup_while_the_store_is_written_to_is_consistent(
     with restored.open_work() as work:
         assert work.drafts.all() == ()
     restored.lock()
+
+
+def test_saves_go_on_while_the_stick_is_written(
+    archives: FileArchives, store: DatabaseStore, folder: Path, stick: Path, tmp_path: Path
+) -> None:
+    """Enough is saved to fill the journal many times: it must not flow into the file meanwhile."""
+    saved = 0
+
+    def save(done: int, total: int) -> None:
+        nonlocal saved
+        with store.open_work() as work:
+            for _ in range(20):
+                work.drafts.save(None, title="sesudah", content="x" * 100_000, saved_at=NOW)
+            work.commit()
+        saved += 20
+
+    path = archives.write(store, SUMMARY, stick, save)[0]
+    assert saved >= 40
+    assert (folder / "tksk.db-wal").stat().st_size > 4_000_000
+    target = tmp_path / "target"
+    target.mkdir()
+    archives.unpack(path, PASSWORD, target, silent)
+    restored = DatabaseStore(target, cost=CHEAP)
+    restored.unlock(PASSWORD)
+    with restored.open_work() as work, store.open_work() as present:
+        assert len(present.drafts.all()) - len(work.drafts.all()) == saved
+    restored.lock()
+
+
+def test_a_second_backup_meanwhile_is_refused(
+    archives: FileArchives, store: DatabaseStore, stick: Path
+) -> None:
+    refused = list[Cancelled]()
+
+    def once_more(done: int, total: int) -> None:
+        with pytest.raises(Cancelled) as error:
+            archives.write(store, SUMMARY, stick, silent)
+        refused.append(error.value)
+
+    archives.write(store, SUMMARY, stick, once_more)
+    assert refused
+    assert len(archives.find(stick)) == 1
+
+
+def test_closing_waits_until_the_file_was_read(
+    archives: FileArchives, store: DatabaseStore, stick: Path
+) -> None:
+    closers = list[threading.Thread]()
+
+    def close(done: int, total: int) -> None:
+        if not closers:
+            closers.append(threading.Thread(target=store.lock))
+            closers[0].start()
+        assert store.is_open(), "it was closed while its pages were being read"
+
+    path = archives.write(store, SUMMARY, stick, close)[0]
+    closers[0].join(30)
+    assert not store.is_open()
+    assert archives.read_summary(path).clients == 5
 
 
 @pytest.mark.parametrize("part", [0.0, 0.2, 0.5, 0.8, 0.99])

@@ -52,7 +52,9 @@ def test_self_check_is_green_and_opens_the_database_when_named(office: Path, tks
     ended = tksk("self-check", "--data", str(office))
     assert ended.code == 0, ended.out + ended.err
     assert "[GAGAL]" not in ended.out
-    assert ended.out.count("[baik]") == 9
+    # Seven of the program, the opened database, and the ten that are looked at inside.
+    assert ended.out.count("[baik]") == 7 + 1 + 10
+    assert "Cadangan: Cadangan terakhir" in ended.out
     assert "Basis data di folder data" in ended.out
     assert "berantai utuh" in ended.out
 
@@ -65,7 +67,7 @@ def test_self_check_names_the_first_broken_entry_of_the_log(office: Path, tksk: 
     store.lock()
     ended = tksk("self-check", "--data", str(office))
     assert ended.code == 1
-    assert "[GAGAL] Catatan perubahan: catatan nomor 7 isinya diubah dari luar program" in ended.out
+    assert "[GAGAL] Catatan perubahan: Catatan nomor 7 isinya diubah dari luar program" in ended.out
 
 
 def test_self_check_names_the_part_that_fails_and_tries_the_others(

@@ -195,7 +195,12 @@ class FakeArchives:
 
 
 def run_backup(world: FakeWorld, archives: FakeArchives, both: dict[str, Any]) -> Any:
-    parts: dict[str, Any] = {"store": None, "archives": archives, "progress": print}
+    parts: dict[str, Any] = {
+        "store": None,
+        "archives": archives,
+        "progress": print,
+        "on_database": lambda act: act(),
+    }
     return back_up(STICK, summary=SUMMARY, **parts, **both)
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +14,14 @@ from tests.usecases.fakes import NOW, FakeWorld
 from tests.usecases.test_copy_and_backup_acts import STICK, SUMMARY, FakeArchives, run_backup
 from tksk_desktop.domain.backups import AT_CLOSING_RULE, BackupKind, KeepRule
 from tksk_desktop.domain.errors import DiskFull, EntryRefused, Problem
+from tksk_desktop.domain.self_checks import Check, CheckResult, CheckState
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.safekeeping.back_up import (
     AT_CLOSING_AGAIN,
     BackupMade,
     back_up_at_closing,
 )
+from tksk_desktop.usecases.safekeeping.check_caseload import check_caseload, mend_search
 from tksk_desktop.usecases.safekeeping.readings import BackupPlace, BackupRules
 from tksk_desktop.usecases.safekeeping.set_backup_rules import set_backup_rules
 
@@ -135,3 +137,57 @@ def test_a_rule_that_keeps_nothing_or_too_much_is_refused(
         (field, Problem.OUT_OF_RANGE)
     ]
     assert world.state.backup_rules == BackupRules()
+
+
+class FakeInspection:
+    """Finds what a test says."""
+
+    def __init__(self) -> None:
+        self.faults: dict[Check, int] = {}
+        self.last: datetime | None = NOW
+        self.rebuilt = 0
+
+    def look(self, check: Check) -> CheckResult:
+        return CheckResult(check, self.faults.get(check, 0))
+
+    def last_change_at(self) -> datetime | None:
+        return self.last
+
+    def size(self) -> int:
+        return 1_000_000
+
+    def rebuild_search(self) -> None:
+        self.rebuilt += 1
+
+
+def test_the_self_check_looks_at_everything_in_order(
+    world: FakeWorld, both: dict[str, Any]
+) -> None:
+    inspection = FakeInspection()
+    inspection.faults[Check.SEARCH] = 2
+    inspection.last = NOW + timedelta(days=1)
+    world.state.log_number = 3
+    heard: list[tuple[int, int]] = []
+    results = check_caseload(
+        lambda done, total: heard.append((done, total)),
+        inspection=inspection,
+        free_bytes=lambda: 150_000_000,
+        **both,
+    )
+    assert [result.check for result in results] == list(Check)
+    states = {result.check: result.state for result in results}
+    assert states.pop(Check.SEARCH) is CheckState.FAULT
+    assert states.pop(Check.CLOCK) is CheckState.FAULT
+    assert states.pop(Check.BACKUP) is CheckState.ATTENTION
+    assert states.pop(Check.ROOM) is CheckState.ATTENTION
+    assert set(states.values()) == {CheckState.GOOD}
+    assert heard[-1] == (len(Check), len(Check))
+    assert (world.commits, inspection.rebuilt) == (0, 0), "looking changes nothing"
+
+
+def test_mending_the_search_is_logged(world: FakeWorld, both: dict[str, Any]) -> None:
+    inspection = FakeInspection()
+    changes = mend_search(inspection=inspection, open_work=both["open_work"])
+    assert inspection.rebuilt == 1
+    assert changes.kinds == {Kind.CLIENTS, Kind.SESSIONS}
+    assert world.commits == 1

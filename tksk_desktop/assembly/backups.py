@@ -6,24 +6,29 @@ from __future__ import annotations
 import contextlib
 import logging
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from tksk_desktop import __version__
 from tksk_desktop.backups.file_archives import DatabaseChecks, FileArchives
 from tksk_desktop.backups.restore import incoming_folder, put_in_place
 from tksk_desktop.domain.errors import DiskFull, WorldRefused
+from tksk_desktop.domain.self_checks import CheckResult
 from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.paths import automatic_backups_dir, database_path, lock_path
-from tksk_desktop.storage.archive_check import count_foreign, count_quickly, count_with_key
+from tksk_desktop.storage.archive_check import count_foreign
+from tksk_desktop.storage.caseload_inspection import StoreInspection
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import open_key_file
 from tksk_desktop.storage.process_lock import ProcessLock
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
 from tksk_desktop.usecases.office import set_up_office as office_acts
-from tksk_desktop.usecases.safekeeping import back_up as backing
+from tksk_desktop.usecases.safekeeping import back_up as backing, check_caseload as checking
 from tksk_desktop.usecases.safekeeping.readings import (
     BackupLine,
     BackupPlace,
@@ -32,14 +37,20 @@ from tksk_desktop.usecases.safekeeping.readings import (
 )
 from tksk_desktop.usecases.safekeeping.set_backup_rules import set_backup_rules
 
+T = TypeVar("T")
 _log = logging.getLogger(__name__)
 ROOM_LEFT = 3
 """The automatic backup is made only where so many times its size is free on the own disk."""
 
 
+def at_once(act: Callable[[], T], /) -> T:
+    """Act here, where there is no other thread for the database."""
+    return act()
+
+
 def archives_over(store: DatabaseStore, staging: Path) -> FileArchives:
     """Return the archives of a store, staged in a private folder on this machine."""
-    checks = DatabaseChecks(count_quickly, count_with_key, open_key_file, count_foreign)
+    checks = DatabaseChecks(open_key_file, count_foreign)
     return FileArchives(staging, own_key=store.key, checks=checks)
 
 
@@ -50,12 +61,16 @@ class JoinedBackups:
         self.archives = archives_over(store, folder)
         self._folder, self._store, self._clock = folder, store, clock
         self._own = automatic_backups_dir(folder)
+        self._inspection = StoreInspection(folder, store)
 
-    def back_up(self, target: Path, progress: Progress) -> backing.BackupMade:
+    def back_up(
+        self, target: Path, progress: Progress, on_database: OnDatabase = at_once
+    ) -> backing.BackupMade:
         """Back up to a stick or folder."""
         return backing.back_up(
             target,
-            summary=self._summary_now(),
+            on_database=on_database,
+            summary=on_database(self._summary_now),
             store=self._store,
             archives=self.archives,
             open_work=self._store.open_work,
@@ -125,6 +140,20 @@ class JoinedBackups:
                 found.update(dict.fromkeys(self.archives.find(folder)))
         return tuple(sorted(found, key=lambda path: path.name, reverse=True))
 
+    def check(self, progress: Progress) -> tuple[CheckResult, ...]:
+        """Look whether the open caseload is whole."""
+        return checking.check_caseload(
+            progress,
+            inspection=self._inspection,
+            free_bytes=lambda: shutil.disk_usage(self._folder).free,
+            open_work=self._store.open_work,
+            clock=self._clock,
+        )
+
+    def mend_search(self) -> Changes:
+        """Make the search anew."""
+        return checking.mend_search(inspection=self._inspection, open_work=self._store.open_work)
+
     def present(self) -> ArchiveSummary | None:
         """Return what the open database holds."""
         if not self._store.is_open():
@@ -181,6 +210,8 @@ def join_backups(folder: Path, store: DatabaseStore, clock: OfficeClock) -> Back
         find_all=joined.find_all,
         read_summary=archives.read_summary,
         verify=archives.verify,
+        check=joined.check,
+        mend_search=joined.mend_search,
         present=joined.present,
         restore=joined.restore,
     )

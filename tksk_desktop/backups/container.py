@@ -31,7 +31,7 @@ from tksk_desktop.domain.errors import (
     ArchiveTooNew,
     NotAnArchive,
 )
-from tksk_desktop.usecases.needs import ArchiveSummary, Progress
+from tksk_desktop.usecases.needs import ArchiveSummary, Progress, StillDatabase
 
 MAGIC, FIRST_MAGIC = b"TKSKBAK2", b"TKSKBAK1"
 MAGIC_FAMILY = b"TKSKBAK"
@@ -98,25 +98,26 @@ def archive_time(name: str) -> datetime:
 
 
 def archive_bytes(
-    summary: ArchiveSummary, sealed_key: bytes, database: Path, seal: Seal, taken: hashlib._Hash
+    summary: ArchiveSummary,
+    sealed_key: bytes,
+    database: StillDatabase,
+    seal: Seal,
+    taken: hashlib._Hash,
 ) -> Iterator[bytes]:
     """Yield an archive's bytes in pieces of at most 1 MiB.
 
     ``taken`` is the taker's SHA-256 of all pieces so far; the last two pieces are made of it.
     """
-    yield _head(summary, len(sealed_key), database.stat().st_size, seal) + sealed_key
-    with database.open("rb") as file:
-        while piece := file.read(CHUNK):
-            yield piece
+    yield _head(summary, len(sealed_key), database.size, seal) + sealed_key
+    yield from database.pieces()
     yield seal.tag(taken.digest())
     yield taken.digest()
 
 
-def archive_size(summary: ArchiveSummary, sealed_key: bytes, database: Path, seal: Seal) -> int:
+def archive_size(summary: ArchiveSummary, sealed_key: bytes, database_size: int, seal: Seal) -> int:
     """Return how many bytes ``archive_bytes`` will yield."""
-    size = database.stat().st_size
-    head = _head(summary, len(sealed_key), size, seal)
-    return len(head) + len(sealed_key) + size + HASH_BYTES + TAG_BYTES
+    head = _head(summary, len(sealed_key), database_size, seal)
+    return len(head) + len(sealed_key) + database_size + HASH_BYTES + TAG_BYTES
 
 
 def read_checked(archive: Path, progress: Progress | None = None) -> CheckedArchive:

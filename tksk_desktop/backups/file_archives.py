@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Writes and reads backup archives so that a fault never costs a good backup.
 
-Staged and test-opened here, copied under a temporary name, flushed, read back from the target and
-compared, then renamed. SQLite never runs on the stick.
+Read from the database as it lies on the disk and test-opened there, written under a temporary name,
+flushed, read back from the target and compared, then renamed. SQLite never runs on the stick.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ import contextlib
 import hashlib
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
 from tksk_desktop.backups.container import (
     SUFFIX,
@@ -36,6 +36,7 @@ from tksk_desktop.domain.backups import Generation, KeepRule, outlived
 from tksk_desktop.domain.errors import (
     ArchiveDamaged,
     ArchiveTooNew,
+    Cancelled,
     DatabaseDamaged,
     DatabaseTooNew,
     DiskFull,
@@ -44,38 +45,18 @@ from tksk_desktop.domain.errors import (
     WorldRefused,
 )
 from tksk_desktop.paths import database_path, key_file_path
-from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress, Store
+from tksk_desktop.usecases.needs import ArchiveSummary, DatabaseCounts, Drive, Progress, Store
 
 STAGING_PREFIX = "cadangan-"
-
-
-class Counts(Protocol):
-    """What a database holds, as the storage counts it."""
-
-    @property
-    def schema_version(self) -> str: ...
-    @property
-    def clients(self) -> int: ...
-    @property
-    def cases(self) -> int: ...
-    @property
-    def sessions(self) -> int: ...
-    @property
-    def reports(self) -> int: ...
-    @property
-    def last_session_on(self) -> date | None: ...
 
 
 @dataclass(frozen=True)
 class DatabaseChecks:
     """What only the storage can do with a database and its key."""
 
-    count: Callable[[Path, bytes], Counts]
-    check: Callable[[Path, bytes], object]
-    """Look whether a copy of one's own database is whole; raise DatabaseDamaged."""
     open_key: Callable[[Path, str], bytes]
     """A key file and a secret to the data key; raise WrongPassword or KeyFileDamaged."""
-    count_foreign: Callable[[Path, bytes], Counts]
+    count_foreign: Callable[[Path, bytes], DatabaseCounts]
     """Check a database from anywhere and count; raise DatabaseDamaged or DatabaseTooNew."""
 
 
@@ -90,6 +71,7 @@ class FileArchives:
         self._staging = staging
         self._own_key = own_key
         self._checks = checks
+        self._at_work = threading.Lock()
 
     def drives(self) -> tuple[Drive, ...]:
         """Return removable drives with the time of their newest archive."""
@@ -101,18 +83,15 @@ class FileArchives:
         self, store: Store, summary: ArchiveSummary, folder: Path, progress: Progress
     ) -> tuple[Path, ArchiveSummary]:
         """Write a verified archive; raise as ``needs.Archives.write`` says."""
-        with target_errors(folder):
-            if not folder.is_dir():
-                raise TargetGone
-            sweep_parts(folder, f"*{SUFFIX}")
-        with self._room() as room:
-            database = room / "database"
-            store.snapshot(database, progress)
-            key = self._own_key()
-            seal = Seal(key)
-            summary = _counted(summary, self._checks.count(database, key))
+        with self._room() as room, store.still(room) as still:
+            with target_errors(folder):
+                if not folder.is_dir():
+                    raise TargetGone
+                sweep_parts(folder, f"*{SUFFIX}")
+            seal = Seal(self._own_key())
+            summary = _counted(summary, still.count())
             sealed_key = store.sealed_key()
-            size = archive_size(summary, sealed_key, database, seal)
+            size = archive_size(summary, sealed_key, still.size, seal)
             with target_errors(folder):
                 if shutil.disk_usage(folder).free < size:
                     raise DiskFull
@@ -126,10 +105,10 @@ class FileArchives:
                 progress(done, 2 * size)
 
             digest = hashlib.sha256()
-            pieces = archive_bytes(summary, sealed_key, database, seal, digest)
-            with ThreadPoolExecutor(1, "check of the snapshot") as meanwhile:
+            pieces = archive_bytes(summary, sealed_key, still, seal, digest)
+            with ThreadPoolExecutor(1, "check of the database") as meanwhile:
                 # Read through while the stick is being written; both take about as long.
-                check = meanwhile.submit(self._checks.check, database, key)
+                check = meanwhile.submit(still.check)
                 write_verified(target, pieces, heard=heard, digest=digest, approve=check.result)
         return target, replace(summary, file_name=target.name, size=size)
 
@@ -227,7 +206,20 @@ class FileArchives:
 
     @contextlib.contextmanager
     def _room(self) -> Iterator[Path]:
-        """A private folder for the snapshot, gone afterwards, and after a crash at the next use."""
+        """A private folder for copies, gone afterwards, and after a crash at the next use.
+
+        One at a time, since the next one sweeps away what it finds: raise Cancelled meanwhile.
+        """
+        if not self._at_work.acquire(blocking=False):
+            raise Cancelled
+        try:
+            with self._swept_room() as room:
+                yield room
+        finally:
+            self._at_work.release()
+
+    @contextlib.contextmanager
+    def _swept_room(self) -> Iterator[Path]:
         with target_errors():
             self._staging.mkdir(parents=True, exist_ok=True, mode=0o700)
             for leftover in self._staging.glob(f"{STAGING_PREFIX}*"):
@@ -239,7 +231,7 @@ class FileArchives:
             shutil.rmtree(room, ignore_errors=True)
 
 
-def _counted(summary: ArchiveSummary, counts: Counts) -> ArchiveSummary:
+def _counted(summary: ArchiveSummary, counts: DatabaseCounts) -> ArchiveSummary:
     return replace(
         summary,
         schema_version=counts.schema_version,

@@ -14,14 +14,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tksk_desktop import __version__
-from tksk_desktop.audit_words import chain_sentence
 from tksk_desktop.careful_files import write_verified
+from tksk_desktop.check_words import check_sentence, check_step
 from tksk_desktop.commands.console import say
 from tksk_desktop.commands.display import library_sentence, plugin_lacks, why_no_window
 from tksk_desktop.commands.outcomes import Exit
+from tksk_desktop.domain.self_checks import CheckState
 from tksk_desktop.paths import data_dir, log_dir
-from tksk_desktop.vocabulary import file_size
+from tksk_desktop.vocabulary import file_size, word
 
+_SIGNS = {
+    CheckState.GOOD: "[baik] ",
+    CheckState.ATTENTION: "[awas] ",
+    CheckState.FAULT: "[GAGAL]",
+}
 TRIAL_FILE = "uji-tulis.tmp"
 Check = tuple[str, Callable[[], str]]
 
@@ -49,11 +55,15 @@ def run(arguments: Namespace) -> int:
     if arguments.data is not None:
         # Outside the checks: a wrong password has its own sentence and exit code.
         opened_data = importlib.import_module("tksk_desktop.commands.trial")
-        found, log = opened_data.check_database(arguments.data, arguments.password_fd)
+        found, results = opened_data.check_database(arguments.data, arguments.password_fd)
         say(f"[baik]  Basis data di folder data: {found}")
-        say(f"{'[baik] ' if log.holds else '[GAGAL]'} Catatan perubahan: {chain_sentence(log)}")
-        if not log.holds:
-            failed.append("Catatan perubahan")
+        for result in results:
+            say(f"{_SIGNS[result.state]} {word(result.check)}: {check_sentence(result)}")
+            step = check_step(result)
+            if step:
+                say(f"        {step}")
+            if result.state is CheckState.FAULT:
+                failed.append(word(result.check))
     say("Ada bagian yang tidak bekerja." if failed else "Semua bagian bekerja.")
     return Exit.NO if failed else Exit.OK
 

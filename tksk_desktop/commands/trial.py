@@ -10,13 +10,12 @@ from pathlib import Path
 from tksk_desktop.assembly import Program, assemble
 from tksk_desktop.commands.opening import opened
 from tksk_desktop.commands.report import open_report_of
-from tksk_desktop.domain.audit import ChainVerdict
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.self_checks import CheckResult
 from tksk_desktop.domain.signatures import NotAPdf, VerdictState
 from tksk_desktop.paths import database_path, resource
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SUBDISTRICT_CODE, sample_office
-from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.database import connect
 from tksk_desktop.storage.key_file import KdfCost
 from tksk_desktop.storage.reference_lists import load_need_kinds
@@ -76,16 +75,17 @@ def check_whole_job() -> str:
             program.acts.store.lock()
 
 
-def check_database(folder: Path, descriptor: int | None) -> tuple[str, ChainVerdict]:
-    """Open the database of a folder, with all checks of opening; count it, and check its log."""
+def check_database(folder: Path, descriptor: int | None) -> tuple[str, tuple[CheckResult, ...]]:
+    """Open the database of a folder, with all checks of opening; count it, and check it whole."""
     with opened(folder, descriptor) as program:
+        program.acts.office.surroundings()
         counts = program.store.count()
-        log = AuditReads(program.store.engine()).check()
+        found = program.acts.backups.check(lambda _done, _total: None)
     said = (
         f"utuh; {number(counts.clients)} klien, {number(counts.cases)} kasus, "
         f"{number(counts.sessions)} sesi, {number(counts.reports)} laporan"
     )
-    return said, log
+    return said, found
 
 
 def _do_whole_job(program: Program, stick: Path) -> str:

@@ -39,6 +39,7 @@ class AuditEvent(StrEnum):
     PASSWORD_CHANGED = "password_changed"
     ACCESS_GIVEN = "access_given"
     ACCESS_TAKEN = "access_taken"
+    SEARCH_REBUILT = "search_rebuilt"
 
 
 class ChainFault(StrEnum):

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from tksk_desktop.domain.self_checks import CheckResult
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import ArchiveSummary, Drive, Progress
 from tksk_desktop.usecases.safekeeping.back_up import BackupMade
 from tksk_desktop.usecases.safekeeping.readings import (
@@ -17,6 +19,14 @@ from tksk_desktop.usecases.safekeeping.readings import (
     BackupRules,
     BackupStanding,
 )
+
+
+class BackUp(Protocol):
+    """Back up to a stick or folder; beside the database thread, if the way to it is given."""
+
+    def __call__(
+        self, target: Path, progress: Progress, on_database: OnDatabase = ..., /
+    ) -> BackupMade: ...
 
 
 class BackUpAtClosing(Protocol):
@@ -30,7 +40,7 @@ class BackupActs:
     """Backups and restoring."""
 
     drives: Callable[[], tuple[Drive, ...]]
-    back_up: Callable[[Path, Progress], BackupMade]
+    back_up: BackUp
     back_up_at_closing: BackUpAtClosing
     history: Callable[[], tuple[BackupLine, ...]]
     places: Callable[[], tuple[BackupPlace, ...]]
@@ -46,6 +56,10 @@ class BackupActs:
     read_summary: Callable[[Path], ArchiveSummary]
     verify: Callable[[Path, Progress], ArchiveSummary]
     """Check a backup of the open caseload wholly; nothing is changed."""
+    check: Callable[[Progress], tuple[CheckResult, ...]]
+    """Look whether the open caseload is whole; nothing is changed."""
+    mend_search: Callable[[], Changes]
+    """Make the search anew from the records."""
     present: Callable[[], ArchiveSummary | None]
     """What the present database holds, to compare with; None without an open one."""
     restore: Callable[[Path, str, Progress], ArchiveSummary]

@@ -20,6 +20,7 @@ from tksk_desktop.gui.agenda.spans import Span
 from tksk_desktop.gui.agenda.visit_plan_screen import VisitPlanScreen
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
+from tksk_desktop.gui.backups.check_screen import CheckScreen
 from tksk_desktop.gui.backups.stick_offer import StickOffer
 from tksk_desktop.gui.care.log_screen import LogScreen
 from tksk_desktop.gui.care.retention_screen import RetentionScreen
@@ -111,6 +112,7 @@ class WorkArea(QWidget):
             self.quick_entry: self.clients,
             self.case_list: self.clients,
             self.doubles: self.clients,
+            self.check: self.backup,
         }
         """Pages without a button of their own, and under which one they lie."""
         self._furnish_rail()
@@ -175,6 +177,7 @@ class WorkArea(QWidget):
             groups=lambda: self.go_to(self.groups),
             report=lambda month: self._open(self.reports).open_month(month),
             backup=lambda: self.go_to(self.backup),
+            self_check=lambda: self._open(self.check).reload(),
             settings=lambda: self.go_to(self.settings),
             import_list=lambda: self._open(self.import_list).reload(),
             quick_entry=lambda: self._open(self.quick_entry).reload(),
@@ -207,7 +210,7 @@ class WorkArea(QWidget):
     def _remember_page(self) -> None:
         """Keep the page to come back to when a note is left."""
         page = self._current()
-        if page not in (self.note, self.log, self.retention):
+        if page not in (self.note, self.log, self.retention, self.check):
             self._came_from = page
 
     def _make_pages(self, state: WindowState) -> None:
@@ -233,6 +236,8 @@ class WorkArea(QWidget):
         self.log.left.connect(self._leave_note)
         self.retention = RetentionScreen(bench)
         self.retention.left.connect(self._leave_note)
+        self.check = CheckScreen(bench)
+        self.check.left.connect(self._leave_note)
         self.note.left.connect(self._leave_note)
         for exchange in (self.import_list, self.quick_entry):
             exchange.left.connect(partial(self.go_to, self.clients))
@@ -254,6 +259,7 @@ class WorkArea(QWidget):
             self.settings,
             self.log,
             self.retention,
+            self.check,
         ):
             self.form.pages.addWidget(page)
 
@@ -348,6 +354,7 @@ class WorkArea(QWidget):
             (self.tr("Back up"), "hard-drive", doors.backup),
             (self.tr("Log of changes"), "history", partial(doors.change_log, None)),
             (self.tr("End of retention"), "clock", doors.retention),
+            (self.tr("Is everything whole?"), "shield-check", doors.self_check),
             (self.tr("Open confidential clients"), "lock-open", doors.open_confidential),
             (self.tr("Lock"), "lock", self.lock_wanted.emit),
             *self._further_acts(),
@@ -385,6 +392,7 @@ class WorkArea(QWidget):
             self.settings: "pengaturan",
             self.log: "hak-subjek",
             self.retention: "hak-subjek",
+            self.check: "cadangan",
         }
         ManualDialog(page or names[self._current()], self).exec()
 

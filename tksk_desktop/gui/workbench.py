@@ -70,6 +70,8 @@ class Doors:
     """The list of groups."""
     report: Callable[[Month], None]
     backup: Callable[[], None]
+    self_check: Callable[[], None]
+    """Whether the caseload is whole."""
     settings: Callable[[], None]
     import_list: Callable[[], None]
     quick_entry: Callable[[], None]

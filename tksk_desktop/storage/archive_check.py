@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as cipher
 
 from tksk_desktop.domain.errors import DatabaseDamaged, DatabaseTooNew
+from tksk_desktop.domain.self_checks import Check, CheckResult
 from tksk_desktop.storage import schema_upgrade
 from tksk_desktop.storage.database import connect
+from tksk_desktop.storage.schema.search_indexes import SEARCH_TABLES
 
 
 @dataclass(frozen=True)
@@ -28,24 +29,6 @@ class DatabaseCounts:
     sessions: int
     reports: int
     last_session_on: date | None
-
-
-class Check(StrEnum):
-    """What the self-check looks at."""
-
-    CIPHER = "cipher"
-    DATABASE = "database"
-    REFERENCES = "references"
-    SEARCH = "search"
-    SIGNED_PAPERS = "signed_papers"
-
-
-@dataclass(frozen=True)
-class CheckResult:
-    """One finding of the self-check; ``faults`` is 0 where all is well."""
-
-    check: Check
-    faults: int
 
 
 def count_foreign(database: Path, key: bytes) -> DatabaseCounts:
@@ -80,6 +63,23 @@ def _checked_counts(database: Path, key: bytes, *checks: Callable[[Any], int]) -
         connection.close()
 
 
+def count_over(connection: Any) -> DatabaseCounts:
+    """Count over an open connection; raise DatabaseDamaged."""
+    try:
+        return _counts(connection)
+    except cipher.Error as error:
+        raise DatabaseDamaged from error
+
+
+def refuse_damaged(connection: Any) -> None:
+    """Read every page in use over an open connection; raise DatabaseDamaged."""
+    try:
+        if _database_faults(connection):
+            raise DatabaseDamaged
+    except cipher.Error as error:
+        raise DatabaseDamaged from error
+
+
 def count_quickly(database: Path, key: bytes) -> DatabaseCounts:
     """Count what a database holds, without checking it whole."""
     connection = connect(database, key)
@@ -90,18 +90,38 @@ def count_quickly(database: Path, key: bytes) -> DatabaseCounts:
 
 
 def check_database(database: Path, key: bytes) -> tuple[CheckResult, ...]:
-    """Look at everything that can be wrong inside the file; raise DatabaseDamaged if unreadable."""
+    """Look at what can be wrong inside the file, the log apart; raise DatabaseDamaged."""
     connection = connect(database, key)
     try:
-        return (
-            CheckResult(Check.CIPHER, _cipher_faults(connection)),
-            CheckResult(Check.DATABASE, _database_faults(connection)),
-            CheckResult(
-                Check.REFERENCES, len(connection.execute("PRAGMA foreign_key_check").fetchall())
-            ),
-            CheckResult(Check.SEARCH, _search_faults(connection)),
-            CheckResult(Check.SIGNED_PAPERS, _paper_faults(connection)),
-        )
+        return tuple(look(connection) for look in IN_FILE.values())
+    except cipher.Error as error:
+        raise DatabaseDamaged from error
+    finally:
+        connection.close()
+
+
+def look_into(database: Path, key: bytes, check: Check) -> CheckResult:
+    """Look at one thing; what cannot even be read counts as a fault."""
+    try:
+        connection = connect(database, key)
+    except DatabaseDamaged:
+        return CheckResult(check, 1)
+    try:
+        return IN_FILE[check](connection)
+    except cipher.Error:
+        return CheckResult(check, 1)
+    finally:
+        connection.close()
+
+
+def rebuild_search(database: Path, key: bytes) -> None:
+    """Make every index of the search anew from the records; raise DatabaseDamaged."""
+    connection = connect(database, key)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for index in SEARCH_TABLES:
+            connection.execute(f"INSERT INTO {index}({index}) VALUES ('rebuild')")
+        connection.execute("COMMIT")
     except cipher.Error as error:
         raise DatabaseDamaged from error
     finally:
@@ -118,9 +138,14 @@ def _database_faults(connection: Any) -> int:
     return 0 if said == [("ok",)] else len(said)
 
 
+def _reference_faults(connection: Any) -> int:
+    return len(connection.execute("PRAGMA foreign_key_check").fetchall())
+
+
 def _search_faults(connection: Any) -> int:
+    """Count indexes that do not say what their table says."""
     faults = 0
-    for index in ("client_words", "client_numbers", "session_words"):
+    for index in SEARCH_TABLES:
         try:
             connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
         except cipher.DatabaseError:
@@ -128,10 +153,34 @@ def _search_faults(connection: Any) -> int:
     return faults
 
 
-def _paper_faults(connection: Any) -> int:
-    """Count signed papers whose bytes no longer have the hash noted at signing."""
-    rows = connection.execute("SELECT pdf, pdf_sha256 FROM reports WHERE pdf IS NOT NULL")
-    return sum(hashlib.sha256(pdf).hexdigest() != noted for pdf, noted in rows)
+def _unlike_their_hash(check: Check, statement: str) -> Callable[[Any], CheckResult]:
+    def look(connection: Any) -> CheckResult:
+        looked_at = faults = 0
+        for content, noted in connection.execute(statement):
+            looked_at += 1
+            faults += hashlib.sha256(content).hexdigest() != noted
+        return CheckResult(check, faults, looked_at)
+
+    return look
+
+
+def _counting(check: Check, count: Callable[[Any], int]) -> Callable[[Any], CheckResult]:
+    return lambda connection: CheckResult(check, count(connection))
+
+
+IN_FILE: Mapping[Check, Callable[[Any], CheckResult]] = {
+    Check.CIPHER: _counting(Check.CIPHER, _cipher_faults),
+    Check.DATABASE: _counting(Check.DATABASE, _database_faults),
+    Check.REFERENCES: _counting(Check.REFERENCES, _reference_faults),
+    Check.SEARCH: _counting(Check.SEARCH, _search_faults),
+    Check.DOCUMENTS: _unlike_their_hash(
+        Check.DOCUMENTS, "SELECT content, sha256 FROM client_documents WHERE length(content) > 0"
+    ),
+    Check.SIGNED_PAPERS: _unlike_their_hash(
+        Check.SIGNED_PAPERS, "SELECT pdf, pdf_sha256 FROM reports WHERE pdf IS NOT NULL"
+    ),
+}
+"""What is looked at over one connection."""
 
 
 def _counts(connection: Any) -> DatabaseCounts:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
@@ -22,6 +23,7 @@ from sqlalchemy.orm import sessionmaker
 from tksk_desktop.careful_files import flush_folder, target_errors
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.errors import (
+    Cancelled,
     DatabaseDamaged,
     DatabaseExists,
     DatabaseMissing,
@@ -38,6 +40,7 @@ from tksk_desktop.storage.database import is_sound, make_engine
 from tksk_desktop.storage.database_snapshot import copy_compacted, copy_resting
 from tksk_desktop.storage.mapping import map_all
 from tksk_desktop.storage.process_lock import ProcessLock
+from tksk_desktop.storage.still_database import StillDatabase, copied, resting
 from tksk_desktop.storage.unit_of_work import DatabaseWork
 from tksk_desktop.usecases.needs import Progress
 
@@ -72,6 +75,8 @@ class DatabaseStore:
         self._engine: sa.Engine | None = None
         self._key: bytes | None = None
         self._pages: IO[bytes] | None = None
+        self._is_read = threading.Lock()
+        """Held while ``still`` is read, perhaps from another thread."""
         self._sessions: sessionmaker[sa.orm.Session] | None = None
 
     def exists(self) -> bool:
@@ -139,7 +144,11 @@ class DatabaseStore:
                 work.commit()
 
     def lock(self) -> None:
-        """Close the database and forget the key."""
+        """Close the database and forget the key; wait while a backup reads it."""
+        with self._is_read:
+            self._close()
+
+    def _close(self) -> None:
         if self._engine is not None:
             self._engine.dispose()
         if self._pages is not None:
@@ -174,6 +183,29 @@ class DatabaseStore:
         if not copy_resting(source, self._pages, target, self._key, progress):
             copy_compacted(source, target, self._key)
             progress(size, size)
+
+    @contextlib.contextmanager
+    def still(self, room: Path) -> Iterator[StillDatabase]:
+        """Give the database as it is now, to be read from any thread while saves go on.
+
+        ``room`` takes a copy where one is needed. Closing the store waits until it was read. Raise
+        StoreLocked, DiskFull or DatabaseDamaged, and Cancelled while another one is being read.
+        """
+        if not self._is_read.acquire(blocking=False):
+            raise Cancelled
+        try:
+            if self._key is None or self._pages is None:
+                raise StoreLocked
+            with resting(database_path(self._folder), self._pages, self._key) as still:
+                if still is not None:
+                    yield still
+                    return
+            copy = room / "database"
+            copy_compacted(database_path(self._folder), copy, self._key)
+            with copied(copy, self._key) as still:
+                yield still
+        finally:
+            self._is_read.release()
 
     @contextlib.contextmanager
     def hurried(self) -> Iterator[None]:

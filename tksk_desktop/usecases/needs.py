@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -279,6 +280,38 @@ class Progress(Protocol):
         ...
 
 
+class DatabaseCounts(Protocol):
+    """What a database holds, as the storage counts it."""
+
+    @property
+    def schema_version(self) -> str: ...
+    @property
+    def clients(self) -> int: ...
+    @property
+    def cases(self) -> int: ...
+    @property
+    def sessions(self) -> int: ...
+    @property
+    def reports(self) -> int: ...
+    @property
+    def last_session_on(self) -> date | None: ...
+
+
+class StillDatabase(Protocol):
+    """The database as it was at one moment; may be read from two threads."""
+
+    @property
+    def size(self) -> int: ...
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the encrypted file in pieces."""
+        ...
+
+    def count(self) -> DatabaseCounts: ...
+    def check(self) -> None:
+        """Read every page in use; raise DatabaseDamaged."""
+        ...
+
+
 class Store(Protocol):
     """The encrypted database of this installation, closed or open."""
 
@@ -304,8 +337,11 @@ class Store(Protocol):
         ...
 
     def open_work(self) -> UnitOfWork: ...
-    def snapshot(self, target: Path, progress: Progress) -> None:
-        """Write a consistent, still encrypted copy of the open database (VACUUM INTO)."""
+    def still(self, room: Path) -> AbstractContextManager[StillDatabase]:
+        """Give the open database as it is at this moment, while saves go on.
+
+        ``room`` is a private folder for a copy, where one is needed.
+        """
         ...
 
     def sealed_key(self) -> bytes:

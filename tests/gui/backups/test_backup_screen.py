@@ -56,7 +56,7 @@ def test_a_backup_is_made_checked_and_listed(
 def test_a_stick_pulled_away_is_said_and_the_page_is_ready_again(
     make_bench: MakeBench, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    def pulled(_target: Path, _progress: Progress) -> None:
+    def pulled(_target: Path, _progress: Progress, _on_database: object) -> None:
         raise TargetGone
 
     stick = Drive(tmp_path, "FLASHDISK", 8_000_000_000, 16_000_000_000, True, None)
@@ -81,7 +81,7 @@ def test_a_stick_pulled_away_is_said_and_the_page_is_ready_again(
 
 
 def test_cancelling_a_backup_is_said(make_bench: MakeBench, qtbot: QtBot, tmp_path: Path) -> None:
-    def endless(_target: Path, progress: Progress) -> None:
+    def endless(_target: Path, progress: Progress, _on_database: object) -> None:
         while True:
             progress(1, 2)
 

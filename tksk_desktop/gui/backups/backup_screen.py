@@ -62,6 +62,7 @@ class BackupScreen(Page):
         form.folderButton.clicked.connect(self._choose_folder)
         form.cancelButton.clicked.connect(self._cancel)
         form.restoreButton.clicked.connect(self._open_restore)
+        form.checkButton.clicked.connect(bench.doors.self_check)
         form.rulesButton.clicked.connect(self._open_rules)
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_FOR_DRIVES_MS)
@@ -98,7 +99,8 @@ class BackupScreen(Page):
         form.progressCard.show()
         form.cancelButton.setEnabled(True)
         act = partial(self.bench.acts.backups.back_up, target)
-        self._running = self.bench.work.run_long(
+        # Beside the database thread: the worker goes on saving while the stick is written.
+        self._running = self.bench.work.run_beside(
             act, self._show_made, self._show_failure, self._show_progress, self
         )
         self._enable()

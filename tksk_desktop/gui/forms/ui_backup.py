@@ -38,6 +38,11 @@ class Ui_BackupForm(object):
 
         self.layout3.addItem(self.space2)
 
+        self.checkButton = QPushButton(BackupForm)
+        self.checkButton.setObjectName(u"checkButton")
+
+        self.layout3.addWidget(self.checkButton)
+
         self.rulesButton = QPushButton(BackupForm)
         self.rulesButton.setObjectName(u"rulesButton")
 
@@ -220,6 +225,7 @@ class Ui_BackupForm(object):
 
     def retranslateUi(self, BackupForm):
         self.label1.setText(QCoreApplication.translate("BackupForm", u"Backup", None))
+        self.checkButton.setText(QCoreApplication.translate("BackupForm", u"Is everything whole?\u2026", None))
         self.rulesButton.setText(QCoreApplication.translate("BackupForm", u"Rule of keeping\u2026", None))
         self.restoreButton.setText(QCoreApplication.translate("BackupForm", u"Restore from a backup\u2026", None))
         self.label4.setText(QCoreApplication.translate("BackupForm", u"Where to?", None))

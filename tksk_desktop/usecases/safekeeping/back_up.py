@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from tksk_desktop.domain.backups import AT_CLOSING_RULE, BackupKind, KeepRule
+from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import Archives, ArchiveSummary, Clock, OpenWork, Progress, Store
 from tksk_desktop.usecases.safekeeping.readings import BackupLine, BackupPlace
 
@@ -33,18 +34,29 @@ def back_up(
     open_work: OpenWork,
     clock: Clock,
     progress: Progress,
+    on_database: OnDatabase,
 ) -> BackupMade:
     """Write a verified archive to a stick or folder, note it, and remember the place.
 
-    Raise what ``Archives.write`` raises; then every former backup is as it was.
+    Only what stands in the database goes through ``on_database``: the writing itself lasts, and
+    may run beside the database thread, where the worker goes on saving. Raise what
+    ``Archives.write`` raises; then every former backup is as it was.
     """
-    with open_work() as work:
-        keep = work.backups.rules().keep
-    made = _write(folder, BackupKind.CARRIED, keep, summary, store, archives, open_work, progress)
+    writing = _Writing(store, archives, open_work, on_database)
+
+    def read_rule() -> KeepRule:
+        with open_work() as work:
+            return work.backups.rules().keep
+
+    made = writing.write(folder, BackupKind.CARRIED, on_database(read_rule), summary, progress)
     place = BackupPlace(str(folder), archives.mark(folder), clock.now())
-    with open_work() as work:
-        work.backups.remember(place)
-        work.commit()
+
+    def remember() -> None:
+        with open_work() as work:
+            work.backups.remember(place)
+            work.commit()
+
+    on_database(remember)
     return made
 
 
@@ -72,16 +84,8 @@ def back_up_at_closing(
     own = [line.made_at for line in lines if line.kind is BackupKind.AT_CLOSING]
     if not is_closing and _is_recent(own, clock.now()):
         return None
-    return _write(
-        folder,
-        BackupKind.AT_CLOSING,
-        AT_CLOSING_RULE,
-        summary,
-        store,
-        archives,
-        open_work,
-        progress,
-    )
+    writing = _Writing(store, archives, open_work, lambda act: act())
+    return writing.write(folder, BackupKind.AT_CLOSING, AT_CLOSING_RULE, summary, progress)
 
 
 def _is_recent(made: list[datetime], now: datetime) -> bool:
@@ -89,32 +93,44 @@ def _is_recent(made: list[datetime], now: datetime) -> bool:
     return any(timedelta() <= now - made_at < AT_CLOSING_AGAIN for made_at in made)
 
 
-def _write(
-    folder: Path,
-    kind: BackupKind,
-    keep: KeepRule,
-    summary: ArchiveSummary,
-    store: Store,
-    archives: Archives,
-    open_work: OpenWork,
-    progress: Progress,
-) -> BackupMade:
-    with open_work() as work:
+@dataclass(frozen=True)
+class _Writing:
+    """What writing and noting an archive needs."""
+
+    store: Store
+    archives: Archives
+    open_work: OpenWork
+    on_database: OnDatabase
+
+    def write(
+        self,
+        folder: Path,
+        kind: BackupKind,
+        keep: KeepRule,
+        summary: ArchiveSummary,
+        progress: Progress,
+    ) -> BackupMade:
         # Read before the copy: what is saved meanwhile counts as not yet backed up.
-        log_number = work.backups.log_number()
-    path, made = archives.write(store, summary, folder, progress)
-    with open_work() as work:
-        work.backups.add(
-            BackupLine(
-                made_at=made.made_at,
-                place=str(folder),
-                file_name=path.name,
-                size=made.size,
-                clients=made.clients,
-                sessions=made.sessions,
-                kind=kind,
-                log_number=log_number,
-            )
+        log_number = self.on_database(self._log_number)
+        path, made = self.archives.write(self.store, summary, folder, progress)
+        line = BackupLine(
+            made_at=made.made_at,
+            place=str(folder),
+            file_name=path.name,
+            size=made.size,
+            clients=made.clients,
+            sessions=made.sessions,
+            kind=kind,
+            log_number=log_number,
         )
-        work.commit()
-    return BackupMade(path, made, archives.thin(folder, keep, path))
+        self.on_database(lambda: self._note(line))
+        return BackupMade(path, made, self.archives.thin(folder, keep, path))
+
+    def _log_number(self) -> int:
+        with self.open_work() as work:
+            return work.backups.log_number()
+
+    def _note(self, line: BackupLine) -> None:
+        with self.open_work() as work:
+            work.backups.add(line)
+            work.commit()

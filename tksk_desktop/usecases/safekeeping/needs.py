@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 
 from tksk_desktop.domain.access import AccessLine, AccessRole
+from tksk_desktop.domain.self_checks import Check, CheckResult
 from tksk_desktop.usecases.safekeeping.readings import (
     BackupLine,
     BackupPlace,
@@ -61,4 +63,24 @@ class AccessKeys(Protocol):
     def admit(self, secret: str, role: AccessRole, password: str) -> AccessLine: ...
     def withdraw(self, secret: str, number: int) -> None:
         """Take a password away; raise LastAccess for the only one, and NotFound."""
+        ...
+
+
+class CaseloadInspection(Protocol):
+    """Looks into the open caseload; nothing it finds is raised, it is told."""
+
+    def look(self, check: Check) -> CheckResult:
+        """Look at one of ``IN_THE_FILE``."""
+        ...
+
+    def last_change_at(self) -> datetime | None:
+        """Return when the last entry of the log was written, by the clock of that moment."""
+        ...
+
+    def size(self) -> int:
+        """Return the bytes of the database."""
+        ...
+
+    def rebuild_search(self) -> None:
+        """Make the indexes of the search anew from the records; raise DatabaseDamaged."""
         ...
