@@ -29,6 +29,7 @@ from tksk_desktop.gui.acts import (
     Surroundings,
 )
 from tksk_desktop.gui.agenda_acts import AgendaActs
+from tksk_desktop.gui.aid_acts import AidActs
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
@@ -93,6 +94,7 @@ GROUPS: dict[str, type] = {
     "network": NetworkActs,
     "proposals": ProposalActs,
     "villages": VillageActs,
+    "aid": AidActs,
 }
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.

@@ -30,7 +30,7 @@ from tksk_desktop.usecases.aid.record_distribution import (
     NewDistribution,
     NewRecipient,
     record_distribution,
-    verify_receipt,
+    verify_receipts,
     void_aid,
 )
 
@@ -125,7 +125,7 @@ def test_the_time_line_tells_of_what_was_received_and_not_of_void_entries(
     give(store, JULY, ids["Ani"])
     (entry,) = ledger(store)
     world: dict[str, Any] = {"open_work": store.open_work, "clock": FakeClock()}
-    verify_receipt(entry.id, Verification.NOT_RECEIVED, "belum cair", **world)
+    verify_receipts([entry.id], Verification.NOT_RECEIVED, "belum cair", **world)
 
     def told() -> list[tuple[date, str, str]]:
         line = ClientReads(store.engine()).sheet(ids["Ani"]).time_line

@@ -25,7 +25,7 @@ from tksk_desktop.usecases.aid.record_distribution import (
     NewDistribution,
     NewRecipient,
     record_distribution,
-    verify_receipt,
+    verify_receipts,
     void_aid,
 )
 from tksk_desktop.usecases.changes import Kind
@@ -151,16 +151,16 @@ def test_a_receipt_is_verified_apart_and_a_trouble_is_told(world: FakeWorld, bot
     assert entry_id is not None
     for found in (Verification.NOT_RECEIVED, Verification.WITH_PROBLEMS):
         with pytest.raises(EntryRefused) as refused:
-            verify_receipt(entry_id, found, " ", **both)
+            verify_receipts([entry_id], found, " ", **both)
         assert refused.value.problems == (FieldProblem("problem", Problem.MISSING),)
-    verify_receipt(entry_id, Verification.WITH_PROBLEMS, "kartu tertelan", **both)
+    verify_receipts([entry_id], Verification.WITH_PROBLEMS, "kartu tertelan", **both)
     (entry,) = ledger(world)
     assert (entry.verification, entry.problem, entry.verified_on) == (
         Verification.WITH_PROBLEMS,
         "kartu tertelan",
         TODAY,
     )
-    verify_receipt(entry_id, Verification.OPEN, **both)
+    verify_receipts([entry_id], Verification.OPEN, **both)
     (entry,) = ledger(world)
     assert (entry.problem, entry.verified_on) == ("", None)
 
@@ -178,7 +178,7 @@ def test_a_voided_entry_stays_with_its_reason(world: FakeWorld, both: Both) -> N
         void_aid(entry_id, "lagi", **both)
     assert refused.value.problems == (FieldProblem("reason", Problem.IS_VOID),)
     with pytest.raises(EntryRefused) as refused:
-        verify_receipt(entry_id, Verification.RECEIVED, **both)
+        verify_receipts([entry_id], Verification.RECEIVED, **both)
     assert refused.value.problems == (FieldProblem("verification", Problem.IS_VOID),)
     with pytest.raises(NotFound):
         void_aid(99, "tidak ada", **both)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tksk_desktop.assembly.agenda import join_agenda
+from tksk_desktop.assembly.aid import join_aid
 from tksk_desktop.assembly.backups import join_backups
 from tksk_desktop.assembly.care import join_audit, join_confidentiality, join_rights
 from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
@@ -87,6 +88,8 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         return ReportReads(store.engine(), opened=sitting.use()).home(clock.today())
 
     make_sample = sample_maker(store, clock, regions, kinds)
+    aid = join_aid(store, clock, sitting, resource("reference"), fonts)
+    make_sample = sample_maker(store, clock, regions, kinds, casework.makings(), aid.programmes())
     acts = Acts(
         store=join_store(store, sitting, clock, fonts, make_sample),
         office=join_office(store, clock, regions, makings, writer),
@@ -110,6 +113,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         proposals=join_proposals(store, clock),
         note_texts=join_note_texts(store),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
+        aid=aid,
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),
         client_papers=join_client_papers(store, clock, sitting, kinds, fonts),

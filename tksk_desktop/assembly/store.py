@@ -9,6 +9,7 @@ from functools import partial
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
+from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.gui.acts import StoreActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
@@ -32,6 +33,7 @@ def sample_maker(
     clock: OfficeClock,
     regions: RegionTable,
     kinds: Sequence[NeedKind],
+    programmes: Sequence[Programme],
 ) -> Callable[[], None]:
     """Return the act that makes a store and fills it with the sample office."""
 
@@ -43,6 +45,7 @@ def sample_maker(
             clock=clock,
             villages=tuple(Village(region.code, region.name) for region in villages),
             need_kinds=kinds,
+            programmes=programmes,
         )
         with store.hurried():
             sample.make()

@@ -120,6 +120,7 @@ def _fill(program: Program, folder: Path, clients: int, months: int) -> None:
         clock=program.clock,
         villages=program.acts.office.villages_of(SUBDISTRICT_CODE),
         need_kinds=program.makings.need_kinds,
+        programmes=program.acts.aid.programmes(),
         heard=lambda step: tell(f"… {step}") if is_asked_by_a_person() else None,
     )
     with program.store.hurried():

@@ -17,6 +17,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import NamedTuple
 
+from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.names import folded_words
 
 
@@ -83,6 +84,22 @@ class AidMark(NamedTuple):
     card_number: str = ""
     client_id: int | None = None
     household_id: int | None = None
+
+
+def mark_of(entry: AidEntry) -> AidMark:
+    """Return what of a recorded entry decides whether it meets another."""
+    return AidMark(
+        entry.id or 0,
+        entry.programme_code,
+        entry.period_from,
+        entry.period_until,
+        entry.name,
+        entry.nik,
+        entry.family_card_number,
+        entry.card_number,
+        entry.client_id,
+        entry.household_id,
+    )
 
 
 class Overlap(NamedTuple):

@@ -21,6 +21,7 @@ from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.gui.agenda_acts import AgendaActs
 from tksk_desktop.gui.backup_acts import BackupActs
+from tksk_desktop.gui.aid_acts import AidActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
@@ -257,3 +258,4 @@ class Acts:
     network: NetworkActs
     villages: VillageActs
     proposals: ProposalActs
+    aid: AidActs

@@ -18,6 +18,7 @@ from tksk_desktop.gui.acts import Acts, Surroundings
 from tksk_desktop.gui.agenda.activities_screen import ActivitiesScreen
 from tksk_desktop.gui.agenda.spans import Span
 from tksk_desktop.gui.agenda.visit_plan_screen import VisitPlanScreen
+from tksk_desktop.gui.aid.aid_screen import AidScreen
 from tksk_desktop.gui.background_work import BackgroundWork
 from tksk_desktop.gui.backups.backup_screen import BackupScreen
 from tksk_desktop.gui.backups.check_screen import CheckScreen
@@ -182,6 +183,7 @@ class WorkArea(QWidget):
             import_list=lambda: self._open(self.import_list).reload(),
             quick_entry=lambda: self._open(self.quick_entry).reload(),
             export=self._export,
+            aid=lambda ids: self._open(self.aid).record_for(ids),
             doubles=lambda: self.go_to(self.doubles),
             change_log=lambda client_id: self._open(self.log).show_client(client_id),
             retention=lambda: self._open(self.retention).reload(),
@@ -227,6 +229,7 @@ class WorkArea(QWidget):
         self.import_list = ImportScreen(bench)
         self.quick_entry = QuickEntryScreen(bench)
         self.groups = GroupScreen(bench)
+        self.aid = AidScreen(bench)
         self.network = NetworkScreen(bench)
         self.doubles = DoublesScreen(bench)
         self.reports = ReportScreen(bench)
@@ -252,6 +255,7 @@ class WorkArea(QWidget):
             self.import_list,
             self.quick_entry,
             self.groups,
+            self.aid,
             self.network,
             self.doubles,
             self.reports,
@@ -270,6 +274,7 @@ class WorkArea(QWidget):
             (form.clientsButton, self.clients),
             (form.journalButton, self.activities),
             (form.groupsButton, self.groups),
+            (form.aidButton, self.aid),
             (form.networkButton, self.network),
             (form.reportsButton, self.reports),
             (form.backupButton, self.backup),
@@ -280,6 +285,7 @@ class WorkArea(QWidget):
             form.clientsButton: "users",
             form.journalButton: "notebook-pen",
             form.groupsButton: "users-round",
+            form.aidButton: "hand-coins",
             form.networkButton: "building-2",
             form.reportsButton: "file-text",
             form.backupButton: "hard-drive",
@@ -385,6 +391,7 @@ class WorkArea(QWidget):
             self.import_list: "daftar",
             self.quick_entry: "daftar",
             self.groups: "kelompok",
+            self.aid: "bantuan",
             self.network: "rujukan",
             self.doubles: "data-ganda",
             self.reports: "laporan",

@@ -77,6 +77,8 @@ class Doors:
     quick_entry: Callable[[], None]
     export: Callable[[Sequence[int] | None], None]
     """A list for another office, of these clients or of everyone."""
+    aid: Callable[[Sequence[int]], None]
+    """Record aid for these clients; for nobody in particular where there are none."""
     doubles: Callable[[], None]
     """The desk of people registered twice."""
     change_log: Callable[[int | None], None]

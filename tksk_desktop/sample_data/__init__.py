@@ -23,9 +23,11 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.partial_dates import PartialDate
+from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subject_rights import RequestKind
 from tksk_desktop.sample_data.agenda import plan_month
+from tksk_desktop.sample_data.aid import hand_out
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
@@ -198,6 +200,7 @@ class SampleOffice:
         clock: Clock,
         villages: Sequence[Village],
         need_kinds: Sequence[NeedKind],
+        programmes: Sequence[Programme] = (),
         heard: Callable[[str], None] = lambda text: None,
         seed: int = 3507,
     ) -> None:
@@ -206,6 +209,7 @@ class SampleOffice:
         self._villages = villages
         self._came_back = False
         self._kinds = {kind.code: kind for kind in need_kinds}
+        self._programmes = {each.code: each for each in programmes}
         self._heard = heard
         self._chance = random.Random(seed)
         self._parents = random.Random(seed)
@@ -285,6 +289,9 @@ class SampleOffice:
                 open_work=self._open_work,
                 clock=self._clock,
             )
+        if doubles and self._programmes:
+            self._heard("bantuan")
+            hand_out([person.client_id for person in people], self._programmes, **self._both)
         self._ask_for_rights(people)
         for name, wanted in FILTERS:
             keep_filter(name, wanted, open_work=self._open_work)

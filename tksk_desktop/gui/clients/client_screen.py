@@ -117,6 +117,7 @@ class ClientScreen(Page):
             (self.tr("Quick entry"), "list", doors.quick_entry),
             (self.tr("Import a list"), "download", doors.import_list),
             (self.tr("List for another office"), "send", self._export),
+            (self.tr("Record aid for those listed"), "hand-coins", self._record_aid),
             (self.tr("People registered twice"), "users-round", doors.doubles),
         )
 
@@ -232,6 +233,15 @@ class ClientScreen(Page):
             return
         find = partial(self.bench.acts.clients.find_ids, self.filter())
         self.bench.read(self, find, self.bench.doors.export)
+
+    def _record_aid(self) -> None:
+        """Record a distribution for the chosen rows, else for all that the list shows now."""
+        chosen = self.chosen_ids()
+        if len(chosen) > 1:
+            self.bench.doors.aid(chosen)
+            return
+        find = partial(self.bench.acts.clients.find_ids, self.filter())
+        self.bench.read(self, find, self.bench.doors.aid)
 
     def _fill_more_menu(self) -> None:
         """Put the further acts under "More"; without any the button is not there."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from tksk_desktop.domain.client_papers import ClientPaper
 from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.subjects import SubjectKind
+from tksk_desktop.gui.clients.aid_tab import AidTab
 from tksk_desktop.gui.clients.cases_tab import CasesTab
 from tksk_desktop.gui.clients.client_paper_dialog import ClientPaperDialog
 from tksk_desktop.gui.clients.documents_tab import DocumentsTab
@@ -77,6 +78,7 @@ class ClientSheetView(QFrame):
         self.cases = CasesTab(bench)
         self.family = FamilyTab(bench)
         self.sessions = SessionsTab(bench)
+        self.aid = AidTab(bench)
         self.referrals = ReferralsTab(bench)
         self.documents = DocumentsTab(bench)
         self.rights = RightsTab(bench)
@@ -86,6 +88,7 @@ class ClientSheetView(QFrame):
             self.cases,
             self.family,
             self.sessions,
+            self.aid,
             self.referrals,
             self.documents,
             self.rights,

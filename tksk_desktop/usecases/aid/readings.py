@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What is read of recipients of aid."""
+"""What is read of aid: recipients, the ledger, and what would overlap."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
+
+from tksk_desktop.domain.aid import Verification
+from tksk_desktop.domain.overlaps import AidMark, Standing, Tie
 
 
 class RecipientThen(NamedTuple):
@@ -15,3 +21,106 @@ class RecipientThen(NamedTuple):
     village_code: str
     household_id: int | None = None
     household_people: int | None = None
+
+
+@dataclass(frozen=True)
+class AidFilter:
+    """What the ledger shows; empty values do not filter."""
+
+    text: str = ""
+    """A part of the name, or the first digits of a NIK, a No. KK or a card."""
+    programme_code: str = ""
+    village_code: str = ""
+    verification: Verification | None = None
+    with_void: bool = False
+
+
+class AidLine(NamedTuple):
+    """One row of the ledger; of a hidden client neither name nor numbers nor a word."""
+
+    id: int
+    client_id: int | None
+    name: str
+    village_name: str
+    programme_code: str
+    stage: str
+    period_from: date
+    period_until: date
+    received_on: date
+    amount: int | None
+    quantity: int | None
+    card_number: str
+    taken_by: str
+    household_people: int | None
+    verification: Verification
+    problem: str
+    voided_on: date | None
+    void_reason: str
+    is_hidden: bool
+
+
+@dataclass(frozen=True)
+class FoundAid:
+    """The ids of the entries found, the newest first; how many people they name, and the money."""
+
+    ids: Sequence[int]
+    people: int
+    amount: int
+
+
+class ProgrammeUse(NamedTuple):
+    """What the ledger holds of one programme."""
+
+    code: str
+    entries: int
+    people: int
+    amount: int
+    unverified: int
+    last_received_on: date | None
+
+
+class NearAid(NamedTuple):
+    """An entry of the ledger that shares a number with somebody; hidden ones are not named."""
+
+    mark: AidMark
+    is_hidden: bool
+
+
+@dataclass(frozen=True)
+class OverlapHint:
+    """What a recipient being entered would have beside it."""
+
+    recipient: int
+    """The place in the list of recipients."""
+    tie: Tie
+    standing: Standing
+    programme_code: str
+    period_from: date
+    period_until: date
+    name: str
+    """Whose entry it is; empty for a hidden client."""
+
+
+class ShareLine(NamedTuple):
+    """One recipient on the papers of a distribution."""
+
+    name: str
+    village_name: str
+    card_number: str
+    taken_by: str
+    amount: int | None
+    quantity: int | None
+
+
+@dataclass(frozen=True)
+class DistributionSheet:
+    """One distribution with all its recipients: same programme, stage, period and day."""
+
+    programme_code: str
+    stage: str
+    period_from: date
+    period_until: date
+    received_on: date
+    shares: tuple[ShareLine, ...]
+    is_secret: bool = False
+    """A client of level 3 is named."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,7 +60,7 @@ def record_distribution(
         known = work.aid.recipients(ids, new.received_on)
         if set(ids) - set(known):
             raise EntryRefused(FieldProblem("recipients", Problem.UNKNOWN))
-        entries = [_entry(new, each, known) for each in new.recipients]
+        entries = [entry_of(new, each, known) for each in new.recipients]
         work.aid.add_all(entries)
         work.flush()
         only = entries[0].id if len(entries) == 1 else None
@@ -68,14 +68,20 @@ def record_distribution(
     return Changes.of(Kind.AID, record_id=only)
 
 
-def verify_receipt(
-    entry_id: int, found: Verification, problem: str = "", *, open_work: OpenWork, clock: Clock
+def verify_receipts(
+    entry_ids: Sequence[int],
+    found: Verification,
+    problem: str = "",
+    *,
+    open_work: OpenWork,
+    clock: Clock,
 ) -> Changes:
-    """Say whether the aid reached its recipient; raise EntryRefused."""
+    """Say whether the aid reached its recipients, of all entries or none; raise EntryRefused."""
     with open_work() as work:
-        work.aid.get(entry_id).verify(found, on=clock.today(), problem=problem)
+        for entry_id in entry_ids:
+            work.aid.get(entry_id).verify(found, on=clock.today(), problem=problem)
         work.commit()
-    return Changes.of(Kind.AID, record_id=entry_id)
+    return Changes.of(Kind.AID, record_id=entry_ids[0] if len(entry_ids) == 1 else None)
 
 
 def void_aid(entry_id: int, reason: str, *, open_work: OpenWork, clock: Clock) -> Changes:
@@ -110,9 +116,10 @@ def _refuse_wrong(new: NewDistribution, programmes: Mapping[str, Programme], tod
         raise EntryRefused(*problems)
 
 
-def _entry(
+def entry_of(
     new: NewDistribution, recipient: NewRecipient, known: Mapping[int, RecipientThen]
 ) -> AidEntry:
+    """Return a recipient's entry, with name, numbers and household of that day."""
     then = RecipientThen(recipient.name.strip(), recipient.nik, recipient.family_card_number, "")
     if recipient.client_id is not None:
         then = known[recipient.client_id]

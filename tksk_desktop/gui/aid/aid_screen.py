@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""The page Bantuan: a view for each matter, and recording a distribution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtGui import QPalette
+
+from tksk_desktop.gui.forms.ui_aid_screen import Ui_AidScreen
+from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.page import Page, PageAct
+from tksk_desktop.gui.widgets.distribution_dialog import DistributionDialog
+from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.usecases.changes import Kind
+from tksk_desktop.usecases.readings import ClientLine
+
+
+class AidScreen(Page):
+    """Holds the views and opens the dialog."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, frozenset({Kind.AID, Kind.CLIENTS, Kind.HOUSEHOLDS}))
+        self.form = Ui_AidScreen()
+        self.form.setupUi(self)
+        form = self.form
+        form.recordButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
+        form.recordButton.clicked.connect(self.start_new)
+        form.ledger.set_up(bench)
+        form.ledger.asked.connect(self.start_new)
+        form.programmes.set_up(bench)
+        self._views = (
+            (form.ledgerButton, form.ledger),
+            (form.programmesButton, form.programmes),
+        )
+        for button, view in self._views:
+            button.clicked.connect(partial(form.views.setCurrentWidget, view))
+        form.ledgerButton.setChecked(True)
+
+    @override
+    def reload(self) -> None:
+        for _button, view in self._views:
+            view.reload()
+
+    @override
+    def more_acts(self) -> tuple[PageAct, ...]:
+        return ((self.tr("Record aid"), "hand-coins", self.start_new),)
+
+    @override
+    def start_new(self) -> None:
+        self._record([])
+
+    @override
+    def start_search(self) -> None:
+        self.form.ledgerButton.click()
+        self.form.ledger.form.searchEdit.setFocus()
+
+    def record_for(self, ids: Sequence[int]) -> None:
+        """Ask for a distribution to these clients."""
+        self.bench.read(self, partial(self.bench.acts.clients.lines, ids), self._record)
+
+    def _record(self, lines: Sequence[ClientLine]) -> None:
+        people = [(line.id, line.name) for line in lines if line.died_on is None]
+        dialog = DistributionDialog(self.bench, people, self)
+        said = self.tr("The aid is recorded. Its papers are under Papers.")
+        dialog.saved.connect(lambda _changes: self.bench.doors.told(said))
+        dialog.open()

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""What the screens can do with aid, as plain callables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tksk_desktop.domain.aid import Verification
+from tksk_desktop.domain.overlaps import OverlapRule
+from tksk_desktop.domain.programmes import Programme
+from tksk_desktop.usecases.aid.readings import (
+    AidFilter,
+    AidLine,
+    FoundAid,
+    OverlapHint,
+    ProgrammeUse,
+)
+from tksk_desktop.usecases.aid.record_distribution import NewDistribution
+from tksk_desktop.usecases.changes import Changes
+
+
+@dataclass(frozen=True)
+class AidActs:
+    """Programmes, the ledger, and what overlaps."""
+
+    programmes: Callable[[], tuple[Programme, ...]]
+    """Quick, any thread."""
+    rules: Callable[[], tuple[OverlapRule, ...]]
+    """Quick, any thread."""
+    uses: Callable[[], tuple[ProgrammeUse, ...]]
+    find: Callable[[AidFilter], FoundAid]
+    lines: Callable[[Sequence[int]], tuple[AidLine, ...]]
+    of_client: Callable[[int], tuple[AidLine, ...]]
+    check: Callable[[NewDistribution], tuple[OverlapHint, ...]]
+    """What each recipient would have beside it."""
+    record: Callable[[NewDistribution], Changes]
+    verify: Callable[[Sequence[int], Verification, str], Changes]
+    void: Callable[[int, str], Changes]
+    handover: Callable[[int], bytes]
+    """The record of the distribution that an entry belongs to, as PDF."""
+    recipients: Callable[[int], bytes]
+    """The list to sign of the distribution that an entry belongs to, as PDF."""
+    workbook: Callable[[AidFilter], bytes]

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""Made from ui/aid_screen.ui by ``make forms``; edit the form, never this file."""
+
+from PySide6.QtCore import (
+    QCoreApplication, QMetaObject
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout
+)
+
+from tksk_desktop.gui.aid.ledger_view import (
+    LedgerView
+)
+from tksk_desktop.gui.aid.programmes_view import (
+    ProgrammesView
+)
+
+class Ui_AidScreen(object):
+    def setupUi(self, AidScreen):
+        if not AidScreen.objectName():
+            AidScreen.setObjectName(u"AidScreen")
+        self.layout1 = QVBoxLayout(AidScreen)
+        self.layout1.setSpacing(12)
+        self.layout1.setObjectName(u"layout1")
+        self.layout1.setContentsMargins(24, 16, 24, 16)
+        self.layout2 = QHBoxLayout()
+        self.layout2.setSpacing(8)
+        self.layout2.setObjectName(u"layout2")
+        self.layout2.setContentsMargins(0, 0, 0, 0)
+        self.titleLabel = QLabel(AidScreen)
+        self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setProperty(u"look", u"title")
+
+        self.layout2.addWidget(self.titleLabel)
+
+        self.space3 = QSpacerItem(16, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.space3)
+
+        self.ledgerButton = QPushButton(AidScreen)
+        self.ledgerButton.setObjectName(u"ledgerButton")
+        self.ledgerButton.setProperty(u"look", u"filter")
+        self.ledgerButton.setCheckable(True)
+        self.ledgerButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.ledgerButton)
+
+        self.programmesButton = QPushButton(AidScreen)
+        self.programmesButton.setObjectName(u"programmesButton")
+        self.programmesButton.setProperty(u"look", u"filter")
+        self.programmesButton.setCheckable(True)
+        self.programmesButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.programmesButton)
+
+        self.space4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout2.addItem(self.space4)
+
+        self.recordButton = QPushButton(AidScreen)
+        self.recordButton.setObjectName(u"recordButton")
+        self.recordButton.setProperty(u"look", u"main")
+#if QT_CONFIG(tooltip)
+        self.recordButton.setToolTip(u"Ctrl+N")
+#endif // QT_CONFIG(tooltip)
+
+        self.layout2.addWidget(self.recordButton)
+
+
+        self.layout1.addLayout(self.layout2)
+
+        self.views = QStackedWidget(AidScreen)
+        self.views.setObjectName(u"views")
+        self.ledger = LedgerView()
+        self.ledger.setObjectName(u"ledger")
+        self.views.addWidget(self.ledger)
+        self.programmes = ProgrammesView()
+        self.programmes.setObjectName(u"programmes")
+        self.views.addWidget(self.programmes)
+
+        self.layout1.addWidget(self.views)
+
+        self.layout1.setStretch(1, 1)
+
+        self.retranslateUi(AidScreen)
+
+        QMetaObject.connectSlotsByName(AidScreen)
+    # setupUi
+
+    def retranslateUi(self, AidScreen):
+        AidScreen.setWindowTitle(QCoreApplication.translate("AidScreen", u"Aid", None))
+        self.titleLabel.setText(QCoreApplication.translate("AidScreen", u"Aid", None))
+        self.ledgerButton.setText(QCoreApplication.translate("AidScreen", u"Ledger", None))
+        self.programmesButton.setText(QCoreApplication.translate("AidScreen", u"Programmes", None))
+        self.recordButton.setText(QCoreApplication.translate("AidScreen", u"Record aid", None))
+    # retranslateUi

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+"""Fixed Indonesian phrases of the papers about aid."""
+
+HANDOVER = "BERITA ACARA SERAH TERIMA BANTUAN"
+HANDOVER_NUMBER = "Nomor: ......................................"
+HANDED_OVER = "Pada hari ini, {day}, telah diserahkan bantuan sebagai berikut."
+IN_GOOD_ORDER = (
+    "Bantuan diserahkan kepada penerima yang namanya tercantum dalam daftar terlampir, yang "
+    "membubuhkan tanda tangan atau cap jempol sebagai bukti penerimaan.\n"
+    "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya."
+)
+GIVES, TAKES = "Yang menyerahkan,", "Yang menerima / wakil penerima,"
+RECIPIENTS = "DAFTAR PENERIMA BANTUAN"
+PROGRAMME, PROVIDER, STAGE = "Program", "Penyelenggara", "Tahap"
+PERIOD, DAY, PLACE = "Masa bantuan", "Hari, tanggal", "Tempat"
+FORM, COUNT, WHOLE = "Bentuk bantuan", "Jumlah penerima", "Jumlah seluruhnya"
+PEOPLE = "{count} orang"
+NUMBER, NAME, VILLAGE, CARD = "No", "Nama penerima", "Desa", "No. kartu"
+SHARE, SIGNATURE = "Diterima", "Tanda tangan"
+TAKEN_BY = "diambil {name}"
