@@ -12548,6 +12548,10 @@
             <source>What stands beside it</source>
             <translation>Bantuan lain pada masa ini</translation>
         </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Diambil oleh</translation>
+        </message>
     </context>
     <context>
         <name>RegisterChoiceDialog</name>

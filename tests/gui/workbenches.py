@@ -99,6 +99,7 @@ GROUPS: dict[str, type] = {
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.
 QUIET: Mapping[str, Mapping[str, Callable[..., Any]]] = {
+    "aid": {"programmes": lambda: ()},
     "doubles": {"like": lambda _wanted: (), "merges": lambda _client_id: ()},
     "confidentiality": {"has_hidden": lambda: False, "reason": lambda: ""},
 }

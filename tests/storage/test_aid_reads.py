@@ -101,7 +101,9 @@ def test_a_hidden_client_is_neither_named_nor_found_by_name(store: DatabaseStore
     (line,) = reads(store, opened=True).of_client(ids["Ani"])
     assert (line.name, line.is_hidden) == ("Ani Lestari", False)
     sheet = reads(store).distribution(line.id)
-    assert (sheet.shares[0].name, sheet.is_secret) == ("Klien rahasia", True)
+    assert (sheet.shares[0].name, sheet.is_secret) == ("Klien rahasia", False)
+    shown = reads(store, opened=True).distribution(line.id)
+    assert (shown.shares[0].name, shown.is_secret) == ("Ani Lestari", True)
 
 
 def test_a_distribution_is_what_was_given_alike_on_one_day(store: DatabaseStore) -> None:

@@ -162,7 +162,9 @@ class AidReads:
         if not rows:
             raise NotFound("aid_entry")
         shares = tuple(ShareLine(*row[5:11]) for row in rows)
-        return DistributionSheet(*rows[0][:5], shares, is_secret=any(row[11] for row in rows))
+        # What stays veiled makes no secret of the paper.
+        is_secret = self._opened and any(row[11] for row in rows)
+        return DistributionSheet(*rows[0][:5], shares, is_secret=is_secret)
 
     def _conditions(self, filter: AidFilter) -> list[sa.ColumnElement[bool]]:
         conditions: list[sa.ColumnElement[bool]] = []

@@ -42,21 +42,21 @@ class ProgrammesView(QWidget):
 
     def _programme_columns(self) -> tuple[Column[Programme], ...]:
         return (
-            Column(self.tr("Code"), lambda each: each.code, 90),
+            Column(self.tr("Code"), lambda each: each.code, 80),
             Column(self.tr("Programme"), lambda each: each.name),
-            Column(self.tr("Given by"), lambda each: word(each.level), 130),
-            Column(self.tr("Meant for"), lambda each: word(each.target), 110),
-            Column(self.tr("Kind"), _kind, 120),
-            Column(self.tr("Since"), _validity, 120),
-            Column(self.tr("People"), lambda each: self._used(each, "people"), 80, is_number=True),
-            Column(self.tr("Rupiah"), lambda each: self._used(each, "amount"), 120, is_number=True),
+            Column(self.tr("Given by"), lambda each: word(each.level), 115),
+            Column(self.tr("Meant for"), lambda each: word(each.target), 95),
+            Column(self.tr("Kind"), _kind, 110),
+            Column(self.tr("Since"), _validity, 95),
+            Column(self.tr("People"), lambda each: self._used(each, "people"), 60, is_number=True),
+            Column(self.tr("Rupiah"), lambda each: self._used(each, "amount"), 100, is_number=True),
             Column(
                 self.tr("Unverified"),
                 lambda each: self._used(each, "unverified"),
-                100,
+                110,
                 is_number=True,
             ),
-            Column(self.tr("Source"), lambda each: each.source, 170),
+            Column(self.tr("Source"), lambda each: each.source, 130),
         )
 
     def _used(self, programme: Programme, figure: str) -> str:
@@ -68,9 +68,7 @@ class ProgrammesView(QWidget):
             Column(self.tr("Programme"), lambda rule: rule.first, 90),
             Column(self.tr("beside"), lambda rule: rule.second, 90),
             Column(self.tr("Means"), lambda rule: word(rule.standing), 160),
-            Column(
-                self.tr("For"), lambda rule: ", ".join(word(tie).lower() for tie in rule.ties), 400
-            ),
+            Column(self.tr("For"), lambda rule: " · ".join(map(word, rule.ties)), 400),
             Column(self.tr("Since"), _validity, 120),
             Column(self.tr("Source"), lambda rule: rule.source),
         )

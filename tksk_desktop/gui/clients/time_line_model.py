@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 SIGNS: Mapping[str, str] = {
     "registered": "user-plus",
-    "aid": "archive",
+    "aid": "hand-coins",
     "need_since": "clipboard-list",
     "need_until": "clipboard-list",
     "case_opened": "briefcase",

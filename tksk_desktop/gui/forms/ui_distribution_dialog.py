@@ -23,7 +23,7 @@ class Ui_DistributionDialog(object):
     def setupUi(self, DistributionDialog):
         if not DistributionDialog.objectName():
             DistributionDialog.setObjectName(u"DistributionDialog")
-        DistributionDialog.setMinimumSize(QSize(900, 600))
+        DistributionDialog.setMinimumSize(QSize(1000, 600))
         self.layout15 = QVBoxLayout(DistributionDialog)
         self.layout15.setSpacing(10)
         self.layout15.setObjectName(u"layout15")

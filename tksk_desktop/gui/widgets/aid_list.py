@@ -173,6 +173,8 @@ class AidList(QWidget):
                     date=short_date(line.voided_on), reason=line.void_reason
                 )
             )
+        if self._of_client:
+            said.append(_period(line))
         if line.problem:
             said.append(line.problem)
         if line.card_number:
@@ -190,13 +192,14 @@ class AidList(QWidget):
     def _columns(self) -> tuple[Column[AidLine], ...]:
         name: Column[AidLine] = Column(self.tr("Recipient"), lambda line: line.name)
         village: Column[AidLine] = Column(self.tr("Village"), lambda line: line.village_name, 140)
+        period: Column[AidLine] = Column(self.tr("Period"), _period, 190)
         return (
             Column(self.tr("Received"), lambda line: short_date(line.received_on), 100),
             *(() if self._of_client else (name, village)),
             Column(self.tr("Programme"), self._programme, 0 if self._of_client else 170),
-            Column(self.tr("Period"), _period, 190),
-            Column(self.tr("What"), self._share, 130, is_number=True),
-            Column(self.tr("Receipt"), self._state, 180),
+            *(() if self._of_client else (period,)),
+            Column(self.tr("What"), self._share, 105, is_number=True),
+            Column(self.tr("Receipt"), self._state, 140 if self._of_client else 180),
         )
 
     def _programme(self, line: AidLine) -> str:

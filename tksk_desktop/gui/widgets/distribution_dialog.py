@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.overlaps import Standing
 from tksk_desktop.domain.programmes import AidKind, Programme
 from tksk_desktop.gui.forms.ui_distribution_dialog import Ui_DistributionDialog
@@ -35,7 +36,7 @@ from tksk_desktop.vocabulary import number
 
 _PAUSE_MS = 150
 _QUIET = QPalette.ColorRole.PlaceholderText
-WIDTHS = {CARD: 150, TAKEN_BY: 180, BESIDE: 330}
+WIDTHS = {CARD: 150, TAKEN_BY: 140, BESIDE: 440}
 
 
 class DistributionDialog(EntryDialog):
@@ -82,7 +83,6 @@ class DistributionDialog(EntryDialog):
             "period_from": form.fromField.value() is not None,
             "period_until": form.untilField.value() is not None,
             "received_on": form.receivedField.value() is not None,
-            "amount": not form.amountEdit.text().strip() or self._amount() is not None,
             "recipients": self.recipients.rowCount() > 0,
         }
         return tuple(name for name, there in held.items() if not there)
@@ -91,6 +91,8 @@ class DistributionDialog(EntryDialog):
     def act(self) -> Callable[[], Changes]:
         new = self._entry()
         assert new is not None, "save() asked for what is missing"
+        if self._amount() is None and self.form.amountEdit.text().strip():
+            return _refuse_amount
         return partial(self.bench.acts.aid.record, new)
 
     def _entry(self) -> NewDistribution | None:
@@ -249,3 +251,8 @@ class DistributionDialog(EntryDialog):
         )
         text = said.format(count=number(people), grave=number(grave)) if people else ""
         self.form.hintLabel.setText(text)
+
+
+def _refuse_amount() -> Changes:
+    """What is typed is no sum of money; that is not the same as nothing typed."""
+    raise EntryRefused(FieldProblem("amount", Problem.NOT_DIGITS))

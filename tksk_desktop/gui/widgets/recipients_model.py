@@ -93,9 +93,11 @@ class RecipientsModel(QAbstractTableModel):
         heads = (
             self.tr("Name"),
             self.tr("Card number"),
-            self.tr("Taken by, if somebody else"),
+            self.tr("Taken by"),
             self.tr("What stands beside it"),
         )
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
@@ -139,8 +141,8 @@ class RecipientsModel(QAbstractTableModel):
             self._hints.get(row, ()), key=lambda hint: hint.standing is not Standing.NOT_ALLOWED
         )
         return "; ".join(
-            f"{word(hint.standing)}: {hint.programme_code} {short_date(hint.period_from)} – "
-            f"{short_date(hint.period_until)}, {hint.name or CONFIDENTIAL_CLIENT} "
-            f"({word(hint.tie).lower()})"
+            f"{word(hint.standing)}: {hint.programme_code} · {word(hint.tie)} · "
+            f"{hint.name or CONFIDENTIAL_CLIENT} · "
+            f"{short_date(hint.period_from)} – {short_date(hint.period_until)}"
             for hint in hints
         )

@@ -7,6 +7,7 @@ No. KK nor kind of need stands on a paper that goes round (UU 27/2022).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -14,7 +15,7 @@ from reportlab.platypus import KeepTogether, PageBreak, Spacer, Table, TableStyl
 
 from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.reports.aid_papers import wording
-from tksk_desktop.reports.client_papers.facts import exact_fact, fact
+from tksk_desktop.reports.client_papers.facts import blank_fact, exact_fact
 from tksk_desktop.reports.client_papers.paper_frame import opening, set_paper
 from tksk_desktop.reports.signature_blocks import BARE, BLOCK_HEIGHT, BLOCK_WIDTH, worker_block
 from tksk_desktop.reports.styles import (
@@ -31,7 +32,7 @@ from tksk_desktop.usecases.aid.readings import DistributionSheet, ShareLine
 from tksk_desktop.usecases.client_papers.content import PaperHead
 from tksk_desktop.vocabulary import day_and_date, number, rupiah, short_date, word
 
-NO, VILLAGE, CARD, SHARE, SIGN = 9 * mm, 27 * mm, 27 * mm, 28 * mm, 20 * mm
+NO, VILLAGE, CARD, SHARE, SIGN = 9 * mm, 24 * mm, 32 * mm, 23 * mm, 15 * mm
 ROW, HEAD_ROW = 24.0, 20.0
 SIZE = 9
 STYLE = TableStyle(
@@ -64,7 +65,7 @@ def write_handover(
         *fonts.paragraphs(wording.HANDED_OVER.format(day=day)),
         Spacer(1, 6),
         *_facts(sheet, programme, fonts, width),
-        fact(wording.PLACE, "", fonts, width),
+        blank_fact(wording.PLACE, fonts, width),
         Spacer(1, 8),
         *fonts.paragraphs(wording.IN_GOOD_ORDER),
         Spacer(1, 16),
@@ -167,7 +168,8 @@ def _share(share: ShareLine, programme: Programme) -> str:
 
 
 def _signatures(head: PaperHead, sheet: DistributionSheet, fonts: PaperFonts) -> Table:
-    """Return who hands over, who takes, and the TKSK who was there."""
+    """Return who hands over, who takes, and the TKSK who was there, all on that day."""
+    signed = replace(head, printed_on=sheet.received_on)
     blank = fonts.exact_paragraph(NAME_TO_FILL_IN, LEFT_BODY)
     left = [
         Spacer(1, LEFT_BODY.leading),
@@ -180,7 +182,7 @@ def _signatures(head: PaperHead, sheet: DistributionSheet, fonts: PaperFonts) ->
         fonts.exact_paragraph(_taker(sheet) or NAME_TO_FILL_IN, LEFT_BODY),
     ]
     widths = [text_width(head.paper) - BLOCK_WIDTH, BLOCK_WIDTH]
-    return Table([[left, worker_block(head, fonts)]], colWidths=widths, style=BARE)
+    return Table([[left, worker_block(signed, fonts)]], colWidths=widths, style=BARE)
 
 
 def _taker(sheet: DistributionSheet) -> str:
