@@ -87,9 +87,8 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     def home() -> HomeSheet:
         return ReportReads(store.engine(), opened=sitting.use()).home(clock.today())
 
-    make_sample = sample_maker(store, clock, regions, kinds)
     aid = join_aid(store, clock, sitting, resource("reference"), fonts)
-    make_sample = sample_maker(store, clock, regions, kinds, casework.makings(), aid.programmes())
+    make_sample = sample_maker(store, clock, regions, kinds, aid.programmes())
     acts = Acts(
         store=join_store(store, sitting, clock, fonts, make_sample),
         office=join_office(store, clock, regions, makings, writer),
