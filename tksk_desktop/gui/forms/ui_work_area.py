@@ -106,6 +106,16 @@ class Ui_WorkAreaForm(object):
 
         self.layout162.addWidget(self.groupsButton)
 
+        self.aidButton = QToolButton(self.rail)
+        self.aidButton.setObjectName(u"aidButton")
+        sizePolicy.setHeightForWidth(self.aidButton.sizePolicy().hasHeightForWidth())
+        self.aidButton.setSizePolicy(sizePolicy)
+        self.aidButton.setCheckable(True)
+        self.aidButton.setAutoExclusive(False)
+        self.aidButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        self.layout162.addWidget(self.aidButton)
+
         self.networkButton = QToolButton(self.rail)
         self.networkButton.setObjectName(u"networkButton")
         sizePolicy.setHeightForWidth(self.networkButton.sizePolicy().hasHeightForWidth())
@@ -315,6 +325,7 @@ class Ui_WorkAreaForm(object):
         self.clientsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Clients", None))
         self.journalButton.setText(QCoreApplication.translate("WorkAreaForm", u"Activities", None))
         self.groupsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Groups", None))
+        self.aidButton.setText(QCoreApplication.translate("WorkAreaForm", u"Aid", None))
         self.networkButton.setText(QCoreApplication.translate("WorkAreaForm", u"Network", None))
         self.reportsButton.setText(QCoreApplication.translate("WorkAreaForm", u"Reports", None))
         self.backupButton.setText(QCoreApplication.translate("WorkAreaForm", u"Backup", None))
