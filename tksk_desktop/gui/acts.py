@@ -20,8 +20,8 @@ from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
 from tksk_desktop.gui.agenda_acts import AgendaActs
-from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.gui.aid_acts import AidActs
+from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.gui.care_acts import AuditActs, ConfidentialityActs, RightsActs
 from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
