@@ -190,6 +190,7 @@ def test_the_keys_mean_the_same_on_every_page(start_program: StartProgram, tmp_p
         area.clients,
         area.activities,
         area.groups,
+        area.aid,
         area.network,
         area.reports,
         area.backup,
