@@ -254,6 +254,16 @@ def replace_talk(file: SmallFile, talk: str) -> SmallFile:
 
 
 @pytest.mark.needs_tool("pdftotext")
+@pytest.mark.parametrize("paper", [ClientPaper.CLIENT_SHEET, ClientPaper.SOCIAL_REPORT])
+def test_what_the_worker_makes_of_a_session_is_named_as_such(
+    make: Make, read_text: Read, paper: ClientPaper
+) -> None:
+    told = replace(session(1, "Bercerita"), interpretation="Tampak cemas")
+    said = read_text(make(paper, replace(SmallFile(), held=(told,))))
+    assert re.search(r"Tafsiran\s+petugas:\s+Tampak\s+cemas", said)
+
+
+@pytest.mark.needs_tool("pdftotext")
 def test_a_family_has_neither_nik_nor_sex(make: Make, read_text: Read) -> None:
     family = replace(full_client(), subject=SubjectKind.FAMILY, people_count=4)
     said = read_text(make(ClientPaper.CLIENT_SHEET, SmallFile(the_client=family)))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from tests.storage.small_office import DILEM, SUKORAHARJO, fill
+from tests.storage.small_office import DILEM, SUKORAHARJO, fill, session
 from tests.usecases.fakes import FakeClock
 from tksk_desktop.domain.appointments import AppointmentKind, AppointmentState
 from tksk_desktop.domain.errors import NotFound
@@ -101,6 +101,24 @@ def test_a_month_shows_what_was_held_is_planned_and_reminds(
         "Kecamatan",
     )
     assert [each.day for each in found] == sorted(each.day for each in found)
+
+
+def test_what_is_due_says_that_its_day_has_passed(store: DatabaseStore, ids: Ids) -> None:
+    passed, coming = TODAY - timedelta(days=2), TODAY + timedelta(days=2)
+    with store.open_work() as work:
+        for day in (passed, coming):
+            work.sessions.add(
+                session(
+                    SessionKind.INDIVIDUAL,
+                    date(2026, 10, 20),
+                    (ids["Ani"], "H"),
+                    follow_up_on=day,
+                )
+            )
+        work.commit()
+    found = items(store, passed, coming)
+    due = {each.day: each.label for each in found if each.kind is AgendaKind.DUE}
+    assert due == {passed: "Tindak lanjut (terlambat)", coming: "Tindak lanjut"}
 
 
 def test_a_day_shows_only_its_own(store: DatabaseStore, ids: Ids, both: Both) -> None:

@@ -181,6 +181,23 @@ def test_words_of_later_text_find_the_note(store: DatabaseStore, note: int) -> N
     assert [found.snippet.text[i : i + n] for i, n in found.snippet.spans] == ["inhaler"]
 
 
+def test_what_the_worker_makes_of_it_is_found_and_not_shown(
+    store: DatabaseStore, note: int
+) -> None:
+    with store.open_work() as work:
+        work.sessions.get(note).process = "Tangannya gemetar saat menulis"
+        work.sessions.get(note).interpretation = "Mungkin gemetar karena takut dipulangkan"
+        work.commit()
+    finding = NoteFinding(store.engine())
+    (shown,) = finding.notes("gemetar", 5)
+    assert shown.snippet.text == "Tangannya gemetar saat menulis"
+    for typed in ("dipulangkan", "gemetar dipulangkan"):
+        (hinted,) = finding.notes(typed, 5)
+        assert (hinted.session_id, hinted.snippet.spans) == (note, ())
+        assert "takut" not in hinted.snippet.text
+        assert "tafsiran" in hinted.snippet.text
+
+
 def test_what_belongs_to_a_note_goes_with_it(store: DatabaseStore, note: int) -> None:
     add_addendum(note, "Diberi inhaler", open_work=store.open_work, clock=at(9))
     with store.engine().begin() as connection:

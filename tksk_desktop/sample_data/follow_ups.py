@@ -19,5 +19,8 @@ def settle_some(client_ids: Sequence[int], *, open_work: OpenWork, clock: Clock)
         reason = "Klien sudah ditangani pendamping PKH"
         close_follow_up(session_id, reason, open_work=open_work, clock=clock)
     for session_id in waiting[1:2]:
-        day, reason = today + timedelta(days=5), "Klien merawat ibunya di Blitar sampai pekan depan"
+        day, reason = (
+            today + timedelta(days=5),
+            "Klien menginap di rumah kerabat sampai pekan depan",
+        )
         move_follow_up(session_id, day, reason, open_work=open_work, clock=clock)

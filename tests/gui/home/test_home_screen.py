@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import TODAY, Bench, MakeBench
@@ -16,6 +16,11 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.to_do import ToDoKind
 from tksk_desktop.gui.home.home_screen import HomeScreen
+from tksk_desktop.gui.widgets.follow_up_dialogs import (
+    CloseFollowUpDialog,
+    FollowUpMenu,
+    MoveFollowUpDialog,
+)
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
@@ -159,6 +164,30 @@ def test_a_long_title_ends_in_an_ellipsis_and_is_told_whole_by_its_tooltip(
     assert link.sizeHint() == whole
     link.resize(whole)
     assert link.text() == link.toolTip()
+
+
+def test_a_follow_up_is_moved_or_closed_where_it_stands(
+    qtbot: QtBot, make_bench: MakeBench
+) -> None:
+    made = make_bench()
+    rows = ToDoRows()
+    qtbot.addWidget(rows)
+    rows.set_up(made.bench)
+    of_group = ToDoLine(TODAY, ToDoKind.FOLLOW_UP, "KUBE Mekar: Iuran", session_id=9)
+    hidden = ToDoLine(TODAY, ToDoKind.FOLLOW_UP, "", 3, session_id=8, is_hidden=True)
+    rows.show_lines([of_group, hidden], TODAY, most=3)
+    (button,) = rows.findChildren(QToolButton)
+    menu = button.menu()
+    assert isinstance(menu, FollowUpMenu)
+    note, move, close = menu.actions()
+    note.trigger()
+    rows.findChildren(ShorteningLink)[0].click()
+    assert made.opened.doors == [("session", 9), ("session", 9)]
+    for action, kind in ((move, MoveFollowUpDialog), (close, CloseFollowUpDialog)):
+        action.trigger()
+        dialog = rows.findChild(kind)
+        assert isinstance(dialog, kind)
+        dialog.reject()
 
 
 def test_a_planned_thing_opens_its_day(qtbot: QtBot, make_bench: MakeBench) -> None:

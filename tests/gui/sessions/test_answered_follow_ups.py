@@ -138,6 +138,15 @@ def test_a_saved_note_keeps_what_it_answers(opened: Open, office: OfficeOfNotes)
     assert screen.form.state().answers == (PUSKESMAS.session_id,)
 
 
+def test_a_locked_note_only_shows_what_it_answers(opened: Open, office: OfficeOfNotes) -> None:
+    office.became[SAVED] = FollowUpSheet(answers=(PUSKESMAS,))
+    screen = opened(lambda note: note.open_session(SAVED))
+    assert screen.form.answered.form.hintLabel.isVisible()
+    screen.form.set_read_only(True)
+    assert [box.isEnabled() for box in boxes(screen)][:1] == [False]
+    assert not screen.form.answered.form.hintLabel.isVisible()
+
+
 def test_whoever_was_away_answers_nothing(opened: Open, office: OfficeOfNotes) -> None:
     away = (AttendanceLine(SITI, "Siti Aminah", AttendanceState.ABSENT),)
     state = NoteState(SessionKind.FAMILY, date(2026, 12, 14), people=away)

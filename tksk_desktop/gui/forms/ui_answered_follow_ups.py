@@ -23,12 +23,12 @@ class Ui_AnsweredFollowUps(object):
 
         self.layout2.addWidget(self.part3)
 
-        self.part4 = QLabel(AnsweredFollowUps)
-        self.part4.setObjectName(u"part4")
-        self.part4.setProperty(u"look", u"quiet")
-        self.part4.setWordWrap(True)
+        self.hintLabel = QLabel(AnsweredFollowUps)
+        self.hintLabel.setObjectName(u"hintLabel")
+        self.hintLabel.setProperty(u"look", u"quiet")
+        self.hintLabel.setWordWrap(True)
 
-        self.layout2.addWidget(self.part4)
+        self.layout2.addWidget(self.hintLabel)
 
         self.rows = QVBoxLayout()
         self.rows.setSpacing(8)
@@ -45,6 +45,6 @@ class Ui_AnsweredFollowUps(object):
 
     def retranslateUi(self, AnsweredFollowUps):
         self.part3.setText(QCoreApplication.translate("AnsweredFollowUps", u"Answers a follow-up", None))
-        self.part4.setText(QCoreApplication.translate("AnsweredFollowUps", u"What was agreed before and is done by this session. Take the mark away where it is not.", None))
+        self.hintLabel.setText(QCoreApplication.translate("AnsweredFollowUps", u"What was agreed before and is done by this session. Take the mark away where it is not.", None))
         pass
     # retranslateUi

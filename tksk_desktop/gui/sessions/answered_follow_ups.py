@@ -84,6 +84,11 @@ class AnsweredFollowUps(QFrame):
         else:
             show(())
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Only show what is answered."""
+        self.setEnabled(not read_only)
+        self.form.hintLabel.setVisible(not read_only)
+
     def answers(self) -> tuple[int, ...] | None:
         """Return the notes whose follow-ups are marked; None while nothing is offered."""
         shown = self._shown()

@@ -234,7 +234,7 @@ class NoteForm(QObject):
         self.obstacles.setEnabled(not read_only)
         ui.photos.setEnabled(not read_only)
         self.people.set_read_only(read_only)
-        self.answered.setEnabled(not read_only)
+        self.answered.set_read_only(read_only)
         self.helps.setVisible(not read_only)
         self._suit_kind()
 
