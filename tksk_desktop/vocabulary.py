@@ -645,6 +645,7 @@ FIELD_WORDS = {
     "birth_place": "tempat lahir",
     "birth_date": "tanggal lahir",
     "village_code": "desa",
+    "outside_place": "tempat tinggal di luar kecamatan",
     "address": "alamat",
     "phone": "nomor telepon",
     "mother_name": "nama ibu kandung",
@@ -656,6 +657,9 @@ FIELD_WORDS = {
     "confidentiality_by_hand": "tingkat kerahasiaan",
     "confidentiality_reason": "alasan kerahasiaan",
 }
+
+OUTSIDE_PLACE = "Luar kec.: "
+"""Before the name of a place outside the kecamatan, where a village would stand."""
 
 TIME_LINE_WORDS = {
     "registered": "Terdaftar",
@@ -694,6 +698,8 @@ TIME_LINE_WORDS = {
     "merged": "Digabungkan dengan data ganda",
     "unmerged": "Penggabungan dibatalkan",
     "household": "Keluarga",
+    "moved_out": "Pindah ke luar kecamatan",
+    "moved_back": "Tinggal di kecamatan lagi",
     "died": "Meninggal dunia",
     "contact_since": "Kontak",
     "contact_until": "Kontak berakhir",

@@ -74,6 +74,16 @@ def test_subdistricts_are_found_by_name_and_place(table: RegionTable) -> None:
     assert starting == sorted(starting, reverse=True)
 
 
+def test_places_are_found_with_their_path_regencies_first(table: RegionTable) -> None:
+    assert table.find_places("lowokwaru") == ("Kec. Lowokwaru, Kota Malang, Jawa Timur",)
+    malang = table.find_places("malang jawa timur")
+    assert malang[:2] == ("Kabupaten Malang, Jawa Timur", "Kota Malang, Jawa Timur")
+    assert all("Jawa Timur" in path for path in malang)
+    assert table.find_places("kota malang")[0] == "Kota Malang, Jawa Timur"
+    assert table.find_places("") == table.find_places("zzzz") == ()
+    assert len(table.find_places("s", limit=5)) == 5
+
+
 lines = st.sets(
     st.tuples(
         st.from_regex(r"[0-9]{2}(\.[0-9]{2}){0,2}", fullmatch=True),

@@ -62,7 +62,7 @@ START, MARCH, APRIL, MAY = (date(2020, 1, 1), *(date(2026, month, 1) for month i
 CARD, NEW_CARD = "3507130101200001", "3507130101200002"
 FATHER, MOTHER, SON, DAUGHTER, NEIGHBOUR, WIDOW = range(1, 7)
 FAMILY, ALONE = 1, 2
-PLACES = ("village_code", "address", "family_card_number", "died_on")
+PLACES = ("village_code", "outside_place", "address", "family_card_number", "died_on")
 HELD: dict[sa.Table, tuple[str, ...]] = {
     table: tuple(column.name for column in table.columns if column.name != "id")
     for table in (
@@ -71,6 +71,7 @@ HELD: dict[sa.Table, tuple[str, ...]] = {
         schema.household_residences,
         schema.client_needs,
         schema.client_aliases,
+        schema.outside_stays,
     )
 } | {
     schema.households: ("id", "village_code", "address", "formed_on", "ended_on"),
@@ -159,6 +160,18 @@ def die(both: Both, client_id: int, on: date = MARCH, **more: Any) -> Any:
 ACTS: dict[str, tuple[HouseholdEventKind, Act]] = {
     "all move": (K.MOVED, move),
     "all move, new card": (K.MOVED, lambda both: move(both, family_card_number=NEW_CARD)),
+    "all move outside": (
+        K.MOVED,
+        lambda both: moving.move_household(
+            moving.NewMove(FAMILY, MARCH, "", outside_place="Kota Batu"), **both
+        ),
+    ),
+    "one moves outside": (
+        K.MEMBER_MOVED,
+        lambda both: moving.move_household(
+            moving.NewMove(FAMILY, MARCH, "", client_id=SON, outside_place="Kota Batu"), **both
+        ),
+    ),
     "one moves": (K.MEMBER_MOVED, lambda both: move(both, client_id=SON)),
     "the head moves": (
         K.MEMBER_MOVED,

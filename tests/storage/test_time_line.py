@@ -47,6 +47,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "session_corrections": ("correction",),
     "group_members": ("group_joined", "group_left", "group_office"),
     "household_events": ("household",),
+    "outside_stays": ("moved_out", "moved_back"),
     "welfare_ranks": ("welfare_rank",),
     "aid_entries": ("aid",),
     "merges": ("merged", "unmerged"),

@@ -9,6 +9,7 @@ from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.household_reads import HouseholdReads
+from tksk_desktop.storage.region_table import RegionTable
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 from tksk_desktop.usecases.households import (
     change_members as members,
@@ -27,7 +28,7 @@ from tksk_desktop.usecases.households.withdraw_death import withdraw_death
 
 
 def join_households(
-    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting
+    store: DatabaseStore, clock: OfficeClock, sitting: ConfidentialSitting, regions: RegionTable
 ) -> HouseholdActs:
     """Return the acts on households."""
 
@@ -58,4 +59,5 @@ def join_households(
             client_id, contact_id, on=on, open_work=store.open_work, clock=clock
         ),
         correct_rank=partial(correct_welfare_rank, open_work=work, clock=clock),
+        find_places=regions.find_places,
     )

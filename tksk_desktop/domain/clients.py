@@ -20,8 +20,9 @@ from tksk_desktop.domain.aliases import (
     split_nicknames,
 )
 from tksk_desktop.domain.contacts import ClientContact
-from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.identity_numbers import LENGTH, Sex
+from tksk_desktop.domain.outside_stays import LONGEST_PLACE, OutsideStay, is_nowhere
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 
@@ -91,6 +92,9 @@ class Client:
     mother_name: str = ""
     """The mother who bore the person (ibu kandung), as the family card names her."""
     father_name: str = ""
+    outside_place: str = ""
+    """Where the client lives outside the kecamatan; the village code is empty then."""
+    stays: list[OutsideStay] = field(default_factory=list)
 
     @property
     def is_person(self) -> bool:
@@ -118,6 +122,23 @@ class Client:
         names = split_nicknames(text)
         call_so(self.aliases, names, on=on)
         self.nickname = ", ".join(names)
+
+    def live_in(
+        self, village_code: str, address: str, outside_place: str = "", *, on: date
+    ) -> None:
+        """Live elsewhere from a day on: in a village of ours, or at a place outside."""
+        stay = next((each for each in self.stays if each.until is None), None)
+        place = "" if village_code else " ".join(outside_place.split())
+        if place != self.outside_place:
+            if any((each.until or each.since) > on for each in self.stays):
+                raise EntryRefused(FieldProblem("on", Problem.BEFORE_LAST_CHANGE))
+            if stay is not None:
+                stay.until = on
+            if place:
+                left = self.village_code if stay is None else stay.left_village
+                self.stays.append(OutsideStay(place, on, left))
+        self.village_code, self.outside_place = village_code, place
+        self.address = address
 
     def die(self, on: date) -> None:
         """Note the death: what is carried ends with it."""
@@ -201,8 +222,10 @@ def client_problems(client: Client, *, today: date) -> list[FieldProblem]:
         for name in ("mother_name", "father_name")
         if len(getattr(client, name)) > LONGEST_NAME
     ]
-    if not client.village_code:
+    if is_nowhere(client.village_code, client.outside_place):
         problems.append(FieldProblem("village_code", Problem.MISSING))
+    if len(client.outside_place) > LONGEST_PLACE:
+        problems.append(FieldProblem("outside_place", Problem.TOO_LONG))
     problems += number_problems("nik", client.nik)
     problems += number_problems("family_card_number", client.family_card_number)
     if client.birth_date is not None:

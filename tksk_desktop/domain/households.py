@@ -16,6 +16,7 @@ from itertools import pairwise
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.household_relations import HouseholdRelation, relation_under
 from tksk_desktop.domain.identity_numbers import Sex
+from tksk_desktop.domain.outside_stays import LONGEST_PLACE, is_nowhere
 
 
 class MemberBegan(StrEnum):
@@ -92,13 +93,14 @@ class FamilyCard:
 
 @dataclass
 class Residence:
-    """Where a household lives, for one time."""
+    """Where a household lives, for one time; outside the kecamatan the village is empty."""
 
     village_code: str
     address: str
     since: date
     until: date | None = None
     id: int | None = None
+    outside_place: str = ""
 
 
 @dataclass
@@ -142,6 +144,7 @@ class Household:
     residences: list[Residence] = field(default_factory=list)
     events: list[HouseholdEvent] = field(default_factory=list)
     id: int | None = None
+    outside_place: str = ""
 
     @property
     def present(self) -> list[HouseholdMember]:
@@ -280,15 +283,16 @@ class Household:
         if number is not None:
             self.cards.append(FamilyCard(number, on))
 
-    def move(self, village_code: str, address: str, *, on: date) -> None:
-        """Live elsewhere from a day on."""
+    def move(self, village_code: str, address: str, outside_place: str = "", *, on: date) -> None:
+        """Live elsewhere from a day on: in a village of ours, or at a place outside."""
         home = next((each for each in self.residences if each.until is None), None)
         if home is not None:
             if on < home.since:
                 raise EntryRefused(FieldProblem("on", Problem.BEFORE_LAST_CHANGE))
             home.until = on
-        self.residences.append(Residence(village_code, address, on))
-        self.village_code, self.address = village_code, address
+        place = "" if village_code else " ".join(outside_place.split())
+        self.residences.append(Residence(village_code, address, on, outside_place=place))
+        self.village_code, self.address, self.outside_place = village_code, address, place
 
     def end(self, *, on: date) -> None:
         """End an empty household, with card and residence."""
@@ -348,8 +352,10 @@ class Household:
 def household_problems(household: Household, *, today: date) -> list[FieldProblem]:
     """Return what is wrong with a household as a whole."""
     problems = []
-    if not household.village_code:
+    if is_nowhere(household.village_code, household.outside_place):
         problems.append(FieldProblem("village_code", Problem.MISSING))
+    if len(household.outside_place) > LONGEST_PLACE:
+        problems.append(FieldProblem("outside_place", Problem.TOO_LONG))
     if household.formed_on > today:
         problems.append(FieldProblem("formed_on", Problem.IN_FUTURE))
     if has_two_heads(household):

@@ -56,3 +56,5 @@ class HouseholdActs:
     name_contact: Callable[[NewContact], Changes]
     end_contact: Callable[[int, int, date], Changes]
     correct_rank: Callable[[RankCorrection], Changes]
+    find_places: Callable[[str], tuple[str, ...]]
+    """Regencies and sub-districts of all Indonesia by the beginning of their name."""

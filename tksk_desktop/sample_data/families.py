@@ -36,6 +36,7 @@ from tksk_desktop.usecases.households.split_household import NewSplit, split_hou
 from tksk_desktop.usecases.households.take_back_event import EventTakenBack, take_back_event
 from tksk_desktop.usecases.needs import Clock, OpenWork
 
+AWAY = "Kec. Lowokwaru, Kota Malang, Jawa Timur"
 SOURCE = "DTSEN"
 LIVED_THROUGH = 6
 """How many of the families live through a death, a split, a move or a birth."""
@@ -71,6 +72,9 @@ class SampleFamilies:
             self._fill(household_id, client_id, place)
         for place, (household_id, client_id) in enumerate(chosen[:LIVED_THROUGH]):
             self._live(household_id, client_id, place)
+        for household_id, _ in chosen[6:7]:
+            away = NewMove(household_id, self._today - timedelta(days=35), "", outside_place=AWAY)
+            move_household(away, open_work=self._open_work, clock=self._clock)
         self._rank([household_id for household_id, _ in dict.fromkeys(households)])
         for place, (_, client_id) in enumerate(chosen[:8]):
             self._stand_by(client_id, COMPANIONS[place % len(COMPANIONS)])

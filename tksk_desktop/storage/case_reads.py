@@ -15,6 +15,7 @@ from tksk_desktop.domain.cases import CaseOutcome
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.storage.confidential_veil import HIDDEN, refuse_hidden
 from tksk_desktop.storage.line_query import LineQuery
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     case_closings,
     case_holds,
@@ -206,7 +207,7 @@ def _line_query(given: frozenset[str], opened: bool) -> LineQuery[CaseLine]:
             held.label("held_until"),
             last_closing(case_closings.c.outcome).label("outcome"),
             sa.func.coalesce(last_closing(case_closings.c.note), "").label("outcome_note"),
-            told(sa.func.coalesce(villages.c.name, ""), "village_name"),
+            told(place_name(), "village_name"),
             hidden.label("is_hidden"),
         )
         .select_from(

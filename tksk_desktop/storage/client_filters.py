@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.outside_stays import ANYWHERE_OUTSIDE
 from tksk_desktop.storage.register_order import split_ids
 from tksk_desktop.usecases.readings import ClientFilter
 
@@ -48,7 +49,10 @@ def _years_before(day: date, years: int) -> date:
 
 
 NARROWINGS: Mapping[str, Narrowing] = {
-    "village_code": Narrowing("SELECT id FROM clients WHERE village_code = :value"),
+    "village_code": Narrowing(
+        "SELECT id FROM clients WHERE village_code = :value"
+        f" OR (:value = '{ANYWHERE_OUTSIDE}' AND outside_place != '')"
+    ),
     "kind_code": Narrowing(
         "SELECT client_id AS id FROM client_needs WHERE kind_code = :value AND until IS NULL"
     ),

@@ -29,6 +29,7 @@ from tksk_desktop.storage.follow_up_reads import follow_up_entries
 from tksk_desktop.storage.further_entries import further_entries
 from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.line_query import LineQuery, among_ids
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.membership_reads import membership_lines
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.network_reads import referral_entries
@@ -121,7 +122,7 @@ class ClientReads:
         with self._engine.connect() as connection:
             client_id = remaining_id(connection, client_id)
             row = connection.execute(
-                sa.select(clients, villages.c.name.label("village_name"))
+                sa.select(clients, place_name().label("village_name"))
                 .select_from(_with_village())
                 .where(clients.c.id == client_id)
             ).one_or_none()
@@ -182,7 +183,7 @@ def _line_query(opened: bool) -> LineQuery[ClientLine]:
             clients.c.nik,
             clients.c.sex,
             clients.c.birth_date,
-            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            place_name().label("village_name"),
             kinds.label("kind_codes"),
             open_cases.label("open_cases"),
             sa.literal_column(LAST_SEEN_ON, sa.Date).label("last_session_on"),

@@ -41,6 +41,7 @@ COUNTED: Mapping[str, frozenset[str]] = {
         }
     ),
     "client_needs": frozenset({"kind_code", "since", "until"}),
+    "outside_stays": frozenset({"since", "left_village", "until"}),
     "cases": frozenset({"number", "opened_on", "closed_on", "source", "stage", "type_id"}),
     "case_closings": frozenset({"closed_on", "reopened_on", "outcome"}),
     "stage_changes": frozenset({"stage", "changed_on"}),

@@ -15,6 +15,7 @@ from tksk_desktop.domain.identities import Identity, make_likeness
 from tksk_desktop.domain.merging import PairDecision, fingerprint
 from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.schema import (
     attendances,
@@ -66,7 +67,7 @@ class DoubleReads:
                 _second.c.name.label("second_name"),
                 _first.c.confidentiality.label("first_level"),
                 _second.c.confidentiality.label("second_level"),
-                villages.c.name.label("village_name"),
+                place_name(_first).label("village_name"),
             )
             .select_from(
                 double_pairs.join(_first, _first.c.id == double_pairs.c.first_id)
@@ -124,7 +125,7 @@ class DoubleReads:
                 clients.c.name,
                 clients.c.birth_date,
                 clients.c.confidentiality,
-                villages.c.name.label("village_name"),
+                place_name().label("village_name"),
             )
             .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))
             .where(clients.c.id.in_(ids))
@@ -243,7 +244,7 @@ def _opened(line: PairLine) -> PairLine:
 
 def _side(connection: sa.Connection, identity: Identity) -> PairSide:
     row = connection.execute(
-        sa.select(clients, villages.c.name.label("village_name"))
+        sa.select(clients, place_name().label("village_name"))
         .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))
         .where(clients.c.id == identity.id)
     ).one()

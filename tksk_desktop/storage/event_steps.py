@@ -33,9 +33,10 @@ from tksk_desktop.storage.schema import (
     household_members,
     household_residences,
     households,
+    outside_stays,
 )
 
-OF_CLIENT = frozenset({"village_code", "address", "family_card_number", "died_on"})
+OF_CLIENT = frozenset({"village_code", "outside_place", "address", "family_card_number", "died_on"})
 WATCHED = frozenset(
     table.name
     for table in (
@@ -47,6 +48,7 @@ WATCHED = frozenset(
         clients,
         client_needs,
         client_aliases,
+        outside_stays,
     )
 )
 _KINDS = {
@@ -177,6 +179,8 @@ def _of_act(step: _Step, kind: HouseholdEventKind) -> Iterator[_Step]:
     elif step.table == client_aliases.name:
         if step.later.get("kind") == AliasKind.FORMER_CARD:
             yield step
+    elif step.table == outside_stays.name and kind in CARD_ONLY:
+        return
     elif step.table == clients.name and kind in CARD_ONLY:
         name = "family_card_number"
         if step.kind is StepKind.CHANGED and name in step.later:

@@ -16,6 +16,7 @@ from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.storage.confidential_veil import clients_seen, note_text, notes_seen
 from tksk_desktop.storage.line_query import LineQuery
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     attendances,
     clients,
@@ -208,7 +209,7 @@ def _open_lines(given: frozenset[str], opened: bool) -> LineQuery[FollowUpLine]:
             clients.c.id.label("client_id"),
             sessions.c.group_id,
             who.label("who"),
-            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            place_name().label("village_name"),
             due.label("due_on"),
             note_text(sessions.c.agreement, opened).label("agreement"),
             sessions.c.held_on.label("agreed_on"),

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     client_needs,
     clients,
@@ -67,7 +68,7 @@ def _rows(
             c.birth_place,
             c.birth_date,
             c.village_code,
-            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            place_name().label("village_name"),
             c.address,
             c.phone,
             c.nickname,

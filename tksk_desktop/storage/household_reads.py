@@ -13,6 +13,7 @@ from tksk_desktop.domain.confidentiality import is_hidden
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.storage.confidential_veil import refuse_hidden
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     client_contacts,
     client_needs,
@@ -23,6 +24,7 @@ from tksk_desktop.storage.schema import (
     household_members,
     household_residences,
     households,
+    outside_stays,
     villages,
     welfare_ranks,
 )
@@ -116,6 +118,12 @@ def household_entries(
     entries = []
     if client.died_on is not None:
         entries.append(TimeLineEntry(client.died_on, "died", "", ""))
+    for stay in connection.execute(
+        sa.select(outside_stays).where(outside_stays.c.client_id == client.id)
+    ):
+        entries.append(TimeLineEntry(stay.since, "moved_out", stay.place, ""))
+        if stay.until is not None and client.outside_place == "":
+            entries.append(TimeLineEntry(stay.until, "moved_back", "", ""))
     entries += _lived_events(connection, _Onlooker(client.id, opened), client.id)
     for contact in _contacts(connection, client.id):
         title = f"{word(contact.role)}: {contact.name}"
@@ -143,7 +151,7 @@ def _household_of(connection: sa.Connection, client_id: int) -> int | None:
 
 def _sheet(connection: sa.Connection, household_id: int, seen_by: _Onlooker) -> HouseholdSheet:
     row = connection.execute(
-        sa.select(households, villages.c.name.label("village_name"))
+        sa.select(households, place_name(households).label("village_name"))
         .select_from(households.outerjoin(villages, villages.c.code == households.c.village_code))
         .where(households.c.id == household_id)
     ).one_or_none()
@@ -154,6 +162,7 @@ def _sheet(connection: sa.Connection, household_id: int, seen_by: _Onlooker) -> 
         id=row.id,
         village_code=row.village_code,
         village_name=row.village_name or "",
+        outside_place=row.outside_place,
         address=row.address,
         notes=row.notes,
         formed_on=row.formed_on,
@@ -170,7 +179,7 @@ def _sheet(connection: sa.Connection, household_id: int, seen_by: _Onlooker) -> 
         residences=tuple(
             ResidenceLine(name or "", address, since, until)
             for name, address, since, until in connection.execute(
-                sa.select(villages.c.name, homes.address, homes.since, homes.until)
+                sa.select(place_name(household_residences), homes.address, homes.since, homes.until)
                 .select_from(
                     household_residences.outerjoin(villages, villages.c.code == homes.village_code)
                 )

@@ -60,6 +60,7 @@ PERSON = (
     "mother_name",
     "father_name",
     "notes",
+    "outside_place",
 )
 COUNTS = ("rows", "added", "changed", "skipped", "wrong", "households", "ranks")
 

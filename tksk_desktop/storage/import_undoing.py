@@ -26,6 +26,7 @@ from tksk_desktop.storage.schema import (
     imported_households,
     imports,
     metadata,
+    outside_stays,
     welfare_ranks,
 )
 
@@ -221,6 +222,12 @@ def _put_back(connection: sa.Connection, client_id: int, before: dict[str, Any])
         before["birth_date"] = read_day(before["birth_date"])
     if before.get("sex"):
         before["sex"] = Sex(before["sex"])
+    if before.get("outside_place"):
+        # Whom the list had at home lives outside again.
+        stays = outside_stays.c
+        last = sa.select(sa.func.max(stays.id)).where(stays.client_id == client_id)
+        again = sa.update(outside_stays).where(stays.id == last.scalar_subquery())
+        connection.execute(again.values(until=None))
     if before:
         connection.execute(sa.update(clients).where(clients.c.id == client_id).values(**before))
 

@@ -45,6 +45,7 @@ from tksk_desktop.domain.households import (
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient
+from tksk_desktop.domain.outside_stays import OutsideStay
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.potentials import Potential, PotentialService
 from tksk_desktop.domain.proposals import Proposal
@@ -80,12 +81,14 @@ def map_all() -> None:
     tie(ClientNeed, schema.client_needs)
     tie(ClientAlias, schema.client_aliases)
     tie(ClientContact, schema.client_contacts)
+    tie(OutsideStay, schema.outside_stays)
     tie(
         Client,
         schema.clients,
         properties={
             "needs": _parts(ClientNeed),
             "aliases": _parts(ClientAlias),
+            "stays": _parts(OutsideStay),
             "contacts": _parts(ClientContact, schema.client_contacts.c.client_id),
         },
     )

@@ -62,6 +62,8 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("ecomap_nodes", "client_id"): ECOMAP,
     ("ecomap_ties", "client_id"): ECOMAP,
     ("group_members", "client_id"): LinkRule(alike=("group_id",), only_open=True),
+    # Where someone lives is one of the fields that are chosen.
+    ("outside_stays", "client_id"): STAYS,
     ("household_events", "client_id"): MOVES,
     # Nobody belongs to two households at a time: the membership of the one that stays counts.
     ("household_members", "client_id"): LinkRule(alike=(), only_open=True),

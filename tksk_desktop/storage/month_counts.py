@@ -33,6 +33,7 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKin
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
 from tksk_desktop.storage.group_counts import count_groups
+from tksk_desktop.storage.living_places import counted_needs
 from tksk_desktop.storage.proposal_records import proposals_of
 from tksk_desktop.storage.schema import (
     attendances,
@@ -331,11 +332,10 @@ def _need_flows(
     connection: sa.Connection, month: Month, confidential: frozenset[str]
 ) -> tuple[NeedFlow, ...]:
     """Count opening, movements and closing apart from each other, so that they can disagree."""
-    since, until = client_needs.c.since, client_needs.c.until
+    counted = counted_needs()
+    since, until = counted.c.since, counted.c.until
     before, last = month.first_day - timedelta(days=1), month.last_day
-    village = sa.case(
-        (client_needs.c.kind_code.in_(confidential), ""), else_=clients.c.village_code
-    )
+    village = sa.case((counted.c.kind_code.in_(confidential), ""), else_=counted.c.village_code)
 
     def carried_on(day: Any) -> Any:
         return sa.and_(since <= day, sa.or_(until.is_(None), until > day))
@@ -348,7 +348,7 @@ def _need_flows(
 
     query = (
         sa.select(
-            client_needs.c.kind_code,
+            counted.c.kind_code,
             village.label("village"),
             people(carried_on(before)),
             sa.func.count().filter(since.between(month.first_day, last)),
@@ -361,10 +361,10 @@ def _need_flows(
             people(carried_on(last), is_a(SubjectKind.GROUP)),
             people(carried_on(last), is_a(SubjectKind.COMMUNITY)),
         )
-        .select_from(client_needs.join(clients))
+        .select_from(counted.join(clients, clients.c.id == counted.c.client_id))
         .where(since <= last)
-        .group_by(client_needs.c.kind_code, sa.text("village"))
-        .order_by(client_needs.c.kind_code, sa.text("village"))
+        .group_by(counted.c.kind_code, sa.text("village"))
+        .order_by(counted.c.kind_code, sa.text("village"))
     )
     flows = (NeedFlow(*row) for row in connection.execute(query))
     return tuple(f for f in flows if f.opening or f.came_in or f.went_out or f.closing)

@@ -12,6 +12,7 @@ from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.potentials import PotentialService, fitting_services
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.storage.confidential_veil import HIDDEN, client_name, refuse_hidden
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     client_needs,
     clients,
@@ -109,7 +110,7 @@ class ReferralReads:
                 clients.c.name,
                 sa.func.coalesce(clients.c.nik, ""),
                 clients.c.address,
-                sa.func.coalesce(villages.c.name, ""),
+                place_name(),
                 potentials.c.name,
                 potentials.c.address,
                 referrals.c.service,

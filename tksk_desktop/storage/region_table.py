@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import mmap
+from collections.abc import Mapping
 from pathlib import Path
 
 from tksk_desktop.domain.regions import Region, SubdistrictFound, code_from_digits, parent_code
@@ -65,6 +66,35 @@ class RegionTable:
     def find_by_nik_digits(self, digits: str) -> Region | None:
         """Return the sub-district that the first six digits of a NIK name, or None."""
         return self.get(code_from_digits(digits))
+
+    def find_places(self, text: str, limit: int = 12) -> tuple[str, ...]:
+        """Return regencies and sub-districts with their path in words, regencies first.
+
+        All words of the text must stand in the path; the first one begins the place's own name.
+        """
+        words = text.casefold().split()
+        if not words:
+            return ()
+        everything = self._upper.starting_with("")
+        names = {region.code: region.name for region in everything}
+        found = []
+        for region in everything:
+            if region.level not in (2, 3):
+                continue
+            own = region.name.casefold().removeprefix("kabupaten ").removeprefix("kota ")
+            if not (own.startswith(words[0]) or region.name.casefold().startswith(words[0])):
+                continue
+            path = self._path(region, names)
+            if all(word in path.casefold() for word in words):
+                found.append((region.level, path))
+        return tuple(path for _level, path in sorted(found)[:limit])
+
+    @staticmethod
+    def _path(region: Region, names: Mapping[str, str]) -> str:
+        above = parent_code(region.code)
+        if region.level == 2:
+            return f"{region.name}, {names[above]}"
+        return f"Kec. {region.name}, {names[above]}, {names[parent_code(above)]}"
 
     def find_subdistricts(self, text: str, limit: int = 30) -> tuple[SubdistrictFound, ...]:
         """Return sub-districts whose name holds the first word and whose whole path holds the rest.

@@ -21,6 +21,7 @@ from tksk_desktop.domain.subject_rights import (
 from tksk_desktop.storage.audit_changes import UNTOLD
 from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.confidential_veil import clients_seen, refuse_hidden
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     attendances,
     cases,
@@ -125,7 +126,7 @@ class RightsReads:
             cases.c.client_id == clients.c.id, cases.c.closed_on.is_(None)
         )
         query = (
-            sa.select(clients.c.id, clients.c.name, sa.func.coalesce(villages.c.name, ""), last)
+            sa.select(clients.c.id, clients.c.name, place_name(), last)
             .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))
             .where(clients_seen(self._opened), ~has_open_case, last < rule.ends_before(today))
             .order_by(last, clients.c.name)

@@ -30,6 +30,7 @@ from tksk_desktop.domain.to_do import (
 )
 from tksk_desktop.storage.confidential_veil import refuse_hidden
 from tksk_desktop.storage.follow_up_reads import open_follow_ups
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
     appointments,
@@ -308,7 +309,7 @@ def name_lines(
     While closed, a client of level 3 stays unnamed and nothing is said of the matter.
     """
     wanted = sorted({line.client_id for line in lines if line.client_id is not None})
-    village = sa.func.coalesce(villages.c.name, "")
+    village = place_name()
     query = (
         sa.select(clients.c.id, clients.c.name, village, clients.c.confidentiality)
         .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))

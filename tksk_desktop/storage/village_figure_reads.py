@@ -15,8 +15,8 @@ import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.village_figures import OF_HOUSEHOLDS, FigureSource
+from tksk_desktop.storage.living_places import counted_needs
 from tksk_desktop.storage.schema import (
-    client_needs,
     clients,
     figure_waves,
     village_figures,
@@ -177,16 +177,17 @@ def _figures(connection: sa.Connection, wave_id: int) -> dict[tuple[str, FigureS
 
 
 def _registered(connection: sa.Connection, day: date) -> dict[tuple[str, str], int]:
-    needs = client_needs.c
+    counted = counted_needs()
+    needs = counted.c
     query = (
-        sa.select(clients.c.village_code, needs.kind_code, sa.func.count(clients.c.id.distinct()))
-        .select_from(client_needs.join(clients))
+        sa.select(needs.village_code, needs.kind_code, sa.func.count(clients.c.id.distinct()))
+        .select_from(counted.join(clients, clients.c.id == needs.client_id))
         .where(
             needs.since <= day,
             sa.or_(needs.until.is_(None), needs.until > day),
             clients.c.merged_into_id.is_(None),
         )
-        .group_by(clients.c.village_code, needs.kind_code)
+        .group_by(needs.village_code, needs.kind_code)
     )
     return {(place, kind): count for place, kind, count in connection.execute(query)}
 

@@ -21,6 +21,7 @@ from tksk_desktop.domain.visit_routes import Point
 from tksk_desktop.storage.agenda_reads import due_lines
 from tksk_desktop.storage.appointment_records import LAST_PLACE
 from tksk_desktop.storage.confidential_veil import HIDDEN, client_name, clients_seen
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     appointments,
     attendances,
@@ -172,7 +173,7 @@ def _people(opened: bool, wanted: list[int]) -> sa.Select[Any]:
             clients.c.id,
             clients.c.name,
             sa.func.coalesce(clients.c.village_code, "").label("village_code"),
-            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            place_name().label("village_name"),
             clients.c.address,
         )
         .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))

@@ -172,6 +172,7 @@ class ClientSheet:
     memberships: tuple[MembershipLine, ...] = ()
     mother_name: str = ""
     father_name: str = ""
+    outside_place: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,12 @@ from shiboken6 import isValid
 
 from tests.gui.clients.small_register import SmallRegister, refusal
 from tests.gui.workbenches import TODAY, VILLAGES, Bench, MakeBench
-from tksk_desktop.domain.errors import DiskFull, Problem
+from tksk_desktop.domain.errors import DiskFull, FieldProblem, Problem
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.clients.client_dialog import ClientDialog
+from tksk_desktop.gui.error_texts import problem_text
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 
@@ -252,3 +253,31 @@ def test_known_parents_are_shown_at_once(
     assert (more.motherEdit.text(), more.fatherEdit.text()) == ("Sri Wahyuni", "")
     dialog.form.subjectField.set_value(SubjectKind.FAMILY)
     assert dialog.form.moreDetails.isHidden()
+
+
+def test_who_lives_outside_says_where(
+    dialog: ClientDialog, register: SmallRegister, qtbot: QtBot
+) -> None:
+    fill(dialog)
+    form = dialog.form
+    form.villageBox.setCurrentIndex(form.villageBox.count() - 1)
+    dialog.save()
+    assert dialog.sentences == (problem_text(FieldProblem("", Problem.MISSING)),)
+    form.outsideField.form.placeEdit.setText("Kota Batu")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    new = register.kept[0][1]
+    assert (new.village_code, new.outside_place) == ("", "Kota Batu")
+
+
+def test_a_village_chosen_again_leaves_no_place(
+    bench: Bench, register: SmallRegister, window: QWidget
+) -> None:
+    sheet = replace(register.sheet(3), village_code="", outside_place="Kota Batu")
+    dialog = ClientDialog(bench.bench, sheet, window)
+    field = dialog.form.outsideField
+    assert not field.isHidden()
+    assert field.place() == "Kota Batu"
+    dialog.form.villageBox.setCurrentIndex(0)
+    assert field.isHidden()
+    assert (dialog._new_client().village_code, field.place()) == (VILLAGES[0].code, "")

@@ -452,6 +452,38 @@ def test_any_event_is_taken_back_from_its_row(
     assert acts.household(family).address == "Jl. Kawi 1"
 
 
+def test_a_family_moves_out_of_the_kecamatan_and_comes_back(
+    qtbot: Any, show: Any, people: tuple[int, ...], family: int, office: Program
+) -> None:
+    tab = show(people[0])
+    tab._record(events.MoveDialog)
+    form = dialog(events.MoveDialog)
+    box, outside = form.form.villageBox, form.form.outsideField
+    form.form.dateField.set_value(date(2026, 3, 1))
+    assert outside.isHidden()
+    box.setCurrentIndex(box.count() - 1)
+    assert not outside.isHidden()
+    refuse(qtbot, form, Problem.MISSING)
+    qtbot.keyClicks(outside.form.placeEdit, "lowok")
+    found = outside.form.placeEdit.completer().model()
+    qtbot.waitUntil(lambda: found.rowCount() > 0)
+    places = [found.index(row, 0).data() for row in range(found.rowCount())]
+    assert "Kec. Lowokwaru, Kota Malang, Jawa Timur" in places
+    outside.form.placeEdit.completer().popup().hide()
+    outside.form.placeEdit.setText("Kec. Lowokwaru, Kota Malang, Jawa Timur")
+    save(qtbot, tab, form)
+    qtbot.waitUntil(lambda: "Luar kec.: Kec. Lowokwaru" in tab.form.addressLabel.text())
+    tab._record(events.MoveDialog)
+    form = dialog(events.MoveDialog)
+    assert form.form.outsideField.place() == "Kec. Lowokwaru, Kota Malang, Jawa Timur"
+    form.form.dateField.set_value(date(2026, 5, 1))
+    villages = form.form.villageBox
+    villages.setCurrentIndex(villages.findData(VILLAGES[1].code))
+    save(qtbot, tab, form)
+    household = office.acts.households.household(family)
+    assert (household.village_code, household.outside_place) == (VILLAGES[1].code, "")
+
+
 def test_the_pictures_of_a_person_open_without_a_case(
     qtbot: Any, show: Callable[[int], FamilyTab], people: tuple[int, ...], family: int
 ) -> None:

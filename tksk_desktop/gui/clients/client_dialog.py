@@ -62,7 +62,10 @@ class ClientDialog(EntryDialog):
 
     @override
     def missing(self) -> tuple[str, ...]:
-        return ("registered_on",) if self.form.registeredField.value() is None else ()
+        lacks = ["outside_place"] if self.form.outsideField.lacks_place() else []
+        if self.form.registeredField.value() is None:
+            lacks.append("registered_on")
+        return tuple(lacks)
 
     @override
     def act(self) -> Callable[[], Changes]:
@@ -97,6 +100,7 @@ class ClientDialog(EntryDialog):
             reason=form.identityDetails.reason(),
             mother_name=form.moreDetails.mother_name(),
             father_name=form.moreDetails.father_name(),
+            outside_place=form.outsideField.place(),
         )
 
     def _dress(self) -> None:
@@ -119,6 +123,8 @@ class ClientDialog(EntryDialog):
         form.villageBox.setPlaceholderText(self.tr("Choose the village"))
         for village in around.villages:
             form.villageBox.addItem(village.name, village.code)
+        known_place = "" if self._sheet is None else self._sheet.outside_place
+        form.outsideField.set_up(self.bench, form.villageBox, known_place)
         form.villageBox.setCurrentIndex(-1)
         editors = {
             "subject": form.subjectField,
@@ -129,6 +135,7 @@ class ClientDialog(EntryDialog):
             "birth_place": form.birthPlaceEdit,
             "sex": form.sexBox,
             "village_code": form.villageBox,
+            "outside_place": form.outsideField,
             "address": form.addressEdit,
             "phone": form.phoneEdit,
             "nickname": form.nicknameEdit,

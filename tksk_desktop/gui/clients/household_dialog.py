@@ -48,6 +48,7 @@ class HouseholdDialog(EntryDialog):
         form.addressEdit.setText(sheet.address)
         for village in bench.around.villages:
             form.villageBox.addItem(village.name, village.code)
+        form.outsideField.set_up(bench, form.villageBox, sheet.outside_place)
         form.villageBox.setCurrentIndex(form.villageBox.findData(sheet.village_code))
         form.memberPicker.set_up(bench)
         form.memberPicker.chosen.connect(self._take)
@@ -57,6 +58,7 @@ class HouseholdDialog(EntryDialog):
             "formed_on": form.sinceField,
             "on": form.sinceField,
             "village_code": form.villageBox,
+            "outside_place": form.outsideField,
             "members": form.memberPicker,
             "client_id": form.memberPicker,
             "relation": form.memberPicker,
@@ -72,13 +74,17 @@ class HouseholdDialog(EntryDialog):
             form.cardEdit.text(),
             form.sinceField.text(),
             form.villageBox.currentIndex(),
+            form.outsideField.place(),
             form.addressEdit.text(),
             tuple(self._relations.items()),
         )
 
     @override
     def missing(self) -> tuple[str, ...]:
-        return ("formed_on",) if self.form.sinceField.value() is None else ()
+        lacks = ["outside_place"] if self.form.outsideField.lacks_place() else []
+        if self.form.sinceField.value() is None:
+            lacks.append("formed_on")
+        return tuple(lacks)
 
     @override
     def act(self) -> Callable[[], Changes]:
@@ -91,6 +97,7 @@ class HouseholdDialog(EntryDialog):
             tuple(self._relations.items()),
             form.addressEdit.text(),
             form.cardEdit.text(),
+            outside_place=form.outsideField.place(),
         )
         return partial(self.bench.acts.households.form, new)
 

@@ -92,6 +92,7 @@ class HouseholdEventDialog(EntryDialog):
         return (
             tuple(line.text() for line in lines),
             tuple(box.currentIndex() for box in boxes),
+            form.outsideField.place(),
             form.dateField.text(),
             form.mistakeBox.isChecked(),
             self.ticked(),
@@ -100,6 +101,8 @@ class HouseholdEventDialog(EntryDialog):
     @override
     def missing(self) -> tuple[str, ...]:
         lacks = [self.MUST_NAME] if self.MUST_NAME and self.person_id() is None else []
+        if "village" in self.ROWS and self.form.outsideField.lacks_place():
+            lacks.append("outside_place")
         if self.form.dateField.value() is None:
             lacks += [field for field, editor in self.FIELDS if editor == "dateField"][:1]
         return tuple(lacks)
@@ -140,6 +143,10 @@ class HouseholdEventDialog(EntryDialog):
         """Return the village chosen."""
         return self.form.villageBox.currentData() or ""
 
+    def outside_place(self) -> str:
+        """Return the place outside, empty where a village is chosen."""
+        return self.form.outsideField.place()
+
     def members(self) -> tuple[MemberLine, ...]:
         """Return who belongs to the household now."""
         return self.household.present
@@ -163,6 +170,7 @@ class HouseholdEventDialog(EntryDialog):
         form.personBox.setCurrentIndex(form.personBox.findData(client_id))
         for village in around.villages:
             form.villageBox.addItem(village.name, village.code)
+        form.outsideField.set_up(self.bench, form.villageBox, self.household.outside_place)
         form.villageBox.setCurrentIndex(form.villageBox.findData(self.household.village_code))
 
     def _connect(self) -> None:

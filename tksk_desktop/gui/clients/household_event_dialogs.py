@@ -65,6 +65,7 @@ class MoveDialog(HouseholdEventDialog):
         ("on", "dateField"),
         ("head_id", "nextHeadBox"),
         ("village_code", "villageBox"),
+        ("outside_place", "outsideField"),
         ("family_card_number", "cardEdit"),
     )
 
@@ -96,6 +97,7 @@ class MoveDialog(HouseholdEventDialog):
             new_head_id=head_id,
             head_is_unknown=is_unknown,
             note=form.noteEdit.text(),
+            outside_place=self.outside_place(),
         )
         return partial(self.bench.acts.households.move, new)
 
@@ -110,6 +112,7 @@ class SplitDialog(HouseholdEventDialog):
         ("new_household_head", "headBox"),
         ("head_id", "nextHeadBox"),
         ("village_code", "villageBox"),
+        ("outside_place", "outsideField"),
         ("family_card_number", "cardEdit"),
     )
 
@@ -150,6 +153,7 @@ class SplitDialog(HouseholdEventDialog):
             new_head_id=head_id,
             head_is_unknown=is_unknown,
             note=form.noteEdit.text(),
+            outside_place=self.outside_place(),
         )
 
 

@@ -60,6 +60,8 @@ SIGNS: Mapping[str, str] = {
     "merged": "users",
     "unmerged": "undo-2",
     "household": "house",
+    "moved_out": "map-pin",
+    "moved_back": "map-pin",
     "died": "moon",
     "contact_since": "user-round",
     "contact_until": "user-round",

@@ -33,6 +33,9 @@ from tksk_desktop.gui.widgets.kind_picker import (
 from tksk_desktop.gui.widgets.nik_field import (
     NikField
 )
+from tksk_desktop.gui.widgets.outside_field import (
+    OutsideField
+)
 
 class Ui_ClientDialog(object):
     def setupUi(self, ClientDialog):
@@ -254,6 +257,11 @@ class Ui_ClientDialog(object):
         self.villageBox.setObjectName(u"villageBox")
 
         self.layout85.addWidget(self.villageBox)
+
+        self.outsideField = OutsideField(self.area)
+        self.outsideField.setObjectName(u"outsideField")
+
+        self.layout85.addWidget(self.outsideField)
 
         self.space84 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
+from tksk_desktop.gui.widgets.outside_field import (
+    OutsideField
+)
 from tksk_desktop.gui.widgets.person_picker import (
     PersonPicker
 )
@@ -97,6 +100,11 @@ class Ui_HouseholdDialog(object):
         self.villageBox.setObjectName(u"villageBox")
 
         self.layout48.addWidget(self.villageBox)
+
+        self.outsideField = OutsideField(HouseholdDialog)
+        self.outsideField.setObjectName(u"outsideField")
+
+        self.layout48.addWidget(self.outsideField)
 
         self.space47 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

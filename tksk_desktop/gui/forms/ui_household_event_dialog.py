@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
+from tksk_desktop.gui.widgets.outside_field import (
+    OutsideField
+)
 
 class Ui_HouseholdEventDialog(object):
     def setupUi(self, HouseholdEventDialog):
@@ -290,6 +293,11 @@ class Ui_HouseholdEventDialog(object):
         self.villageBox.setObjectName(u"villageBox")
 
         self.layout28.addWidget(self.villageBox)
+
+        self.outsideField = OutsideField(self.villageRow)
+        self.outsideField.setObjectName(u"outsideField")
+
+        self.layout28.addWidget(self.outsideField)
 
         self.space27 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

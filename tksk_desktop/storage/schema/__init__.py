@@ -116,6 +116,7 @@ from tksk_desktop.storage.schema.register import (
     client_contacts as client_contacts,
     client_needs as client_needs,
     clients as clients,
+    outside_stays as outside_stays,
     saved_filters as saved_filters,
     welfare_ranks as welfare_ranks,
 )

@@ -10,7 +10,8 @@ from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, Memb
 from tksk_desktop.domain.taking_back import StepKind
 from tksk_desktop.storage.schema.columns import Word, metadata, part_of, text_column
 
-# Households; village and address are the present ones, household_residences the history.
+# Households; village and address are the present ones, household_residences the history. Outside
+# the kecamatan the village is empty and outside_place says where.
 households = sa.Table(
     "households",
     metadata,
@@ -18,6 +19,7 @@ households = sa.Table(
     sa.Column("village_code", sa.String(13), nullable=False, index=True),
     sa.Column("formed_on", sa.Date, nullable=False),
     text_column("address", 200),
+    text_column("outside_place", 200),
     text_column("notes"),
     sa.Column("ended_on", sa.Date),
 )
@@ -54,6 +56,7 @@ household_residences = sa.Table(
     part_of("households"),
     sa.Column("village_code", sa.String(13), nullable=False),
     text_column("address", 200),
+    text_column("outside_place", 200),
     sa.Column("since", sa.Date, nullable=False),
     sa.Column("until", sa.Date),
 )

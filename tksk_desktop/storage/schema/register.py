@@ -12,7 +12,8 @@ from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.storage.schema.columns import BirthDay, Word, metadata, part_of, text_column
 
 # The register: people, families, groups, communities. search_text is the folded name, for
-# full-text search; family_card_number is the present one of the household (see there).
+# full-text search; family_card_number is the present one of the household (see there). Who lives
+# outside the kecamatan has an empty village_code and an outside_place, dated by outside_stays.
 clients = sa.Table(
     "clients",
     metadata,
@@ -32,6 +33,7 @@ clients = sa.Table(
     # The parents as the family card names them; help to tell people of one name apart.
     text_column("mother_name", 120),
     text_column("father_name", 120),
+    text_column("outside_place", 200),
     text_column("search_text"),
     # Kept right on every save by domain.confidentiality; 3 is hidden until opened with a reason.
     sa.Column("confidentiality", sa.Integer, nullable=False, server_default="1", index=True),
@@ -48,6 +50,18 @@ clients = sa.Table(
     # Set while the record is merged into another one: it stands in no list and no figure.
     sa.Column("merged_into_id", sa.ForeignKey("clients.id"), index=True),
     sa.Index("ix_clients_birth_date", "birth_date"),
+)
+
+# Times of living outside the kecamatan, and the village that was left: there until then counted.
+outside_stays = sa.Table(
+    "outside_stays",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("clients"),
+    text_column("place", 200),
+    sa.Column("since", sa.Date, nullable=False),
+    text_column("left_village", 13),
+    sa.Column("until", sa.Date),
 )
 
 # Kinds of need a client carries, each from a day, until a day or still.

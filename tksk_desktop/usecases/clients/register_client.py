@@ -59,6 +59,8 @@ class NewClient:
     reason: str = ""
     mother_name: str = ""
     father_name: str = ""
+    outside_place: str = ""
+    """Where the client lives, where that is outside the kecamatan and has no village code."""
 
 
 def register_client(new: NewClient, *, open_work: OpenWork, clock: Clock) -> Changes:
@@ -66,6 +68,7 @@ def register_client(new: NewClient, *, open_work: OpenWork, clock: Clock) -> Cha
     today = clock.today()
     client = Client("", "", registered_on=new.registered_on or today)
     _fill(client, new, today)
+    client.live_in(*_home(new), on=client.registered_on)
     _carry(client, new, on=client.registered_on)
     with open_work() as work:
         _refuse_wrong(client, new, work, today)
@@ -87,6 +90,7 @@ def correct_client(client_id: int, new: NewClient, *, open_work: OpenWork, clock
     with open_work() as work:
         client = work.clients.get(client_id)
         _fill(client, new, today)
+        client.live_in(*_home(new), on=today)
         if new.registered_on is not None:
             client.registered_on = new.registered_on
         _carry(client, new, on=today)
@@ -104,8 +108,6 @@ def _fill(client: Client, new: NewClient, today: date) -> None:
     reason = new.reason.strip()
     client.subject = new.subject
     client.rename(" ".join(new.name.split()), on=today, reason=reason)
-    client.village_code = new.village_code
-    client.address = new.address.strip()
     client.phone = new.phone.strip()
     client.notes = new.notes.strip()
     client.be_called(new.nickname, on=today)
@@ -120,6 +122,10 @@ def _fill(client: Client, new: NewClient, today: date) -> None:
     client.people_count = None if is_person else new.people_count
     client.household_id = new.household_id if client.subject is SubjectKind.FAMILY else None
     client.group_id = new.group_id if client.subject is SubjectKind.GROUP else None
+
+
+def _home(new: NewClient) -> tuple[str, str, str]:
+    return new.village_code, new.address.strip(), new.outside_place
 
 
 def _carry(client: Client, new: NewClient, *, on: date) -> None:

@@ -49,7 +49,7 @@ def merge_clients(new: NewMerge, *, open_work: OpenWork, clock: Clock) -> Change
         merged.merged_into_id = kept.id
         work.flush()
         work.merges.move_links(merge_id)
-        _take_values(kept, given, new.from_merged)
+        _take_values(kept, given, new.from_merged, clock.today())
         added = _keep_searchable(kept, before, given, today)
         work.flush()
         after = _values(kept)
@@ -103,7 +103,13 @@ def _refuse(kept: Client, merged: Client) -> None:
         raise MergeRefused(MergeHindrance.OTHER_SUBJECT)
 
 
-ACCOMPANYING = ("nik_status", "died_on", "confidentiality_by_hand", "confidentiality_reason")
+ACCOMPANYING = (
+    "outside_place",
+    "nik_status",
+    "died_on",
+    "confidentiality_by_hand",
+    "confidentiality_reason",
+)
 """Follow from the others: nobody is asked about them."""
 
 
@@ -111,14 +117,21 @@ def _values(client: Client) -> dict[str, Any]:
     return {name: getattr(client, name) for name in (*MERGEABLE, *ACCOMPANYING)}
 
 
-def _take_values(kept: Client, given: Mapping[str, Any], from_merged: frozenset[str]) -> None:
+def _take_values(
+    kept: Client, given: Mapping[str, Any], from_merged: frozenset[str], today: date
+) -> None:
     """Take the chosen values, and those that the kept one lacks."""
     for name in MERGEABLE:
+        if name == "village_code":
+            continue
         is_missing = getattr(kept, name) in (None, "")
         if given[name] not in (None, "") and (name in from_merged or is_missing):
             setattr(kept, name, given[name])
             if name == "nik":
                 kept.nik_status = given["nik_status"]
+    if "village_code" in from_merged:
+        home = (given["village_code"], kept.address, given["outside_place"])
+        kept.live_in(*home, on=today)
     kept.died_on = kept.died_on or given["died_on"]
     if (given["confidentiality_by_hand"] or 0) > (kept.confidentiality_by_hand or 0):
         kept.confidentiality_by_hand = given["confidentiality_by_hand"]

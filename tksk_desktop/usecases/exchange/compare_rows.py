@@ -34,6 +34,9 @@ def differences(row: ReadRow, person: RegisteredPerson) -> tuple[FieldDifference
     found = []
     for about, name in COMPARED:
         listed, registered = getattr(row, name), getattr(person, name)
+        if about is RowField.VILLAGE:
+            # A list that has someone at home who lives outside is a question, not a gap filled.
+            registered = registered or person.outside_place
         if not listed or _plain(listed) == _plain(registered):
             continue
         if about in BY_HOUSEHOLD and registered:

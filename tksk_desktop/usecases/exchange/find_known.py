@@ -115,7 +115,7 @@ def _namesake(
     A row without number and birth is asked about, however common the name: the same list read
     again would otherwise register everyone without papers anew.
     """
-    if row.nik is not None or row.birth_date is not None:
+    if row.nik is not None or row.birth_date is not None or not row.village_code:
         return None
     for person in by_name.get((name_words(row.name), row.village_code), ()):
         pairs = ((row.sex, person.sex), (row.family_card_number, person.family_card_number))

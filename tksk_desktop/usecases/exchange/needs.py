@@ -84,6 +84,7 @@ class RegisteredPerson:
     aliases: tuple[str, ...] = ()
     """Nicknames and former names."""
     is_veiled: bool = False
+    outside_place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

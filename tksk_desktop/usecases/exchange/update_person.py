@@ -23,6 +23,7 @@ KEPT_BEFORE = (
     "birth_place",
     "birth_date",
     "village_code",
+    "outside_place",
     "address",
     "phone",
     "nickname",
@@ -77,6 +78,10 @@ def _take_nik(client: Client, row: ReadRow, today: date) -> None:
     client.change_nik(row.nik, on=today, reason=REASON)
 
 
+def _take_village(client: Client, row: ReadRow, today: date) -> None:
+    client.live_in(row.village_code, client.address, on=today)
+
+
 def _take_kinds(client: Client, row: ReadRow, today: date) -> None:
     carried = client.present_kind_codes
     new = [code for code in row.kind_codes if code not in carried]
@@ -109,7 +114,7 @@ _TAKE: dict[RowField, Callable[[Client, ReadRow, date], None]] = {
     RowField.SEX: _plainly("sex"),
     RowField.BIRTH_PLACE: _plainly("birth_place"),
     RowField.BIRTH_DATE: _plainly("birth_date"),
-    RowField.VILLAGE: _plainly("village_code"),
+    RowField.VILLAGE: _take_village,
     RowField.ADDRESS: _plainly("address"),
     RowField.PHONE: _plainly("phone"),
     RowField.NICKNAME: _take_nickname,

@@ -17,6 +17,7 @@ from tksk_desktop.usecases.households.stepping import (
     put_at_head,
     refuse_future,
     refuse_wrong,
+    settle,
     take_in,
     touched,
 )
@@ -68,7 +69,7 @@ def join_household(new: NewJoining, *, open_work: OpenWork, clock: Clock) -> Cha
         household = work.households.get(new.household_id)
         person = get_person(work, new.client_id)
         take_in(work, household, person, new.relation, on=new.on, why=why)
-        person.village_code, person.address = household.village_code, household.address
+        settle(person, household, on=new.on)
         household.note(kind, new.on, new.client_id, note=new.note)
         refuse_wrong(household, clock)
         work.commit()

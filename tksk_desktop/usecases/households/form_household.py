@@ -38,6 +38,7 @@ class NewHousehold:
     address: str = ""
     family_card_number: str = ""
     notes: str = ""
+    outside_place: str = ""
 
 
 def form_household(new: NewHousehold, *, open_work: OpenWork, clock: Clock) -> Changes:
@@ -58,8 +59,16 @@ def make_household(
     if sum(relation is HouseholdRelation.HEAD for _, relation in new.members) > 1:
         raise EntryRefused(FieldProblem("relation", Problem.SECOND_HEAD))
     number, address = card_digits(new.family_card_number), new.address.strip()
-    household = Household(new.village_code, new.formed_on, address=address, notes=new.notes.strip())
-    household.residences.append(Residence(new.village_code, address, new.formed_on))
+    place = "" if new.village_code else " ".join(new.outside_place.split())
+    household = Household(
+        new.village_code,
+        new.formed_on,
+        address=address,
+        notes=new.notes.strip(),
+        outside_place=place,
+    )
+    home = Residence(new.village_code, address, new.formed_on, outside_place=place)
+    household.residences.append(home)
     if number is not None:
         household.cards.append(FamilyCard(number, new.formed_on))
     refuse_wrong(household, clock)

@@ -56,10 +56,13 @@ def _join(
     *,
     on: date,
 ) -> None:
-    household = work.households.find_by_card(number, client.village_code)
+    # Two places outside are never one village: nobody joins there by the number alone.
+    village, place = client.village_code, client.outside_place
+    household = work.households.find_by_card(number, village) if village else None
     if household is None:
-        household = Household(client.village_code, on, address=client.address)
-        household.residences.append(Residence(client.village_code, client.address, on))
+        household = Household(village, on, address=client.address, outside_place=place)
+        home = Residence(village, client.address, on, outside_place=place)
+        household.residences.append(home)
         household.cards.append(FamilyCard(number, on))
         work.households.add(household)
         work.flush()

@@ -105,6 +105,7 @@ class HouseholdSheet:
     residences: tuple[ResidenceLine, ...]
     events: tuple[HouseholdEventLine, ...]
     ranks: tuple[RankLine, ...]
+    outside_place: str = ""
 
     @property
     def present(self) -> tuple[MemberLine, ...]:

@@ -15,6 +15,7 @@ from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.households.stepping import (
     refuse_future,
     refuse_wrong,
+    settle,
     take_in,
     touched,
 )
@@ -51,7 +52,7 @@ def register_member(new: NewFamilyMember, *, open_work: OpenWork, clock: Clock) 
     with open_work() as work:
         household = work.households.get(new.household_id)
         household.formed_on = min(household.formed_on, new.since)
-        person = _register(work, household, new.name, new.sex, new.birth_date, "", clock)
+        person = _register(work, household, new.name, new.sex, new.birth_date, "", new.since, clock)
         take_in(work, household, person, new.relation, on=new.since, why=MemberBegan.JOINED)
         household.note(HouseholdEventKind.JOINED, new.since, person.id)
         refuse_wrong(household, clock)
@@ -69,7 +70,7 @@ def record_birth(new: NewBirth, *, open_work: OpenWork, clock: Clock) -> Changes
         if new.born_on < household.formed_on:
             raise EntryRefused(FieldProblem("born_on", Problem.BEFORE_HOUSEHOLD))
         place = new.birth_place.strip()
-        baby = _register(work, household, new.name, new.sex, new.born_on, place, clock)
+        baby = _register(work, household, new.name, new.sex, new.born_on, place, new.born_on, clock)
         take_in(work, household, baby, new.relation, on=new.born_on, why=MemberBegan.BIRTH)
         household.note(HouseholdEventKind.BIRTH, new.born_on, baby.id)
         work.commit()
@@ -83,17 +84,18 @@ def _register(
     sex: Sex | None,
     born: date | None,
     place: str,
+    on: date,
     clock: Clock,
 ) -> Client:
     person = Client(
         " ".join(name.split()),
-        household.village_code,
+        "",
         clock.today(),
         sex=sex,
         birth_date=born,
         birth_place=place,
-        address=household.address,
     )
+    settle(person, household, on=on)
     problems = client_problems(person, today=clock.today())
     if problems:
         raise EntryRefused(*problems)

@@ -25,6 +25,7 @@ from tksk_desktop.usecases.households.stepping import (
     hand_over_head,
     refuse_future,
     refuse_wrong,
+    settle,
     sexes_of,
     touched,
 )
@@ -49,6 +50,7 @@ class NewSplit:
     new_head_id: int | None = None
     head_is_unknown: bool = False
     note: str = ""
+    outside_place: str = ""
 
 
 def split_household(new: NewSplit, *, open_work: OpenWork, clock: Clock) -> Changes:
@@ -94,13 +96,13 @@ def _split(
             relations,
             address=new.address,
             family_card_number=new.family_card_number,
+            outside_place=new.outside_place,
         ),
         clock,
         why=MemberBegan.SPLIT,
     )
     for client_id in new.member_ids:
-        person = work.clients.get(client_id)
-        person.village_code, person.address = formed.village_code, formed.address
+        settle(work.clients.get(client_id), formed, on=new.on)
     household.note(kind, new.on, new.head_id, note=new.note, other_household_id=formed.id)
     formed.note(HouseholdEventKind.FORMED, new.on, new.head_id, other_household_id=household.id)
     former = next((m.relation for m in left if m.relation is HouseholdRelation.HEAD), None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from tksk_desktop.domain.clients import Client
+from tksk_desktop.domain.clients import Client, client_problems
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import (
@@ -64,6 +64,13 @@ def refuse_wrong(household: Household, clock: Clock) -> None:
         raise EntryRefused(*problems)
 
 
+def refuse_wrong_person(person: Client, clock: Clock) -> None:
+    """Refuse a person whose fields break a rule."""
+    problems = client_problems(person, today=clock.today())
+    if problems:
+        raise EntryRefused(*problems)
+
+
 def keep_cards_in_step(
     household: Household, work: UnitOfWork, *, on: date, reason: str = ""
 ) -> None:
@@ -71,6 +78,12 @@ def keep_cards_in_step(
     for member in household.present:
         client = work.clients.get(member.client_id)
         client.change_card(household.card_number, on=on, reason=reason)
+
+
+def settle(person: Client, household: Household, *, on: date) -> None:
+    """Let a person live where the household lives."""
+    home = (household.village_code, household.address, household.outside_place)
+    person.live_in(*home, on=on)
 
 
 def take_in(
