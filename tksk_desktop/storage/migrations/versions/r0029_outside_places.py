@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Clients and households may live outside the kecamatan, at a place that is no village of ours.
 
-Revision ID: 0027
-Revises: 0026
+Revision ID: 0029
+Revises: 0028
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0027"
-down_revision = "0026"
+revision = "0029"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 
