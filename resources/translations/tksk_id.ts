@@ -5419,6 +5419,10 @@
         <translation>{days} hari</translation>
     </message>
     <message>
+        <source>In the kecamatan</source>
+        <translation>Di dalam kecamatan</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>Desa/kelurahan</translation>
     </message>

@@ -22,7 +22,7 @@ from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Office
-from tksk_desktop.domain.outside_stays import ANYWHERE_OUTSIDE
+from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE, ANYWHERE_OUTSIDE
 from tksk_desktop.storage import schema
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.data_erasure import erase_subject
@@ -206,6 +206,7 @@ def test_lists_and_filters(store: DatabaseStore, both: Both) -> None:
     leave(both)
     inside = reads(store).find(ClientFilter(village_code=DILEM.code), 9)
     assert [line.name for line in inside] == ["Wagiyem"]
+    assert reads(store).find(ClientFilter(village_code=ANYWHERE_INSIDE), 9) == inside
     outside = reads(store).find(ClientFilter(village_code=ANYWHERE_OUTSIDE), 9)
     assert {line.name for line in outside} == {"Slamet", "Sri", "Eko"}
     assert {line.village_name for line in outside} == {f"Luar kec.: {BATU}"}

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 LONGEST_PLACE = 200
-ANYWHERE_OUTSIDE = "outside"
-"""In a filter by village: whoever lives outside."""
+ANYWHERE_INSIDE, ANYWHERE_OUTSIDE = "inside", "outside"
+"""In a filter by village: whoever lives in any of ours, or outside."""
 
 
 @dataclass

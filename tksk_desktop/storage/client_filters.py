@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from tksk_desktop.domain.outside_stays import ANYWHERE_OUTSIDE
+from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE, ANYWHERE_OUTSIDE
 from tksk_desktop.storage.register_order import split_ids
 from tksk_desktop.usecases.readings import ClientFilter
 
@@ -52,6 +52,7 @@ NARROWINGS: Mapping[str, Narrowing] = {
     "village_code": Narrowing(
         "SELECT id FROM clients WHERE village_code = :value"
         f" OR (:value = '{ANYWHERE_OUTSIDE}' AND outside_place != '')"
+        f" OR (:value = '{ANYWHERE_INSIDE}' AND outside_place = '')"
     ),
     "kind_code": Narrowing(
         "SELECT client_id AS id FROM client_needs WHERE kind_code = :value AND until IS NULL"

@@ -18,6 +18,7 @@ from tksk_desktop.domain.errors import (
     Problem,
     StoreLocked,
 )
+from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE
 from tksk_desktop.domain.reports import ReportWarning, Section
 from tksk_desktop.domain.sessions import PlaceKind, SessionKind, SessionTrait
 from tksk_desktop.gui.workbench import NoteStart
@@ -88,7 +89,7 @@ def test_every_row_of_figures_opens_its_list(qtbot: QtBot, open_desk: OpenDesk) 
     assert on.opened.doors == [
         ("sessions", SessionFilter(month=NOVEMBER, kind=SessionKind.GROUP)),
         ("sessions", SessionFilter(month=NOVEMBER, place_kind=PlaceKind.HOME_VISIT)),
-        ("clients", ClientFilter(kind_code="PPKS-08")),
+        ("clients", ClientFilter(kind_code="PPKS-08", village_code=ANYWHERE_INSIDE)),
     ]
 
 

@@ -18,7 +18,7 @@ from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.cases import Priority
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.outside_stays import ANYWHERE_OUTSIDE
+from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE, ANYWHERE_OUTSIDE
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.gui.acts import Surroundings
 from tksk_desktop.vocabulary import month_name, short_date, word
@@ -91,6 +91,7 @@ class FilterTable(QObject):
 
     def _village(self, around: Surroundings) -> FilterEntry:
         names = {village.code: village.name for village in around.villages}
+        names[ANYWHERE_INSIDE] = self.tr("In the kecamatan")
         names[ANYWHERE_OUTSIDE] = self.tr("Outside the kecamatan")
         choices = tuple((name, code) for code, name in names.items())
         title = self.tr("Village")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
 from tksk_desktop.domain.office import NeedWord
+from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE
 from tksk_desktop.domain.sessions import SessionKind, SessionTrait
 from tksk_desktop.gui.forms.ui_report_figures import Ui_ReportFiguresForm
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT, Column, LinesModel, RecordTable
@@ -204,7 +205,9 @@ class FiguresView(QWidget):
             sum(flow.went_out for flow in flows),
             sum(flow.closing for flow in flows),
         )
-        opens = self._clients(ClientFilter(kind_code=kind, village_code=village))
+        # Who lives outside by now is in no figure.
+        where = village or ANYWHERE_INSIDE
+        opens = self._clients(ClientFilter(kind_code=kind, village_code=where))
         return FigureRow(name, tuple(number(value) for value in sums), opens)
 
     def _having(self, trait: SessionTrait) -> Callable[[], None]:
