@@ -94,6 +94,7 @@ RECORDS = {
     "saved_filters": "Saringan tersimpan",
     "session_guests": "Hadir bukan klien",
     "session_photos": "Foto",
+    "session_types": "Jenis kegiatan",
     "sessions": "Catatan",
     "signing_keys": "Kunci tanda tangan",
     "stage_changes": "Perpindahan tahap",
@@ -129,6 +130,13 @@ FIELDS = {
     "enclosed": "lampiran",
     "referral_id": "rujukan",
     "active": "dipakai",
+    "type_code": "jenis kegiatan",
+    "required": "wajib diisi",
+    "phase": "tahap pendampingan",
+    "programme": "program bantuan",
+    "partners": "mitra atau instansi",
+    "audience_men": "peserta laki-laki",
+    "audience_women": "peserta perempuan",
     "added": "ditambahkan",
     "added_at": "ditambahkan pada",
     "address": "alamat",
@@ -461,6 +469,7 @@ FIELDS = {
 OWN_FIELDS: dict[tuple[str, str], str] = {
     ("clients", "notes"): "catatan singkat",
     ("sessions", "title"): "judul kegiatan",
+    ("session_types", "asked"): "isian yang ditanyakan",
 }
 
 

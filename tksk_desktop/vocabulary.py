@@ -49,6 +49,7 @@ from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.merging import LinkStep, MergeHindrance, PairDecision
+from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
 from tksk_desktop.domain.overlaps import Standing, Tie
@@ -59,7 +60,9 @@ from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
 from tksk_desktop.domain.self_checks import Check, CheckState
 from tksk_desktop.domain.session_history import LockCause, MonthState
+from tksk_desktop.domain.session_types import ReportRole, SessionField
 from tksk_desktop.domain.sessions import (
+    AidPhase,
     AttendanceState,
     ObstacleKind,
     PlaceKind,
@@ -110,6 +113,38 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (SessionKind.FAMILY, "Bimbingan keluarga"),
     (SessionKind.GROUP, "Bimbingan kelompok"),
     (SessionKind.OTHER, "Kegiatan lain"),
+    (AidPhase.DURING, "Selama pembinaan"),
+    (AidPhase.AFTER, "Setelah pembinaan"),
+    (ReportRole.IDENTIFIER, "Identifikator"),
+    (ReportRole.COUNSELLOR, "Konselor"),
+    (ReportRole.COMPANION, "Pendamping"),
+    (ReportRole.CONNECTOR, "Penghubung"),
+    (ReportRole.INSTITUTIONS, "Pembina lembaga"),
+    (ReportRole.POLICY, "Masukan kebijakan"),
+    (ReportRole.COMMUNICATOR, "Komunikator"),
+    (ReportRole.COORDINATOR, "Koordinator"),
+    (ReportRole.OTHER, "Tugas lain"),
+    (SessionField.CLIENTS, "Klien yang hadir"),
+    (SessionField.GROUP, "Kelompok"),
+    (SessionField.CASE, "Kasus"),
+    (SessionField.OTHERS_PRESENT, "Orang lain yang hadir"),
+    (SessionField.WALK_INS, "Jumlah hadir di luar daftar"),
+    (SessionField.AUDIENCE, "Peserta laki-laki dan perempuan"),
+    (SessionField.PHASE, "Tahap pendampingan"),
+    (SessionField.PROGRAMME, "Program bantuan"),
+    (SessionField.PARTNERS, "Mitra/instansi"),
+    (SessionField.PLACE, "Tempat"),
+    (SessionField.VILLAGE, "Desa/kelurahan"),
+    (SessionField.TITLE, "Judul"),
+    (SessionField.TECHNIQUE, "Teknik"),
+    (SessionField.AIM, "Tujuan"),
+    (SessionField.PROCESS, "Fakta"),
+    (SessionField.INTERPRETATION, "Tafsiran petugas"),
+    (SessionField.RESULT, "Hasil"),
+    (SessionField.AGREEMENT, "Kesepakatan"),
+    (SessionField.FOLLOW_UP, "Tindak lanjut"),
+    (SessionField.OBSTACLES, "Hambatan"),
+    (SessionField.PHOTOS, "Foto"),
     (PlaceKind.OFFICE, "Kantor"),
     (PlaceKind.HOME_VISIT, "Kunjungan rumah"),
     (PlaceKind.ONLINE, "Daring"),
@@ -686,6 +721,7 @@ TIME_LINE_WORDS = {
     "referral_declined": "Rujukan ditolak",
     "referral_withdrawn": "Rujukan dibatalkan",
     "session": "Sesi",
+    "session_missed": "Sesi tanpa kehadiran",
     "addendum": "Keterangan tambahan",
     "correction": "Catatan dikoreksi",
     "follow_up": "Tindak lanjut disepakati",
@@ -711,6 +747,7 @@ TIME_LINE_WORDS = {
 
 SESSION_FIELD_WORDS = {
     "kind": "Jenis kegiatan",
+    "type_code": "Jenis kegiatan",
     "held_on": "Tanggal",
     "starts_at": "Mulai",
     "ends_at": "Selesai",
@@ -722,7 +759,12 @@ SESSION_FIELD_WORDS = {
     "case_id": "Kasus",
     "guests": "Hadir yang bukan klien",
     "walk_ins": "Hadir di luar daftar",
+    "audience_men": "Peserta laki-laki",
+    "audience_women": "Peserta perempuan",
     "others_present": "Orang lain yang hadir",
+    "phase": "Tahap pendampingan",
+    "programme": "Program",
+    "partners": "Mitra/instansi",
     "late_reason": "Alasan susulan",
     "title": "Judul",
     "technique": "Teknik",
@@ -762,6 +804,11 @@ def follow_up_words(
     else:
         said += f" ke {short_date(due_on)}"
     return f"{said}: {reason}" if reason else said
+
+
+def type_words(count: SessionCount) -> str:
+    """Name the type that sessions were counted under; reports of before types have kinds only."""
+    return count.name or word(count.kind)
 
 
 def word(value: StrEnum) -> str:

@@ -133,7 +133,7 @@ def note() -> Session:
 def test_what_a_correction_replaces_is_told_field_by_field() -> None:
     before, after = session_values(note()), note()
     after.aim, after.ends_at, after.held_on = "Menenangkan", time(9), date(2026, 11, 25)
-    after.kind = SessionKind.INDIVIDUAL
+    after.kind, after.type_code = SessionKind.INDIVIDUAL, "home_visit"
     after.attendances.pop(0)
     after.obstacles.clear()
     after.photos[0].caption = "dapur"
@@ -141,7 +141,7 @@ def test_what_a_correction_replaces_is_told_field_by_field() -> None:
         "aim": "Menguatkan",
         "ends_at": "",
         "held_on": "2026-11-26",
-        "kind": "family",
+        "type_code": "family",
         "attendances": "1:H,2:A",
         "obstacles": "time:hujan",
         "photos": "rumah",

@@ -49,6 +49,7 @@ from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.note_text_acts import NoteTextActs
 from tksk_desktop.gui.proposal_acts import ProposalActs
+from tksk_desktop.gui.session_type_acts import SessionTypeActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.gui.workbench import Doors, Workbench
@@ -75,6 +76,7 @@ GROUPS: dict[str, type] = {
     "to_do": ToDoActs,
     "households": HouseholdActs,
     "sessions": SessionActs,
+    "session_types": SessionTypeActs,
     "groups": GroupActs,
     "reports": ReportActs,
     "backups": BackupActs,

@@ -24,6 +24,7 @@ from tksk_desktop.domain.month_figures import (
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import MonthlyReport
+from tksk_desktop.domain.session_types import ReportRole
 from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.database_store import DatabaseStore
@@ -34,8 +35,10 @@ from tksk_desktop.usecases.households.register_member import NewFamilyMember, re
 from tksk_desktop.usecases.reports.prepare_report import ReportMakings, open_report
 from tksk_desktop.usecases.reports.read_desk import read_desk
 from tksk_desktop.usecases.reports.sign_report import sign_report
+from tksk_desktop.vocabulary import word
 
 OCTOBER = Month(2026, 10)
+INDIVIDUAL, FAMILY, GROUP, OTHER = SessionKind
 V1, V2 = SUKORAHARJO.code, DILEM.code
 
 
@@ -86,12 +89,14 @@ def test_a_months_closing_is_the_next_months_opening(
 
 def test_sessions_by_kind_place_and_turnout(store: DatabaseStore, ids: dict[str, int]) -> None:
     figures = counted(store)
+    counsellor, other = ReportRole.COUNSELLOR, ReportRole.OTHER
     assert figures.sessions == (
-        SessionCount(SessionKind.INDIVIDUAL, 1, 1, 1, 1, 0),
-        SessionCount(SessionKind.FAMILY, 1, 2, 2, 2, 0),
-        SessionCount(SessionKind.GROUP, 1, 1, 3, 1, 2),
-        SessionCount(SessionKind.OTHER, 1, 0, 0, 0, 0),
+        SessionCount(INDIVIDUAL, 1, 1, 1, 1, 0, "individual", word(INDIVIDUAL), counsellor),
+        SessionCount(FAMILY, 1, 2, 2, 2, 0, "family", word(FAMILY), counsellor),
+        SessionCount(GROUP, 1, 1, 3, 1, 2, "group", word(GROUP), counsellor),
+        SessionCount(OTHER, 1, 0, 0, 0, 0, "other", word(OTHER), other),
     )
+    assert figures.by_role() == ((counsellor, 3), (other, 1))
     assert figures.places == (
         PlaceCount(PlaceKind.OFFICE, 2),
         PlaceCount(PlaceKind.HOME_VISIT, 1),
@@ -270,13 +275,9 @@ def test_nobody_is_unseen_whose_case_was_opened_lately(
 def test_the_first_page(store: DatabaseStore, ids: dict[str, int]) -> None:
     home = ReportReads(store.engine()).home(date(2026, 11, 3))
     assert (home.clients, home.caseload.open_cases, home.not_seen_for_90_days) == (5, 2, 0)
-    assert dict(home.sessions_last_month) == {
-        SessionKind.INDIVIDUAL: 1,
-        SessionKind.FAMILY: 1,
-        SessionKind.GROUP: 1,
-        SessionKind.OTHER: 1,
-    }
-    assert dict(home.sessions_this_month)[SessionKind.INDIVIDUAL] == 1
+    last = {count.kind: count.sessions for count in home.sessions_last_month}
+    assert last == {INDIVIDUAL: 1, FAMILY: 1, GROUP: 1, OTHER: 1}
+    assert [(each.kind, each.sessions) for each in home.sessions_this_month] == [(INDIVIDUAL, 1)]
     assert home.needs_by_village == (("Dilem", 2), ("Sukoraharjo", 3))
     assert (home.report_month, home.report_due_on) == (OCTOBER, date(2026, 11, 5))
     assert home.cases_by_stage[0] == ("intake", "Pendekatan awal", 2)

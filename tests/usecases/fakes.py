@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.shipped_session_types import shipped_types
 from tests.usecases.household_fakes import FakeHouseholds, FakeTakingBack, FakeWelfare
 from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.appointments import Appointment
@@ -53,6 +54,7 @@ from tksk_desktop.domain.potentials import Potential
 from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral
 from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
+from tksk_desktop.domain.session_types import SessionType
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
     FieldPlace,
@@ -102,6 +104,7 @@ from tksk_desktop.usecases.safekeeping.readings import (
     BackupRules,
     BackupStanding,
 )
+from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
@@ -160,6 +163,7 @@ class State:
     sessions: list[Session] = field(default_factory=list)
     follow_ups: list[FollowUpStep] = field(default_factory=list)
     note_texts: list[NoteTemplate | NoteSnippet] = field(default_factory=list)
+    session_types: list[SessionType] = field(default_factory=shipped_types)
     appointments: list[Appointment] = field(default_factory=list)
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
@@ -458,6 +462,23 @@ class FakeCaseLists:
 
     def add_type(self, kind: CaseType) -> None:
         self._state.types.append(kind)
+
+
+class FakeSessionTypes:
+    def __init__(self, types: list[SessionType]) -> None:
+        self._types = types
+
+    def all(self) -> list[SessionType]:
+        return sorted(self._types, key=lambda each: each.position)
+
+    def get(self, code: str) -> SessionType:
+        found = next((each for each in self._types if each.code == code), None)
+        if found is None:
+            raise NotFound("session_type")
+        return found
+
+    def add(self, kind: SessionType) -> None:
+        self._types.append(kind)
 
 
 class FakeConsents(FakeRecords):
@@ -830,6 +851,7 @@ class FakeWork:
     case_lists: CaseLists
     consents: ConsentRecords
     sessions: needs.SessionRecords
+    session_types: SessionTypes
     drafts: needs.DraftRecords
     groups: GroupRecords
     reports: needs.ReportRecords
@@ -874,6 +896,7 @@ class FakeWork:
         self.consents = FakeConsents(state.consents, "consent")
         self.sessions = FakeRecords(state.sessions, "session")
         self.groups = FakeGroupRecords(state)
+        self.session_types = FakeSessionTypes(state.session_types)
         self.drafts = FakeDrafts(state)
         self.reports = FakeReports(state)
         self.office = FakeOffice(state)

@@ -31,6 +31,7 @@ from tksk_desktop.assembly.note_texts import join_note_texts
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.proposals import join_proposals
 from tksk_desktop.assembly.reports import join_reports
+from tksk_desktop.assembly.session_types import join_session_types
 from tksk_desktop.assembly.sessions import join_sessions
 from tksk_desktop.assembly.store import join_store, sample_maker
 from tksk_desktop.assembly.villages import join_villages
@@ -100,6 +101,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         consents=join_consents(store, clock, sitting),
         to_do=join_to_do(store, clock, sitting),
         sessions=join_sessions(store, clock, sitting, fonts),
+        session_types=join_session_types(store, clock),
         groups=join_groups(store, clock, sitting, fonts),
         reports=join_reports(store, clock, makings, writer, fonts),
         backups=join_backups(folder, store, clock),

@@ -84,6 +84,7 @@ class Problem(StrEnum):
     NOT_A_HUNDRED = "not_a_hundred"
     BAND_TOO_LOW = "band_too_low"
     RAISES_NOTHING = "raises_nothing"
+    OUT_OF_USE = "out_of_use"
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,13 @@ stands here: the figures leave the office. Plain data in and out, for freezing a
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import date, time
 from typing import Any
 
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.session_types import ReportRole
 from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
 
 FIGURES_FORMAT = 1
@@ -33,7 +35,7 @@ class JournalRow:
 
 @dataclass(frozen=True)
 class SessionCount:
-    """How many sessions of a kind were held, for how many different people, with what turnout.
+    """How many sessions of a type were held, for how many different people, with what turnout.
 
     ``expected`` and ``present`` count seats over all sessions; ``walk_ins`` stand apart, so that
     a rate never passes 100 %.
@@ -45,6 +47,13 @@ class SessionCount:
     expected: int
     present: int
     walk_ins: int
+    type_code: str = ""
+    name: str = ""
+    """Of the type as it was called then; empty in reports frozen before there were types."""
+    role: ReportRole | None = None
+    men: int = 0
+    women: int = 0
+    """Of the walk-ins, as far as they were counted."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +189,14 @@ class MonthFigures:
         groups_add_up = self.groups is None or self.groups.adds_up
         return cases_add_up and groups_add_up and all(flow.adds_up for flow in self.needs)
 
+    def by_role(self) -> tuple[tuple[ReportRole, int], ...]:
+        """Return how many sessions each role had; nothing for reports of before types."""
+        held = Counter(dict.fromkeys(ReportRole, 0))
+        for count in self.sessions:
+            if count.role is not None:
+                held[count.role] += count.sessions
+        return tuple((role, sessions) for role, sessions in held.items() if sessions)
+
     def to_plain(self) -> dict[str, Any]:
         """Return plain values that JSON can carry."""
         plain = asdict(self)
@@ -197,10 +214,7 @@ class MonthFigures:
         return cls(
             month=Month.parse(plain["month"]),
             journal=tuple(_journal_row(row) for row in plain["journal"]),
-            sessions=tuple(
-                SessionCount(**{**row, "kind": SessionKind(row["kind"])})
-                for row in plain["sessions"]
-            ),
+            sessions=tuple(_session_count(row) for row in plain["sessions"]),
             places=tuple(
                 PlaceCount(PlaceKind(row["place_kind"]), row["sessions"]) for row in plain["places"]
             ),
@@ -225,6 +239,17 @@ def _group_figures(plain: dict[str, Any] | None) -> GroupFigures | None:
         return None
     totals = tuple(IndicatorTotal(**row) for row in plain["indicators"])
     return GroupFigures(**{**plain, "indicators": totals})
+
+
+def _session_count(row: dict[str, Any]) -> SessionCount:
+    role = row.get("role")
+    return SessionCount(
+        **{
+            **row,
+            "kind": SessionKind(row["kind"]),
+            "role": None if role is None else ReportRole(role),
+        }
+    )
 
 
 def _journal_row(row: dict[str, Any]) -> JournalRow:

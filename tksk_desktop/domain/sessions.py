@@ -17,6 +17,8 @@ _TEXTS = (
     "technique",
     "place",
     "others_present",
+    "programme",
+    "partners",
     "aim",
     "process",
     "interpretation",
@@ -25,7 +27,7 @@ _TEXTS = (
     "late_reason",
 )
 _OTHERS = (
-    "kind",
+    "type_code",
     "held_on",
     "starts_at",
     "ends_at",
@@ -34,12 +36,15 @@ _OTHERS = (
     "case_id",
     "group_id",
     "walk_ins",
+    "audience_men",
+    "audience_women",
+    "phase",
     "follow_up_on",
 )
 
 
 class SessionKind(StrEnum):
-    """What was held."""
+    """What a note needs at the least; what the work is called is its type (``session_types``)."""
 
     INDIVIDUAL = "individual"
     FAMILY = "family"
@@ -54,6 +59,13 @@ class PlaceKind(StrEnum):
     HOME_VISIT = "home_visit"
     ONLINE = "online"
     ELSEWHERE = "elsewhere"
+
+
+class AidPhase(StrEnum):
+    """Accompaniment while the guidance of an aid lasts, or after it."""
+
+    DURING = "during"
+    AFTER = "after"
 
 
 class SessionTrait(StrEnum):
@@ -159,11 +171,24 @@ class Session:
     technique: str = ""
     interpretation: str = ""
     """What the worker makes of the facts, kept apart from them."""
+    type_code: str = ""
+    """The code of its type; empty becomes the shipped type of the kind."""
+    phase: AidPhase | None = None
+    programme: str = ""
+    """The aid that is accompanied, as it is called."""
+    partners: str = ""
+    """Offices and institutions that took part."""
+    audience_men: int | None = None
+    audience_women: int | None = None
+    """Of those who came; None where nobody counted."""
     id: int | None = None
+
+    def __post_init__(self) -> None:
+        self.type_code = self.type_code or self.kind.value
 
 
 def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
-    """Return what is wrong with a note's fields."""
+    """Return what is wrong with a note's fields, whatever its type requires besides."""
     problems = _date_problems(session, today)
     needs_clients = session.kind in (SessionKind.INDIVIDUAL, SessionKind.FAMILY)
     if needs_clients and not session.attendances:
@@ -175,12 +200,10 @@ def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
     clients = [attendance.client_id for attendance in session.attendances]
     if len(set(clients)) != len(clients):
         problems.append(FieldProblem("attendances", Problem.TWICE))
-    if session.kind is SessionKind.OTHER and not session.title.strip():
-        problems.append(FieldProblem("title", Problem.MISSING))
-    if session.kind is not SessionKind.OTHER and not session.aim.strip():
-        problems.append(FieldProblem("aim", Problem.MISSING))
     if session.walk_ins < 0:
         problems.append(FieldProblem("walk_ins", Problem.UNKNOWN))
+    if min(session.audience_men or 0, session.audience_women or 0) < 0:
+        problems.append(FieldProblem("audience", Problem.UNKNOWN))
     if any(not guest.name.strip() for guest in session.guests):
         problems.append(FieldProblem("guests", Problem.MISSING))
     return problems

@@ -564,6 +564,10 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         Problem.LATE_WITHOUT_REASON,
         QT_TRANSLATE_NOOP("ErrorTexts", "The case is closed: say why this is entered late."),
     ),
+    (
+        Problem.OUT_OF_USE,
+        QT_TRANSLATE_NOOP("ErrorTexts", "This is not in use on that day. Choose another."),
+    ),
     (Problem.TOO_MANY, QT_TRANSLATE_NOOP("ErrorTexts", "No more can be added.")),
     (
         Problem.NOBODY_GOES,

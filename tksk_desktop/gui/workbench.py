@@ -46,6 +46,8 @@ class NoteStart:
     village_code: str | None = None
     appointment_id: int | None = None
     """What was planned; the saved note answers it."""
+    type_code: str = ""
+    """Of which type it is; empty stands for the kind's own."""
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from tksk_desktop.reports.styles import CAPTION, TABLE_TITLE, TITLE, PaperFonts,
 from tksk_desktop.reports.tables import sum_flows
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.report_content import ReportContent
-from tksk_desktop.vocabulary import long_date, word
+from tksk_desktop.vocabulary import long_date, type_words
 
 PHOTO_WIDTH, PHOTO_HEIGHT = 75 * mm, 56 * mm
 MOST_BARS = 10
@@ -47,7 +47,7 @@ def appendix(content: ReportContent, fonts: PaperFonts) -> list[Any]:
 
 def _charts(content: ReportContent, fonts: PaperFonts) -> list[Any]:
     figures = content.figures
-    sessions = [(word(count.kind), count.sessions) for count in figures.sessions]
+    sessions = [(type_words(count), count.sessions) for count in figures.sessions]
     sums = {
         kind.name: sum_flows([flow for flow in figures.needs if flow.kind_code == kind.code])
         for kind in content.need_kinds

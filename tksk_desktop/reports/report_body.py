@@ -28,6 +28,7 @@ from tksk_desktop.reports.tables import (
     need_table,
     place_table,
     proposals_table,
+    role_table,
     village_tables,
 )
 from tksk_desktop.usecases.report_content import ReportContent
@@ -151,6 +152,9 @@ def _guidance(content: ReportContent, fonts: PaperFonts, width: float) -> list[A
         table,
         fonts.paragraph(wording.GUIDANCE_NOTE, NOTE),
     ]
+    if figures.by_role():
+        title = fonts.paragraph(wording.ROLES, TABLE_TITLE)
+        story.append(KeepTogether([Spacer(1, 8), title, role_table(figures, width)]))
     if figures.places:
         title = fonts.paragraph(wording.PLACES, TABLE_TITLE)
         story.append(KeepTogether([Spacer(1, 8), title, place_table(figures, width)]))

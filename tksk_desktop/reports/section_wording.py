@@ -9,7 +9,7 @@ from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.office import Office
 from tksk_desktop.domain.reports import Section
 from tksk_desktop.reports import wording
-from tksk_desktop.vocabulary import month_name, number, word
+from tksk_desktop.vocabulary import month_name, number, type_words, word
 
 
 class ReportWording:
@@ -70,7 +70,7 @@ def _activities(figures: MonthFigures, names: dict[str, str]) -> str:
     if not total:
         return wording.NO_ACTIVITIES.format(**names)
     parts = [
-        f"{number(count.sessions)} {word(count.kind).lower()}"
+        f"{number(count.sessions)} {type_words(count).lower()}"
         for count in figures.sessions
         if count.sessions
     ]

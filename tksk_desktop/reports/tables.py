@@ -22,7 +22,7 @@ from tksk_desktop.reports import wording
 from tksk_desktop.reports.ruled_table import PADDING, Column, RuledTable, ruled_table
 from tksk_desktop.reports.story_pieces import section
 from tksk_desktop.reports.styles import BOLD, PaperFonts, measure
-from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
+from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, type_words, word
 
 NUMBER_WIDTH = 9 * mm
 VILLAGE_WIDTH = 36 * mm
@@ -70,7 +70,7 @@ def guidance_table(figures: MonthFigures, width: float) -> RuledTable:
     rows = [
         (
             str(position),
-            word(count.kind),
+            type_words(count),
             number(count.sessions),
             number(count.clients),
             number(count.expected),
@@ -101,6 +101,15 @@ def place_table(figures: MonthFigures, width: float) -> RuledTable:
     """How many sessions were held where, with their total."""
     heads = [*(word(count.place_kind) for count in figures.places), wording.TOTAL]
     counts = [count.sessions for count in figures.places]
+    columns = _columns(heads, [width / len(heads)] * len(heads), "c" * len(heads))
+    return ruled_table(columns, [[number(value) for value in (*counts, sum(counts))]])
+
+
+def role_table(figures: MonthFigures, width: float) -> RuledTable:
+    """How many sessions belong to each of the worker's roles, with their total."""
+    held = figures.by_role()
+    heads = [*(word(role) for role, _sessions in held), wording.TOTAL]
+    counts = [sessions for _role, sessions in held]
     columns = _columns(heads, [width / len(heads)] * len(heads), "c" * len(heads))
     return ruled_table(columns, [[number(value) for value in (*counts, sum(counts))]])
 

@@ -118,6 +118,7 @@ GUIDANCE_NOTE = (
 DAILY_JOURNAL = "JURNAL KEGIATAN HARIAN"
 DAILY_HEADS = ("Waktu", "Tempat kegiatan", "Aktivitas", "Kendala", "Foto", "Keterangan")
 MORE_PHOTOS = "+ {count} foto lain"
+ROLES = "Kegiatan menurut peran"
 PLACES = "Kegiatan menurut tempat"
 PROPOSALS = "Usulan"
 PROPOSAL_HEADS = ("No", "Usulan", "Angka pendukung", "Kepada")

@@ -24,7 +24,14 @@ from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.programmes import Programme
-from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.session_types import HOME_VISIT_TYPE
+from tksk_desktop.domain.sessions import (
+    AidPhase,
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+)
 from tksk_desktop.domain.subject_rights import RequestKind
 from tksk_desktop.sample_data.agenda import plan_month
 from tksk_desktop.sample_data.aid import hand_out
@@ -115,11 +122,35 @@ HINDRANCES = (
     (ObstacleKind.TIME, "Bersamaan dengan musyawarah desa"),
     (ObstacleKind.DATA_OWNER, "Data desa belum diberikan"),
 )
-OTHER_WORK = (
-    ("Rapat koordinasi bulanan di Kecamatan", "Kantor Kecamatan Kepanjen"),
-    ("Verifikasi data DTSEN bersama operator desa", "Balai desa"),
-    ("Penyuluhan pencegahan pernikahan dini", "Balai desa"),
-    ("Pendampingan penyaluran bantuan sembako", "Kantor pos Kepanjen"),
+OTHER_WORK: tuple[dict[str, Any], ...] = (
+    {
+        "title": "Rapat koordinasi bulanan di Kecamatan",
+        "place": "Kantor Kecamatan Kepanjen",
+        "type_code": "coordination",
+        "partners": "Camat, kepala desa, pendamping PKH",
+    },
+    {
+        "title": "Verifikasi data DTSEN bersama operator desa",
+        "place": "Balai desa",
+        "type_code": "data_collection",
+        "partners": "Operator SIKS-NG desa",
+    },
+    {
+        "title": "Penyuluhan pencegahan pernikahan dini",
+        "place": "Balai desa",
+        "type_code": "outreach",
+        "partners": "KUA, Puskesmas",
+        "audience_men": 14,
+        "audience_women": 23,
+    },
+    {
+        "title": "Pendampingan penyaluran bantuan sembako",
+        "place": "Kantor pos Kepanjen",
+        "type_code": "aid_accompaniment",
+        "phase": AidPhase.DURING,
+        "programme": "BPNT/Sembako",
+        "aim": "Memastikan penerima mengambil haknya sendiri dan utuh",
+    },
 )
 GROUPS = (
     ("KUBE Mekar Sari", "kube"),
@@ -539,10 +570,8 @@ class SampleOffice:
             "photos": (self._photo(day),) if self._chance.random() < 0.12 else (),
         }
         if kind is SessionKind.OTHER:
-            title, place = self._chance.choice(OTHER_WORK)
-            return NewSession(
-                kind, title=title, place_kind=PlaceKind.ELSEWHERE, place=place, **shared
-            )
+            done = self._chance.choice(OTHER_WORK)
+            return NewSession(kind, place_kind=PlaceKind.ELSEWHERE, **done, **shared)
         if kind is SessionKind.GROUP:
             group = self._chance.choice(list(groups))
             states = self._chance.choices("HHHHHISA", k=len(group.members))
@@ -565,9 +594,12 @@ class SampleOffice:
             return None
         person = self._chance.choice(known)
         follow_up = day + timedelta(days=14) if self._chance.random() < 0.4 else None
+        place_kind = self._chance.choice((PlaceKind.HOME_VISIT, PlaceKind.OFFICE))
+        is_visit = kind is SessionKind.INDIVIDUAL and place_kind is PlaceKind.HOME_VISIT
         return NewSession(
             kind,
-            place_kind=self._chance.choice((PlaceKind.HOME_VISIT, PlaceKind.OFFICE)),
+            type_code=HOME_VISIT_TYPE if is_visit else "",
+            place_kind=place_kind,
             village_code=person.village_code,
             attendances=((person.client_id, AttendanceState.PRESENT),),
             others_present="Dua anggota keluarga serumah" if kind is SessionKind.FAMILY else "",

@@ -33,6 +33,7 @@ from tksk_desktop.storage.schema import (
     sessions,
     villages,
 )
+from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.storage.to_do_reads import SOURCES, Scope, name_lines
 from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind, AppointmentSheet
 from tksk_desktop.usecases.to_do.readings import ToDoLine
@@ -94,7 +95,7 @@ class AgendaReads:
         query = (
             sa.select(
                 sessions.c.id,
-                sessions.c.kind,
+                type_name().label("type_name"),
                 sessions.c.held_on,
                 sessions.c.starts_at,
                 sessions.c.ends_at,
@@ -117,7 +118,7 @@ class AgendaReads:
             yield AgendaItem(
                 row.held_on,
                 AgendaKind.SESSION,
-                word(row.kind),
+                row.type_name,
                 who=row.group_name or _few(row.names),
                 about=row.title or row.aim,
                 place=row.village_name,

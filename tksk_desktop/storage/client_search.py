@@ -46,6 +46,7 @@ from tksk_desktop.storage.schema import (
     villages,
 )
 from tksk_desktop.storage.session_history_reads import history_entries, office_zone
+from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
 from tksk_desktop.usecases.readings import (
     AliasLine,
@@ -254,7 +255,7 @@ def _session_entries(
     rows = connection.execute(
         sa.select(
             sessions.c.id,
-            sessions.c.kind,
+            type_name().label("type_name"),
             sessions.c.held_on,
             sessions.c.recorded_at,
             note_text(text, opened).label("text"),
@@ -267,17 +268,15 @@ def _session_entries(
     zone = office_zone(connection)
     entries = []
     for row in rows:
-        title = (
-            word(row.kind)
-            if row.state is AttendanceState.PRESENT
-            else (f"{word(row.kind)} ({word(row.state).lower()})")
-        )
+        came = row.state is AttendanceState.PRESENT
+        title = row.type_name if came else f"{row.type_name} ({word(row.state).lower()})"
         recorded_on, said = day_in(zone, row.recorded_at), row.text
         if recorded_on != row.held_on:
             said = f"Dicatat {short_date(recorded_on)}. {said}".rstrip()
         if row.interpretation:
             said = f"{said} {SESSION_FIELD_WORDS['interpretation']}: {row.interpretation}".lstrip()
-        entries.append(TimeLineEntry(row.held_on, "session", title, said, session_id=row.id))
+        what = "session" if came else "session_missed"
+        entries.append(TimeLineEntry(row.held_on, what, title, said, session_id=row.id))
     return [*entries, *follow_up_entries(connection, client_id, opened)]
 
 

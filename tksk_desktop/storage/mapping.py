@@ -52,6 +52,7 @@ from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral, ReferralStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
 from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
+from tksk_desktop.domain.session_types import SessionType
 from tksk_desktop.domain.sessions import Attendance, Obstacle, Session, SessionGuest, SessionPhoto
 from tksk_desktop.domain.subject_rights import (
     Destruction,
@@ -118,6 +119,7 @@ def map_all() -> None:
     _map_groups(tie)
     tie(Attendance, schema.attendances)
     tie(SessionGuest, schema.session_guests)
+    tie(SessionType, schema.session_types)
     tie(Obstacle, schema.obstacles)
     tie(SessionPhoto, schema.session_photos)
     tie(SessionAddendum, schema.session_addenda)

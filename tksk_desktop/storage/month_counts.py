@@ -24,7 +24,6 @@ from tksk_desktop.domain.month_figures import (
     NeedFlow,
     ObstacleCount,
     PlaceCount,
-    SessionCount,
 )
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
@@ -46,11 +45,12 @@ from tksk_desktop.storage.schema import (
     obstacles,
     office,
     reports,
-    session_guests,
     session_photos,
     sessions,
     villages,
 )
+from tksk_desktop.storage.session_counts import count_sessions
+from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.vocabulary import word
 
 INITIALS_SHOWN = 4
@@ -72,7 +72,7 @@ def count_month(
                 connection, late_entries(month.first_day, month.last_day), confidential, late=True
             ),
         ),
-        sessions=_session_counts(connection, held),
+        sessions=count_sessions(connection, month.first_day, month.last_day),
         places=_place_counts(connection, held),
         needs=_need_flows(connection, month, confidential),
         obstacles=_obstacle_counts(connection, held),
@@ -161,6 +161,7 @@ def journal_rows(
             sessions,
             villages.c.name.label("village_name"),
             groups.c.name.label("group_name"),
+            type_name().label("type_name"),
         )
         .select_from(
             sessions.outerjoin(villages, villages.c.code == sessions.c.village_code).outerjoin(
@@ -198,8 +199,8 @@ def _place(row: Any, *, is_veiled: bool) -> str:
 def _activity(row: Any, names: list[str], *, is_veiled: bool) -> str:
     """Say what was done and for how many, by initials where they are few; never a name."""
     own_title = "" if is_veiled else row.title
-    title = own_title if row.kind is SessionKind.OTHER else row.group_name or own_title
-    text = f"{word(row.kind)}: {title}" if title else word(row.kind)
+    title = row.group_name or own_title
+    text = f"{row.type_name}: {title}" if title else row.type_name
     if row.kind is SessionKind.OTHER and not names and not row.walk_ins:
         return text
     shown = [name for name in names if name]
@@ -245,60 +246,6 @@ def _obstacle_words(connection: sa.Connection, where: Any) -> dict[int, str]:
     for session_id, kind, text in rows:
         said[session_id].append(f"{word(kind)}: {text}" if text else word(kind))
     return defaultdict(str, {session_id: "; ".join(words) for session_id, words in said.items()})
-
-
-def _session_counts(connection: sa.Connection, held: Any) -> tuple[SessionCount, ...]:
-    numbers = {
-        kind: (count, walk_ins)
-        for kind, count, walk_ins in connection.execute(
-            sa.select(
-                sessions.c.kind,
-                sa.func.count(),
-                sa.func.coalesce(sa.func.sum(sessions.c.walk_ins), 0),
-            )
-            .where(held)
-            .group_by(sessions.c.kind)
-        )
-    }
-    was_present = attendances.c.state == AttendanceState.PRESENT
-    seats = {
-        kind: (expected, present, people)
-        for kind, expected, present, people in connection.execute(
-            sa.select(
-                sessions.c.kind,
-                sa.func.count(),
-                sa.func.count().filter(was_present),
-                sa.func.count(attendances.c.client_id.distinct()).filter(was_present),
-            )
-            .select_from(attendances.join(sessions))
-            .where(held)
-            .group_by(sessions.c.kind)
-        )
-    }
-    of_others = {
-        kind: (expected, present)
-        for kind, expected, present in connection.execute(
-            sa.select(
-                sessions.c.kind,
-                sa.func.count(),
-                sa.func.count().filter(session_guests.c.state == AttendanceState.PRESENT),
-            )
-            .select_from(session_guests.join(sessions))
-            .where(held, session_guests.c.group_other_id.is_not(None))
-            .group_by(sessions.c.kind)
-        )
-    }
-    counts = []
-    for kind in SessionKind:
-        count, walk_ins = numbers.get(kind, (0, 0))
-        expected, present, people = seats.get(kind, (0, 0, 0))
-        more_expected, more_present = of_others.get(kind, (0, 0))
-        counts.append(
-            SessionCount(
-                kind, count, people, expected + more_expected, present + more_present, walk_ins
-            )
-        )
-    return tuple(counts)
 
 
 def _place_counts(connection: sa.Connection, held: Any) -> tuple[PlaceCount, ...]:

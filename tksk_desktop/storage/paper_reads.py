@@ -17,6 +17,7 @@ from tksk_desktop.storage.schema import (
     sessions,
 )
 from tksk_desktop.storage.session_history_reads import later_words
+from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
 
 
@@ -36,7 +37,7 @@ class PaperReads:
             sa.select(
                 sessions.c.id,
                 sessions.c.held_on,
-                sessions.c.kind,
+                type_name(),
                 attendances.c.state,
                 note_text(sessions.c.place, self._opened),
                 note_text(sessions.c.aim, self._opened),

@@ -8,8 +8,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.storage.backup_records import backup_standing
 from tksk_desktop.storage.case_reads import caseload
 from tksk_desktop.storage.confidential_veil import drafts_seen
@@ -29,6 +30,7 @@ from tksk_desktop.storage.schema import (
     sessions,
     villages,
 )
+from tksk_desktop.storage.session_counts import count_sessions
 from tksk_desktop.storage.to_do_reads import ToDoReads
 from tksk_desktop.usecases.readings import (
     CopyEventLine,
@@ -81,8 +83,8 @@ class ReportReads:
             return HomeSheet(
                 today=today,
                 to_do=ToDoReads(self._engine, opened=self._opened).lines(today),
-                sessions_this_month=_sessions_by_kind(connection, month),
-                sessions_last_month=_sessions_by_kind(connection, month.previous),
+                sessions_this_month=_sessions_held(connection, month),
+                sessions_last_month=_sessions_held(connection, month.previous),
                 cases_by_stage=_cases_by_stage(connection),
                 needs_by_village=_needs_by_village(connection),
                 clients=connection.scalar(
@@ -177,17 +179,8 @@ def _events(connection: sa.Connection, copy_ids: list[int]) -> dict[int, list[Co
     return found
 
 
-def _sessions_by_kind(
-    connection: sa.Connection, month: Month
-) -> tuple[tuple[SessionKind, int], ...]:
-    found: dict[SessionKind, int] = dict(
-        connection.execute(
-            sa.select(sessions.c.kind, sa.func.count())
-            .where(sessions.c.held_on.between(month.first_day, month.last_day))
-            .group_by(sessions.c.kind)
-        ).all()
-    )
-    return tuple((kind, found.get(kind, 0)) for kind in SessionKind)
+def _sessions_held(connection: sa.Connection, month: Month) -> tuple[SessionCount, ...]:
+    return count_sessions(connection, month.first_day, month.last_day)
 
 
 def _cases_by_stage(connection: sa.Connection) -> tuple[tuple[str, str, int], ...]:

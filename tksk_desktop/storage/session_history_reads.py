@@ -13,7 +13,13 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import USUAL_LOCK_DAYS, TimeZone
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.session_history import MonthState, day_in, month_state
-from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import (
+    AidPhase,
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+)
 from tksk_desktop.storage.confidential_veil import client_name, note_text
 from tksk_desktop.storage.schema import (
     attendances,
@@ -24,9 +30,11 @@ from tksk_desktop.storage.schema import (
     reports,
     session_addenda,
     session_corrections,
+    session_types,
     sessions,
     villages,
 )
+from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.usecases.readings import TimeLineEntry
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.vocabulary import (
@@ -105,7 +113,7 @@ def history_entries(connection: sa.Connection, client_id: int, opened: bool) -> 
         query = (
             sa.select(
                 sessions.c.id,
-                sessions.c.kind,
+                type_name(),
                 sessions.c.held_on,
                 happened_at,
                 note_text(text, opened),
@@ -113,8 +121,8 @@ def history_entries(connection: sa.Connection, client_id: int, opened: bool) -> 
             .select_from(table.join(sessions))
             .where(table.c.session_id.in_(of_client), text != "")
         )
-        for session_id, kind, held_on, instant, words in connection.execute(query):
-            title = f"{word(kind)} {short_date(held_on)}"
+        for session_id, name, held_on, instant, words in connection.execute(query):
+            title = f"{name} {short_date(held_on)}"
             day = day_in(zone, instant)
             entries.append(TimeLineEntry(day, what, title, words, session_id=session_id))
     return entries
@@ -183,6 +191,10 @@ def _in_words(connection: sa.Connection, name: str, value: str, opened: bool) ->
     match name:
         case "kind":
             return word(SessionKind(value))
+        case "type_code":
+            return _name(connection, session_types.c.name, session_types.c.code == value)
+        case "phase":
+            return word(AidPhase(value))
         case "place_kind":
             return word(PlaceKind(value))
         case "held_on" | "follow_up_on":

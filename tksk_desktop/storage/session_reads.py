@@ -37,6 +37,7 @@ from tksk_desktop.storage.schema import (
     session_corrections,
     session_guests,
     session_photos,
+    session_types,
     sessions,
     villages,
 )
@@ -45,6 +46,7 @@ from tksk_desktop.storage.session_history_reads import (
     correction_lines,
     lock_makings,
 )
+from tksk_desktop.storage.session_type_records import type_lines, type_name
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
     GroupMemberLine,
@@ -55,6 +57,7 @@ from tksk_desktop.usecases.readings import (
     SessionLine,
     SessionSheet,
 )
+from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 
 NAMES_SHOWN = 3
 BETWEEN_NAMES = "\n"
@@ -81,7 +84,9 @@ class SessionReads:
             if not self._opened and _is_veiled(connection, session_id):
                 raise ConfidentialClosed
             row = connection.execute(
-                sa.select(sessions, groups.c.name.label("group_name"))
+                sa.select(
+                    sessions, groups.c.name.label("group_name"), type_name().label("type_name")
+                )
                 .select_from(sessions.outerjoin(groups, groups.c.id == sessions.c.group_id))
                 .where(sessions.c.id == session_id)
             ).one_or_none()
@@ -102,6 +107,11 @@ class SessionReads:
                 addenda=addendum_lines(connection, session_id),
                 corrections=correction_lines(connection, session_id, opened=self._opened),
             )
+
+    def types(self) -> tuple[SessionTypeLine, ...]:
+        """Return the types that notes can be of, in their order, those out of use too."""
+        with self._engine.connect() as connection:
+            return type_lines(connection)
 
     def is_veiled(self, session_id: int) -> bool:
         """Tell whether a note is with a client of level 3, opened or not."""
@@ -267,6 +277,7 @@ def _session_lines(given: frozenset[str], opened: bool) -> LineQuery[SessionLine
             (~told).label("is_veiled"),
             parts(session_addenda).label("addenda"),
             parts(session_corrections, session_corrections.c.reason != "").label("corrections"),
+            type_name().label("type_name"),
         )
         .select_from(
             _with_group_and_village(sessions)
@@ -296,7 +307,7 @@ def _given(filter: SessionFilter) -> dict[str, Any]:
     """Return what narrows the list, by the names of its conditions."""
     given: dict[str, Any] = {
         name: value
-        for name in ("kind", "place_kind", "client_id", "case_id", "obstacle")
+        for name in ("kind", "type_code", "role", "place_kind", "client_id", "case_id", "obstacle")
         if (value := getattr(filter, name)) is not None
     }
     is_late = filter.trait is SessionTrait.LATE
@@ -330,6 +341,10 @@ _MATCHING = sa.text(
 )
 _WHERE: Mapping[str, sa.ColumnElement[bool]] = {
     "kind": sessions.c.kind == sa.bindparam("kind"),
+    "type_code": sessions.c.type_code == sa.bindparam("type_code"),
+    "role": sessions.c.type_code.in_(
+        sa.select(session_types.c.code).where(session_types.c.role == sa.bindparam("role"))
+    ),
     "place_kind": sessions.c.place_kind == sa.bindparam("place_kind"),
     "case_id": sessions.c.case_id == sa.bindparam("case_id"),
     "obstacle": sessions.c.id.in_(

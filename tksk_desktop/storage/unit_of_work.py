@@ -43,6 +43,7 @@ from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.rights_records import DatabaseRights
 from tksk_desktop.storage.saved_filter_records import DatabaseFilters
 from tksk_desktop.storage.session_records import DatabaseSessions
+from tksk_desktop.storage.session_type_records import DatabaseSessionTypes
 from tksk_desktop.storage.taking_back import DatabaseTakingBack
 from tksk_desktop.storage.task_letter_records import DatabaseTaskLetters
 from tksk_desktop.storage.village_figure_records import DatabaseVillageFigures
@@ -67,6 +68,7 @@ from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
+from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
 
@@ -83,6 +85,7 @@ class DatabaseWork:
     case_lists: CaseLists
     consents: ConsentRecords
     sessions: needs.SessionRecords
+    session_types: SessionTypes
     drafts: needs.DraftRecords
     groups: GroupRecords
     reports: needs.ReportRecords
@@ -133,6 +136,7 @@ class DatabaseWork:
         self.case_lists = DatabaseCaseLists(session)
         self.consents = DatabaseConsents(session)
         self.sessions = DatabaseSessions(session)
+        self.session_types = DatabaseSessionTypes(session)
         self.drafts = DatabaseDrafts(session)
         self.follow_ups = DatabaseFollowUps(session)
         self.note_texts = DatabaseNoteTexts(session)

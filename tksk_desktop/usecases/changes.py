@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PICTURES = "pictures"
     CONSENTS = "consents"
     SESSIONS = "sessions"
+    SESSION_TYPES = "session_types"
     DRAFTS = "drafts"
     NOTE_TEXTS = "note_texts"
     GROUPS = "groups"

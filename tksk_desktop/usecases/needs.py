@@ -52,6 +52,7 @@ from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
+from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
@@ -166,6 +167,7 @@ class UnitOfWork(Protocol):
     case_lists: CaseLists
     consents: ConsentRecords
     sessions: SessionRecords
+    session_types: SessionTypes
     drafts: DraftRecords
     groups: GroupRecords
     reports: ReportRecords

@@ -15,7 +15,7 @@ from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.cases import Priority
 from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
-from tksk_desktop.domain.month_figures import MonthFigures
+from tksk_desktop.domain.month_figures import MonthFigures, SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.reports import (
@@ -26,7 +26,9 @@ from tksk_desktop.domain.reports import (
     Section,
 )
 from tksk_desktop.domain.session_history import MonthState
+from tksk_desktop.domain.session_types import ReportRole
 from tksk_desktop.domain.sessions import (
+    AidPhase,
     AttendanceState,
     ObstacleKind,
     PlaceKind,
@@ -187,6 +189,8 @@ class SessionFilter:
     text: str = ""
     trait: SessionTrait | None = None
     obstacle: ObstacleKind | None = None
+    type_code: str | None = None
+    role: ReportRole | None = None
 
 
 class SessionLine(NamedTuple):
@@ -211,6 +215,7 @@ class SessionLine(NamedTuple):
     """Later texts beside the note."""
     corrections: int = 0
     """Corrections that said why; typing mistakes of the same day are none."""
+    type_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -268,6 +273,13 @@ class SessionSheet:
     addenda: tuple[AddendumLine, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
     """The newest first."""
+    type_code: str = ""
+    type_name: str = ""
+    phase: AidPhase | None = None
+    programme: str = ""
+    partners: str = ""
+    audience_men: int | None = None
+    audience_women: int | None = None
 
     @property
     def month_is_signed(self) -> bool:
@@ -406,8 +418,8 @@ class HomeSheet:
 
     today: date
     to_do: tuple[ToDoLine, ...]
-    sessions_this_month: tuple[tuple[SessionKind, int], ...]
-    sessions_last_month: tuple[tuple[SessionKind, int], ...]
+    sessions_this_month: tuple[SessionCount, ...]
+    sessions_last_month: tuple[SessionCount, ...]
     cases_by_stage: tuple[tuple[str, str, int], ...]
     """Code and name of each stage in use, and how many open cases are in it."""
     needs_by_village: tuple[tuple[str, int], ...]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.case_lists import CaseloadState
+from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.domain.to_do import ToDoKind
@@ -29,6 +30,12 @@ from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 
+
+def held(name: str, sessions: int) -> SessionCount:
+    """Return the count of a type."""
+    return SessionCount(SessionKind.OTHER, sessions, 0, 0, 0, 0, name=name)
+
+
 Home = tuple[HomeScreen, Bench, list[HomeSheet]]
 SHEET = HomeSheet(
     today=TODAY,
@@ -45,8 +52,8 @@ SHEET = HomeSheet(
         ToDoLine(TODAY, ToDoKind.CASE_REVIEW, "Sakit", 32, "Paijan", "Kemiri", case_id=4),
         ToDoLine(TODAY, ToDoKind.REPORT_DUE, "November 2026", month=Month(2026, 11)),
     ),
-    sessions_this_month=((SessionKind.INDIVIDUAL, 7), (SessionKind.GROUP, 2)),
-    sessions_last_month=((SessionKind.INDIVIDUAL, 4),),
+    sessions_this_month=(held("Bimbingan perorangan", 7), held("Bimbingan kelompok", 2)),
+    sessions_last_month=(held("Bimbingan perorangan", 4),),
     cases_by_stage=(("intake", "Pendekatan awal", 2), ("intervention", "Intervensi", 5)),
     needs_by_village=(("Dilem", 12), ("Kemiri", 3)),
     clients=420,

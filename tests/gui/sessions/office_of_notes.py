@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 from tests.gui.workbenches import TODAY
+from tests.shipped_session_types import shipped_lines
 from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.follow_ups import closing_problems, moving_problems
@@ -16,6 +17,7 @@ from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.session_history import MonthState, needs_reason
+from tksk_desktop.domain.session_types import missing_fields
 from tksk_desktop.domain.sessions import (
     Attendance,
     AttendanceState,
@@ -105,6 +107,7 @@ class OfficeOfNotes:
     """Fulfils the acts that the journal and the note ask for, and keeps what they did."""
 
     def __init__(self) -> None:
+        self.types = shipped_lines()
         self.cases: tuple[CaseLine, ...] = (open_case(),)
         self.saved: dict[int, SessionSheet] = {SAVED: saved_note(photos=())}
         self.lines: tuple[SessionLine, ...] = ()
@@ -130,6 +133,7 @@ class OfficeOfNotes:
                 "lines": lambda ids: tuple(self.line(i) for i in ids),
             },
             "cases": {"sheet": self.case},
+            "session_types": {"lines": lambda: self.types},
             "sessions": {
                 "groups": lambda: (self.group(),),
                 "sheet": self.sheet,
@@ -215,6 +219,9 @@ class OfficeOfNotes:
             found = tuple(line for line in found if line.held_on in wanted.month)
         if wanted.kind is not None:
             found = tuple(line for line in found if line.kind is wanted.kind)
+        if wanted.type_code is not None:
+            # The lines of these tests are of the shipped type of their kind.
+            found = tuple(line for line in found if line.kind.value == wanted.type_code)
         return found if wanted.text in ("", "rahasia") else ()
 
     def keep_draft(self, draft_id: int | None, *, title: str, content: str) -> Changes:
@@ -256,9 +263,13 @@ class OfficeOfNotes:
             group_id=new.group_id,
             attendances=attendances,
             aim=new.aim,
+            type_code=new.type_code,
+            phase=new.phase,
             follow_up_on=new.follow_up_on,
         )
+        types = {each.code: each for each in shipped_lines()}
         problems = session_problems(session, today=TODAY)
+        problems += missing_fields(session, types[new.type_code or new.kind.value].required)
         if problems:
             raise EntryRefused(*problems)
         if session_id is not None and not reason.strip():

@@ -26,6 +26,7 @@ from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.follow_ups.readings import FollowUpLine
 from tksk_desktop.usecases.readings import DraftLine, SessionFilter, SessionLine
 from tksk_desktop.usecases.sessions.record_session import NewSession
+from tksk_desktop.vocabulary import word
 
 
 def line(number: int, day: date, **changed: Any) -> SessionLine:
@@ -45,7 +46,8 @@ def line(number: int, day: date, **changed: Any) -> SessionLine:
         "follow_up_on": None,
         "photos": 0,
     }
-    return SessionLine(**{**values, **changed})
+    values |= changed
+    return SessionLine(**{"type_name": word(values["kind"]), **values})
 
 
 LINES = (
@@ -133,7 +135,7 @@ def test_kind_filters_the_list_but_not_the_totals(
 ) -> None:
     screen = opened()
     before = screen.form.totalsLabel.text()
-    screen.form.kindFilter.setCurrentIndex(1 + list(SessionKind).index(SessionKind.GROUP))
+    screen.form.kindFilter.setCurrentIndex(screen.form.kindFilter.findData("group"))
     settle(qtbot, given)
     assert shown(screen) == ["KUBE Mekar"]
     assert screen.form.totalsLabel.text() == before
@@ -161,9 +163,10 @@ def test_escape_takes_the_filters_away_once(
     qtbot: QtBot, opened: Callable[[], JournalScreen], given: Bench
 ) -> None:
     screen = opened()
-    screen.show_filter(SessionFilter(month=Month.of(TODAY), kind=SessionKind.GROUP))
+    screen.show_filter(SessionFilter(month=Month.of(TODAY), type_code="group"))
     settle(qtbot, given)
     assert len(shown(screen)) == 1
+    assert screen.form.kindFilter.currentText() == "Bimbingan kelompok"
     assert screen.go_back()
     settle(qtbot, given)
     assert len(shown(screen)) == 3

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -20,7 +21,9 @@ from tests.gui.sessions.office_of_notes import (
     saved_note,
 )
 from tests.gui.workbenches import make_acts
+from tests.shipped_session_types import shipped_lines
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.gui.sessions.asked_fields import only_asked
 from tksk_desktop.gui.sessions.note_draft import (
     NoteState,
     count_words,
@@ -169,8 +172,11 @@ def test_what_a_kind_does_not_have_is_not_recorded() -> None:
     state = NoteState(case_id=CASE, group_id=MEKAR, walk_ins=5, people=(ill,))
     day = date(2026, 12, 1)
 
+    asked = {each.code: each.asked for each in shipped_lines()}
+
     def record(kind: SessionKind) -> tuple[object, ...]:
-        new = to_new_session(NoteState(**{**state.__dict__, "kind": kind}), day, ())
+        of_kind = replace(state, kind=kind, type_code=kind.value)
+        new = only_asked(to_new_session(of_kind, day, ()), asked[kind.value])
         return new.case_id, new.group_id, new.walk_ins, new.attendances[0][1]
 
     assert record(SessionKind.GROUP) == (None, MEKAR, 5, AttendanceState.ILL)

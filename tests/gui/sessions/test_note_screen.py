@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -31,7 +32,13 @@ from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.errors import DiskFull
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.session_history import MonthState
-from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import (
+    AidPhase,
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+)
 from tksk_desktop.gui.sessions.draft_keeper import LONGEST_MS, PAUSE_MS
 from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, to_json
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
@@ -103,6 +110,12 @@ def line_of(field: QWidget) -> QLineEdit:
     return line
 
 
+def choose_type(screen: NoteScreen, code: str) -> None:
+    """Choose a type in the form."""
+    box = screen.form.ui.typeBox
+    box.setCurrentIndex(box.findData(code))
+
+
 def test_a_new_note_is_of_today_and_waits_for_the_person(opened: Open) -> None:
     screen = opened(new())
     assert screen.form.state() == NoteState(held_on=TODAY)
@@ -133,13 +146,19 @@ def test_a_person_picked_by_typing_brings_village_and_case(qtbot: QtBot, opened:
     assert screen.form.ui.picker.people() == ()
 
 
-def test_an_individual_note_has_one_person_a_family_note_more(opened: Open) -> None:
+def test_one_note_can_be_of_several_people(
+    qtbot: QtBot, opened: Open, office: OfficeOfNotes
+) -> None:
     screen = opened(new(client_id=SITI))
     screen.form.ui.picker.add(BUDI, "Budi Santoso")
-    assert [p.client_id for p in screen.form.state().people] == [BUDI]
-    screen.form.ui.familyButton.click()
-    screen.form.ui.picker.add(YANTI, "Yanti Lestari")
-    assert [p.client_id for p in screen.form.state().people] == [BUDI, YANTI]
+    assert [p.client_id for p in screen.form.state().people] == [SITI, BUDI]
+    screen.form.people.attendance.selectRow(1)
+    type_into(screen.form.people.attendance, "S")
+    type_into(screen.form.ui.aim, "Mendamaikan")
+    with qtbot.waitSignal(screen.left):
+        screen.save()
+    recorded = office.recorded[0][0]
+    assert recorded.attendances == ((SITI, AttendanceState.PRESENT), (BUDI, AttendanceState.ILL))
 
 
 def test_two_open_cases_are_offered_and_none_is_chosen(opened: Open, office: OfficeOfNotes) -> None:
@@ -487,9 +506,9 @@ def test_changing_the_kind_by_mistake_costs_no_mark_and_no_guest(opened: Open) -
     screen.form.ui.picker.add(YANTI, "Yanti Lestari")
     screen.form.people.attendance.selectRow(1)
     type_into(screen.form.people.attendance, "S")
-    screen.form.ui.otherButton.click()
+    choose_type(screen, "other")
     assert [person.client_id for person in screen.form.state().people] == [YANTI]
-    screen.form.ui.groupButton.click()
+    choose_type(screen, "group")
     people = {person.client_id: person.state for person in screen.form.state().people}
     assert list(people) == [SITI, BUDI, YANTI]
     assert people[BUDI] is AttendanceState.ILL
@@ -644,3 +663,79 @@ def test_now_is_a_time_of_the_office(opened: Open) -> None:
     now = screen.form.state().ends_at
     assert now is not None
     assert (now.second, now.tzinfo) == (0, None)
+
+
+def test_the_form_shows_what_the_type_asks_and_keeps_what_is_typed_in_the_rest(
+    qtbot: QtBot, opened: Open, office: OfficeOfNotes
+) -> None:
+    screen = opened(new(client_id=SITI))
+    ui, fields = screen.form.ui, screen.form.kind_fields.form
+    type_into(ui.aim, "Meninjau rencana")
+    assert not fields.phasePart.isVisible()
+    choose_type(screen, "aid_accompaniment")
+    assert fields.phasePart.isVisible()
+    assert fields.programmePart.isVisible()
+    assert ui.leftOutLabel.isHidden()
+    type_into(fields.programme, "PKH")
+    choose_type(screen, "data_collection")
+    assert not ui.aim.isVisible()
+    assert "Tujuan" in ui.leftOutLabel.text()
+    assert "Program bantuan" in ui.leftOutLabel.text()
+    kept = from_json(to_json(screen.form.state()))
+    assert (kept.type_code, kept.aim, kept.programme) == (
+        "data_collection",
+        "Meninjau rencana",
+        "PKH",
+    )
+    choose_type(screen, "aid_accompaniment")
+    assert (ui.aim.toPlainText(), fields.programme.text()) == ("Meninjau rencana", "PKH")
+    screen.save()
+    qtbot.waitUntil(lambda: len(screen.form.errors.sentences) == 1)
+    fields.phase.setCurrentIndex(1)
+    fields.women.setValue(3)
+    with qtbot.waitSignal(screen.left):
+        screen.save()
+    recorded = office.recorded[0][0]
+    assert (recorded.type_code, recorded.phase, recorded.programme) == (
+        "aid_accompaniment",
+        AidPhase.DURING,
+        "PKH",
+    )
+    assert recorded.audience_women is None
+
+
+def test_an_audience_is_counted_by_sex(qtbot: QtBot, opened: Open, office: OfficeOfNotes) -> None:
+    screen = opened(new(kind=SessionKind.OTHER, type_code="outreach"))
+    assert screen.form.ui.titleLabel.text().endswith("*")
+    type_into(screen.form.ui.title, "Bahaya narkoba")
+    screen.form.kind_fields.form.men.setValue(12)
+    screen.form.kind_fields.form.women.setValue(0)
+    with qtbot.waitSignal(screen.left):
+        screen.save()
+    recorded = office.recorded[0][0]
+    assert (recorded.audience_men, recorded.audience_women) == (12, 0)
+    assert recorded.attendances == ()
+
+
+def test_a_saved_note_shows_what_it_holds_even_if_its_type_no_longer_asks(
+    opened: Open, office: OfficeOfNotes
+) -> None:
+    office.saved[SAVED] = saved_note(photos=(), type_code="individual", partners="Puskesmas")
+    screen = opened(lambda note: note.open_session(SAVED))
+    assert screen.form.kind_fields.form.partnersPart.isVisible()
+    choose_type(screen, "home_visit")
+    assert not screen.form.kind_fields.form.partnersPart.isVisible()
+    assert "Mitra" in screen.form.ui.leftOutLabel.text()
+
+
+def test_the_types_offered_are_those_of_the_day(opened: Open, office: OfficeOfNotes) -> None:
+    office.types = tuple(
+        replace(each, since=date(2026, 12, 1)) if each.code == "outreach" else each
+        for each in office.types
+    )
+    screen = opened(new())
+    box = screen.form.ui.typeBox
+    assert box.findData("outreach") >= 0
+    screen.form.ui.heldOn.set_text("30/11/2026")
+    assert box.findData("outreach") < 0
+    assert box.currentData() == "individual"

@@ -16,7 +16,7 @@ from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseSheet
 from tksk_desktop.usecases.readings import SessionFilter, SessionLine
-from tksk_desktop.vocabulary import short_date, word
+from tksk_desktop.vocabulary import short_date
 
 
 class CaseNotesSection(CaseSection):
@@ -46,7 +46,7 @@ class CaseNotesSection(CaseSection):
     def _row(self, line: SessionLine) -> QWidget:
         title = line.title or line.place
         said = " · ".join(
-            part for part in (short_date(line.held_on), word(line.kind), title) if part
+            part for part in (short_date(line.held_on), line.type_name, title) if part
         )
         row = ShorteningLink(said)
         row.setIcon(icon("notebook-pen", QPalette.ColorRole.PlaceholderText))

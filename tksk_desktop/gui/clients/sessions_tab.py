@@ -14,7 +14,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import ClientSheet, SessionFilter, SessionLine
-from tksk_desktop.vocabulary import short_date, word
+from tksk_desktop.vocabulary import short_date
 
 
 class SessionsTab(SheetTab):
@@ -28,7 +28,7 @@ class SessionsTab(SheetTab):
         self.form.setupUi(self)
         columns: tuple[Column[SessionLine], ...] = (
             Column(self.tr("Date"), lambda line: short_date(line.held_on), 112),
-            Column(self.tr("Activity"), lambda line: word(line.kind), 170),
+            Column(self.tr("Activity"), lambda line: line.type_name, 170),
             Column(self.tr("Title and place"), _title_and_place),
         )
         self._lines: LinesModel[SessionLine] = LinesModel(columns, self)
@@ -48,7 +48,7 @@ class SessionsTab(SheetTab):
 
     @override
     def count(self, sheet: ClientSheet) -> int:
-        return sum(entry.what == "session" for entry in sheet.time_line)
+        return sum(entry.what in ("session", "session_missed") for entry in sheet.time_line)
 
     @override
     def fill(self, sheet: ClientSheet) -> None:

@@ -8,7 +8,6 @@ from datetime import date
 
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.identity_numbers import compact, group_digits
-from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.usecases.readings import ClientSheet, TimeLineEntry
 from tksk_desktop.vocabulary import short_date, word
 
@@ -52,6 +51,4 @@ def last_session_on(sheet: ClientSheet) -> date | None:
 
 
 def _attended(sheet: ClientSheet) -> list[TimeLineEntry]:
-    """Return the sessions with the client present: their title is the plain kind's word."""
-    plain = {word(kind) for kind in SessionKind}
-    return [e for e in sheet.time_line if e.what == "session" and e.title in plain]
+    return [entry for entry in sheet.time_line if entry.what == "session"]

@@ -48,6 +48,7 @@ SIGNS: Mapping[str, str] = {
     "referral_declined": "x",
     "referral_withdrawn": "undo-2",
     "session": "notebook-pen",
+    "session_missed": "notebook-pen",
     "addendum": "plus",
     "correction": "pencil",
     "follow_up": "calendar-days",

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from tksk_desktop.domain.backups import BackupNeed
+from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
-from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.forms.ui_home import Ui_HomeForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
@@ -38,11 +38,13 @@ from tksk_desktop.usecases.readings import (
     HomeSheet,
     SessionFilter,
 )
-from tksk_desktop.vocabulary import day_and_date, instant, long_date, month_name, number, word
+from tksk_desktop.vocabulary import day_and_date, instant, long_date, month_name, number
 
 _MOST_TO_DO = 3
 """Of each group; the rest is shown on asking."""
 _MOST_VILLAGES = 9
+_MOST_TYPES = 4
+"""Of the chart of sessions; the rest is one bar."""
 _QUIET = QPalette.ColorRole.PlaceholderText
 
 
@@ -148,19 +150,16 @@ class HomeScreen(Page):
         )
 
     def _show_month(self, home: HomeSheet) -> None:
-        now, before = dict(home.sessions_this_month), dict(home.sessions_last_month)
+        names, now, before = _by_type(home.sessions_this_month, home.sessions_last_month)
         this_month = Month.of(home.today)
         self.form.monthLabel.setText(
             self.tr("{count} notes; {before} in the month before").format(
-                count=number(sum(now.values())), before=number(sum(before.values()))
+                count=number(sum(now)), before=number(sum(before))
             )
         )
         self.form.monthChart.show_bars(
-            [word(kind).removeprefix("Bimbingan ").capitalize() for kind in SessionKind],
-            [
-                (month_name(this_month.previous), [before.get(kind, 0) for kind in SessionKind]),
-                (month_name(this_month), [now.get(kind, 0) for kind in SessionKind]),
-            ],
+            [_short(name) or self.tr("The rest") for name in names],
+            [(month_name(this_month.previous), before), (month_name(this_month), now)],
         )
 
     def _show_cases(self, home: HomeSheet) -> None:
@@ -199,6 +198,26 @@ class HomeScreen(Page):
             figure = QLabel(number(count))
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(figure, row, 2)
+
+
+def _by_type(
+    now: Sequence[SessionCount], before: Sequence[SessionCount]
+) -> tuple[list[str], list[int], list[int]]:
+    """Return names and both months' sessions of the commonest types; the rest has no name."""
+    held, held_before = ({each.name: each.sessions for each in month} for month in (now, before))
+    names = list(held | held_before)
+    names.sort(key=lambda name: -(held.get(name, 0) + held_before.get(name, 0)))
+    shown, rest = names[:_MOST_TYPES], names[_MOST_TYPES:]
+    counts = [[month.get(name, 0) for name in shown] for month in (held, held_before)]
+    if rest:
+        shown.append("")
+        for month, counted in zip((held, held_before), counts, strict=True):
+            counted.append(sum(month.get(name, 0) for name in rest))
+    return shown, counts[0], counts[1]
+
+
+def _short(name: str) -> str:
+    return name.removeprefix("Bimbingan ").capitalize()
 
 
 def _quiet(text: str) -> QLabel:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
+from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow, SessionCount
+from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord
 from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE
 from tksk_desktop.domain.sessions import SessionKind, SessionTrait
@@ -20,7 +21,7 @@ from tksk_desktop.gui.forms.ui_report_figures import Ui_ReportFiguresForm
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT, Column, LinesModel, RecordTable
 from tksk_desktop.gui.workbench import Doors
 from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
-from tksk_desktop.vocabulary import number, word
+from tksk_desktop.vocabulary import number, type_words, word
 
 NARROW = 68
 WIDE = 92
@@ -110,13 +111,13 @@ class FiguresView(QWidget):
     def _session_rows(self, figures: MonthFigures) -> list[FigureRow]:
         return [
             FigureRow(
-                word(count.kind),
+                type_words(count),
                 (
                     number(count.sessions),
                     number(count.clients),
                     f"{number(count.present)}/{number(count.expected)}" if count.expected else "–",
                 ),
-                self._sessions(SessionFilter(month=figures.month, kind=count.kind)),
+                self._sessions(_of_type(figures.month, count)),
             )
             for count in figures.sessions
         ]
@@ -219,6 +220,13 @@ class FiguresView(QWidget):
 
     def _clients(self, filter: ClientFilter) -> Callable[[], None]:
         return lambda: self._doors.clients(filter)
+
+
+def _of_type(month: Month, count: SessionCount) -> SessionFilter:
+    """Return the filter of the notes behind a count; of old reports only the kind is known."""
+    if count.type_code:
+        return SessionFilter(month=month, type_code=count.type_code)
+    return SessionFilter(month=month, kind=count.kind)
 
 
 def _number_column(title: str, place: int, width: int) -> Column[FigureRow]:

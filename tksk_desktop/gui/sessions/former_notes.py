@@ -15,7 +15,7 @@ from tksk_desktop.gui.forms.ui_former_notes import Ui_FormerNotes
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.readings import SessionFilter, SessionLine, SessionSheet
-from tksk_desktop.vocabulary import long_date, number, word
+from tksk_desktop.vocabulary import long_date, number
 
 ARROW = QSize(18, 18)
 
@@ -81,7 +81,7 @@ class FormerNotes(QFrame):
         line, form = self._lines[self._place], self.form
         form.olderButton.setEnabled(self._place < len(self._lines) - 1)
         form.newerButton.setEnabled(self._place > 0)
-        form.whenLabel.setText(f"{long_date(line.held_on)} · {word(line.kind)}")
+        form.whenLabel.setText(f"{long_date(line.held_on)} · {line.type_name}")
         place = self.tr("{place} of {count}")
         form.placeLabel.setText(
             place.format(place=number(self._place + 1), count=number(len(self._lines)))

@@ -9,11 +9,10 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
 
-from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.widgets.record_table import Column
 from tksk_desktop.usecases.follow_ups.readings import FollowUpLine
 from tksk_desktop.usecases.readings import SessionLine
-from tksk_desktop.vocabulary import DAYS, number, short_date, time_span, word
+from tksk_desktop.vocabulary import DAYS, number, short_date, time_span
 
 
 def note_columns() -> tuple[Column[SessionLine], ...]:
@@ -32,9 +31,9 @@ def note_columns() -> tuple[Column[SessionLine], ...]:
         ),
         Column(
             QCoreApplication.translate("Journal", "Kind"),
-            lambda line: word(line.kind),
+            lambda line: line.type_name,
             164,
-            key=lambda line: (word(line.kind), *_moment(line)),
+            key=lambda line: (line.type_name, *_moment(line)),
         ),
         Column(
             QCoreApplication.translate("Journal", "Who"),
@@ -131,8 +130,8 @@ def due_words(due_on: date, today: date) -> str:
 
 def totals_words(lines: Sequence[SessionLine]) -> str:
     """Say how many notes of each kind a month has, and how many in all."""
-    counted = Counter(line.kind for line in lines)
-    parts = [f"{word(kind)} {number(counted[kind])}" for kind in SessionKind if counted[kind]]
+    counted = Counter(line.type_name for line in lines)
+    parts = [f"{name} {number(count)}" for name, count in counted.most_common()]
     said = QCoreApplication.translate("Journal", "Total {count}")
     return "   ·   ".join([*parts, said.format(count=number(len(lines)))])
 

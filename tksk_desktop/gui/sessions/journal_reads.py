@@ -10,6 +10,7 @@ from tksk_desktop.gui.acts import Acts
 from tksk_desktop.gui.sessions.note_reads import read_signed_months
 from tksk_desktop.usecases.follow_ups.readings import FollowUpLine
 from tksk_desktop.usecases.readings import DraftLine, SessionFilter, SessionLine
+from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 
 
 @dataclass(frozen=True)
@@ -23,11 +24,13 @@ class JournalPage:
     follow_ups: tuple[FollowUpLine, ...]
     client_name: str
     month_is_signed: bool
+    types: tuple[SessionTypeLine, ...]
+    """What the list can be narrowed to."""
 
 
 def read_journal(acts: Acts, wanted: SessionFilter) -> JournalPage:
     """Return the journal for a filter."""
-    bare = replace(wanted, kind=None, place_kind=None, text="")
+    bare = replace(wanted, kind=None, type_code=None, place_kind=None, text="")
     whole = acts.sessions.lines(bare)
     of_kind = whole if _is_bare(wanted) else acts.sessions.lines(replace(wanted, text=""))
     shown = of_kind
@@ -41,11 +44,12 @@ def read_journal(acts: Acts, wanted: SessionFilter) -> JournalPage:
         acts.follow_ups.open(),
         _client_name(acts, wanted.client_id),
         _is_signed(acts, wanted.month),
+        acts.session_types.lines(),
     )
 
 
 def _is_bare(wanted: SessionFilter) -> bool:
-    return wanted.kind is None and wanted.place_kind is None
+    return (wanted.kind, wanted.type_code, wanted.place_kind) == (None, None, None)
 
 
 def _names(line: SessionLine, text: str) -> bool:

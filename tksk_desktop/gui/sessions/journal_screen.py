@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -15,7 +14,7 @@ from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.sessions import PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import PlaceKind
 from tksk_desktop.gui.forms.ui_journal_screen import Ui_JournalScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
@@ -29,13 +28,18 @@ from tksk_desktop.gui.widgets.record_table import LinesModel
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.readings import DraftLine, SessionFilter, SessionLine
+from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 from tksk_desktop.vocabulary import clock_time, month_name, number, short_date, word
 
-K = TypeVar("K", SessionKind, PlaceKind)
 PAUSE_MS = 150
 DRAFTS_SHOWN = 2
 ICON = 16
-RELOAD_ON = frozenset({Kind.SESSIONS, Kind.DRAFTS, Kind.CLIENTS, Kind.GROUPS, Kind.REPORTS})
+RELOAD_ON = frozenset(
+    {
+        *(Kind.SESSIONS, Kind.SESSION_TYPES, Kind.DRAFTS),
+        *(Kind.CLIENTS, Kind.GROUPS, Kind.REPORTS),
+    }
+)
 
 
 class JournalScreen(Page):
@@ -65,13 +69,8 @@ class JournalScreen(Page):
     def show_filter(self, wanted: SessionFilter) -> None:
         """Show the notes of a filter; without a month those of all months."""
         self._filter = wanted
-        for box, value in (
-            (self.form.kindFilter, wanted.kind),
-            (self.form.placeFilter, wanted.place_kind),
-        ):
-            box.blockSignals(True)
-            box.setCurrentIndex(max(0, box.findData(value)) if value is not None else 0)
-            box.blockSignals(False)
+        _choose(self.form.kindFilter, wanted.type_code)
+        _choose(self.form.placeFilter, wanted.place_kind)
         self.form.search.blockSignals(True)
         self.form.search.setText(wanted.text)
         self.form.search.blockSignals(False)
@@ -124,8 +123,6 @@ class JournalScreen(Page):
         form.table.wear(self._notes)
         form.table.sort_lines(self._notes, form.notesTab)
         form.kindFilter.addItem(self.tr("All kinds"), None)
-        for kind in SessionKind:
-            form.kindFilter.addItem(word(kind), kind)
         form.placeFilter.addItem(self.tr("All places"), None)
         for place in PlaceKind:
             form.placeFilter.addItem(word(place), place)
@@ -176,6 +173,8 @@ class JournalScreen(Page):
             client_id=None,
             trait=None,
             obstacle=None,
+            kind=None,
+            role=None,
             month=self._filter.month or Month.of(self.bench.around.today()),
         )
         self._say_month()
@@ -183,10 +182,11 @@ class JournalScreen(Page):
 
     def _apply_filters(self) -> None:
         self._pause.stop()
+        place = self.form.placeFilter.currentData()
         self._filter = replace(
             self._filter,
-            kind=_chosen(self.form.kindFilter, SessionKind),
-            place_kind=_chosen(self.form.placeFilter, PlaceKind),
+            type_code=self.form.kindFilter.currentData(),
+            place_kind=None if place is None else PlaceKind(place),
             text=self.form.search.text().strip(),
         )
         self.reload()
@@ -201,6 +201,7 @@ class JournalScreen(Page):
 
     def _show(self, page: JournalPage) -> None:
         form = self.form
+        self._offer_types(page.types)
         chosen = self._notes.line(form.table.currentIndex().row())
         self._notes.show_lines(page.shown)
         form.table.setVisible(bool(page.shown))
@@ -216,12 +217,24 @@ class JournalScreen(Page):
         form.totalsLabel.setText(said)
         form.totals.setVisible(bool(page.whole))
         only = [page.client_name] if self._filter.client_id is not None else []
-        only += [word(value) for value in (self._filter.trait, self._filter.obstacle) if value]
+        wanted = self._filter
+        narrowed = (wanted.trait, wanted.obstacle, wanted.kind, wanted.role)
+        only += [word(value) for value in narrowed if value]
         form.clientChip.setVisible(bool(only))
         form.clientChip.setText(self.tr("Only {name}").format(name=", ".join(only)))
         self._drafts = page.drafts
         self._show_drafts()
         self.due.show_lines(page.follow_ups)
+
+    def _offer_types(self, types: Sequence[SessionTypeLine]) -> None:
+        box = self.form.kindFilter
+        box.blockSignals(True)
+        while box.count() > 1:
+            box.removeItem(1)
+        for each in types:
+            box.addItem(each.name, each.code)
+        _choose(box, self._filter.type_code)
+        box.blockSignals(False)
 
     def _say_empty(self, is_filtered: bool) -> None:
         if is_filtered:
@@ -295,6 +308,8 @@ class JournalScreen(Page):
             self.bench.doors.session(line.id)
 
 
-def _chosen(box: QComboBox, kinds: type[K]) -> K | None:
-    value = box.currentData()
-    return None if value is None else kinds(value)
+def _choose(box: QComboBox, value: str | None) -> None:
+    """Choose an entry without a word about it; the first one for nothing."""
+    blocked = box.blockSignals(True)
+    box.setCurrentIndex(max(0, box.findData(value)) if value is not None else 0)
+    box.blockSignals(blocked)

@@ -15,7 +15,13 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import (
+    AidPhase,
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+)
 from tksk_desktop.usecases.readings import AttendanceLine, PhotoSheet, SessionSheet
 from tksk_desktop.usecases.sessions.record_session import NewSession
 from tksk_desktop.vocabulary import short_date, word
@@ -25,6 +31,8 @@ NAMES_IN_TITLE = 2
 _TEXTS = (
     "place",
     "others_present",
+    "programme",
+    "partners",
     "title",
     "technique",
     "aim",
@@ -75,6 +83,16 @@ class NoteState:
     """Those that it might answer and, as the worker says, does not."""
     session_id: int | None = None
     """The saved note that is being corrected; None for a new one."""
+    type_code: str = ""
+    """Empty becomes the shipped type of the kind."""
+    phase: AidPhase | None = None
+    programme: str = ""
+    partners: str = ""
+    audience_men: int | None = None
+    audience_women: int | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "type_code", self.type_code or self.kind.value)
 
 
 def to_json(state: NoteState) -> str:
@@ -82,6 +100,10 @@ def to_json(state: NoteState) -> str:
     content: dict[str, Any] = {
         "version": VERSION,
         "kind": state.kind.value,
+        "type": state.type_code,
+        "phase": state.phase.value if state.phase else None,
+        "audience_men": state.audience_men,
+        "audience_women": state.audience_women,
         "held_on": _iso(state.held_on),
         "starts_at": _iso(state.starts_at),
         "ends_at": _iso(state.ends_at),
@@ -113,6 +135,10 @@ def from_json(text: str) -> NoteState:
         return NoteState(process=text)
     state = NoteState(
         kind=_enum_value(content.get("kind"), SessionKind, SessionKind.INDIVIDUAL),
+        type_code=_read(content.get("type"), str) or "",
+        phase=_read(content.get("phase"), AidPhase),
+        audience_men=_id(content.get("audience_men")),
+        audience_women=_id(content.get("audience_women")),
         held_on=_read(content.get("held_on"), date.fromisoformat),
         starts_at=_read(content.get("starts_at"), time.fromisoformat),
         ends_at=_read(content.get("ends_at"), time.fromisoformat),
@@ -141,6 +167,10 @@ def from_sheet(sheet: SessionSheet) -> NoteState:
     texts: Mapping[str, Any] = {name: getattr(sheet, name) for name in _TEXTS}
     return NoteState(
         kind=sheet.kind,
+        type_code=sheet.type_code,
+        phase=sheet.phase,
+        audience_men=sheet.audience_men,
+        audience_women=sheet.audience_women,
         held_on=sheet.held_on,
         starts_at=sheet.starts_at,
         ends_at=sheet.ends_at,
@@ -159,28 +189,30 @@ def from_sheet(sheet: SessionSheet) -> NoteState:
 
 
 def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]) -> NewSession:
-    """Return what the act records.
+    """Return what the act records, before ``only_asked`` leaves out what the type does not ask.
 
-    A group counts for group notes only, a case for all but group notes, and the one person of an
-    individual note was there.
+    The one person of an individual note was there.
     """
     texts: Mapping[str, Any] = {name: getattr(state, name) for name in _TEXTS}
-    is_group = state.kind is SessionKind.GROUP
     alone = state.kind is SessionKind.INDIVIDUAL and len(state.people) == 1
     return NewSession(
         kind=state.kind,
+        type_code=state.type_code,
+        phase=state.phase,
+        audience_men=state.audience_men,
+        audience_women=state.audience_women,
         held_on=held_on,
         starts_at=state.starts_at,
         ends_at=state.ends_at,
         place_kind=state.place_kind,
         village_code=state.village_code,
-        case_id=None if is_group else state.case_id,
-        group_id=state.group_id if is_group else None,
+        case_id=state.case_id,
+        group_id=state.group_id,
         attendances=tuple(
             (person.client_id, AttendanceState.PRESENT if alone else person.state)
             for person in state.people
         ),
-        walk_ins=state.walk_ins if counts_walk_ins(state.kind) else 0,
+        walk_ins=state.walk_ins,
         follow_up_on=state.follow_up_on,
         obstacles=state.obstacles,
         photos=tuple(photos),
@@ -188,11 +220,6 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
         answers=state.answers,
         **texts,
     )
-
-
-def counts_walk_ins(kind: SessionKind) -> bool:
-    """Tell whether people may come unexpected: to groups and to other work."""
-    return kind in (SessionKind.GROUP, SessionKind.OTHER)
 
 
 def with_captions(photos: Sequence[PhotoSheet], captions: Sequence[str]) -> tuple[PhotoSheet, ...]:
@@ -203,14 +230,14 @@ def with_captions(photos: Sequence[PhotoSheet], captions: Sequence[str]) -> tupl
     return tuple(replace(photo, caption=caption) for photo, caption in pairs)
 
 
-def draft_title(state: NoteState, group_name: str = "") -> str:
+def draft_title(state: NoteState, group_name: str = "", type_name: str = "") -> str:
     """Return the line under which a draft is offered again; it stays in the encrypted file."""
     names = [person.client_name for person in state.people[:NAMES_IN_TITLE]]
     who = group_name or ", ".join(names)
     if not group_name and len(state.people) > NAMES_IN_TITLE:
         who += f" +{len(state.people) - NAMES_IN_TITLE}"
     day = short_date(state.held_on) if state.held_on else ""
-    parts = (state.title.strip() or word(state.kind), who, day)
+    parts = (state.title.strip() or type_name or word(state.kind), who, day)
     return " · ".join(part for part in parts if part)[:200]
 
 

@@ -25,8 +25,10 @@ from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
 from tksk_desktop.gui.sessions.answered_follow_ups import AnsweredFollowUps
 from tksk_desktop.gui.sessions.follow_up_state import FollowUpState
 from tksk_desktop.gui.sessions.note_draft import NoteState, count_words
+from tksk_desktop.gui.sessions.note_kind_fields import NoteKindFields
 from tksk_desktop.gui.sessions.note_people import NotePeople, choose
 from tksk_desktop.gui.sessions.note_reads import NoteOpening
+from tksk_desktop.gui.sessions.note_type import NoteType
 from tksk_desktop.gui.sessions.obstacle_rows import ObstacleRows
 from tksk_desktop.gui.sessions.page_scrolling import GrowsWithText, WheelToPage
 from tksk_desktop.gui.sessions.photo_intake import PhotoIntake
@@ -59,19 +61,16 @@ class NoteForm(QObject):
         self._appointment_id: int | None = None
         self.ui = Ui_NoteScreen()
         self.ui.setupUi(screen)
-        self.people = NotePeople(self.ui, self.kind, self)
+        self.kind_fields = NoteKindFields()
+        self.ui.whoLayout.addWidget(self.kind_fields)
+        self.type = NoteType(self.ui, self.kind_fields, self)
+        self.people = NotePeople(self.ui, self.type.kind, self.type.asked, self)
         self.obstacles = ObstacleRows(self.ui.addObstacleButton)
         self.ui.obstaclesBox.addWidget(self.obstacles)
         self.answered = AnsweredFollowUps(bench, screen)
         self.ui.rightLayout.insertWidget(0, self.answered)
         self.follow_up = FollowUpState(bench, screen)
         self.ui.followUpOnBox.addWidget(self.follow_up)
-        self._kinds: dict[SessionKind, QPushButton] = {
-            SessionKind.INDIVIDUAL: self.ui.individualButton,
-            SessionKind.FAMILY: self.ui.familyButton,
-            SessionKind.GROUP: self.ui.groupButton,
-            SessionKind.OTHER: self.ui.otherButton,
-        }
         self._texts: dict[str, QPlainTextEdit] = {
             "aim": self.ui.aim,
             "process": self.ui.process,
@@ -110,7 +109,13 @@ class NoteForm(QObject):
         """Read the form."""
         ui = self.ui
         return NoteState(
-            kind=self.kind(),
+            kind=self.type.kind(),
+            type_code=self.type.code(),
+            phase=self.kind_fields.phase(),
+            programme=self.kind_fields.form.programme.text(),
+            partners=self.kind_fields.form.partners.text(),
+            audience_men=self.kind_fields.men(),
+            audience_women=self.kind_fields.women(),
             held_on=ui.heldOn.value(),
             starts_at=ui.startsAt.value(),
             ends_at=ui.endsAt.value(),
@@ -145,8 +150,8 @@ class NoteForm(QObject):
         return photos
 
     def kind(self) -> SessionKind:
-        """Return the kind chosen."""
-        return next(kind for kind, button in self._kinds.items() if button.isChecked())
+        """Return the kind of the type chosen."""
+        return self.type.kind()
 
     def show(self, opening: NoteOpening) -> None:
         """Show a note; says nothing of it as a change."""
@@ -155,7 +160,8 @@ class NoteForm(QObject):
         self.errors.clear()
         self._session_id = state.session_id
         self._appointment_id = state.appointment_id
-        self._kinds[state.kind].setChecked(True)
+        day = state.held_on or self._bench.around.today()
+        self.type.show(opening.types, state, day)
         ui.heldOn.set_value(state.held_on)
         ui.startsAt.set_value(state.starts_at)
         ui.endsAt.set_value(state.ends_at)
@@ -165,6 +171,7 @@ class NoteForm(QObject):
         self.people.show(opening)
         ui.walkIns.setValue(state.walk_ins)
         ui.othersPresent.setText(state.others_present)
+        self.kind_fields.show_state(state)
         ui.lateReason.setText(state.late_reason)
         self.obstacles.set_obstacles(state.obstacles)
         ui.title.setText(state.title)
@@ -226,29 +233,32 @@ class NoteForm(QObject):
             line.setReadOnly(read_only)
         for field, example in self._examples:
             field.setPlaceholderText("" if read_only else example)
-        for widget in (ui.kindRow, ui.placeKind, ui.village, ui.walkIns):
+        for widget in (ui.typeBox, ui.placeKind, ui.village, ui.walkIns):
             widget.setEnabled(not read_only)
-        ui.addObstacleButton.setVisible(not read_only)
-        for button in (ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton):
-            button.setVisible(not read_only)
         self.obstacles.setEnabled(not read_only)
         ui.photos.setEnabled(not read_only)
+        self.kind_fields.set_read_only(read_only)
         self.people.set_read_only(read_only)
         self.answered.set_read_only(read_only)
         self.helps.setVisible(not read_only)
         self._suit_kind()
+        ui.addObstacleButton.setVisible(not read_only)
+        if read_only:
+            for button in (ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton):
+                button.hide()
 
     def focus_first(self) -> None:
         """Put the caret where the writing goes on."""
         ui, state = self.ui, self.state()
-        if state.kind is SessionKind.OTHER and not state.title:
+        if state.kind is SessionKind.OTHER and not state.title and ui.title.isVisible():
             ui.title.setFocus()
         elif state.kind is SessionKind.GROUP and state.group_id is None and not state.people:
             ui.group.setFocus()
         elif state.kind is not SessionKind.OTHER and not state.people:
             ui.picker.setFocus()
         else:
-            empty = (editor for editor in self._texts.values() if not editor.toPlainText())
+            shown = (editor for editor in self._texts.values() if editor.isVisible())
+            empty = (editor for editor in shown if not editor.toPlainText())
             editor = next(empty, ui.agreement)
             editor.moveCursor(QTextCursor.MoveOperation.End)
             editor.setFocus()
@@ -256,7 +266,7 @@ class NoteForm(QObject):
     def _editors(self) -> dict[str, QWidget]:
         ui = self.ui
         return {
-            "kind": ui.kindRow,
+            "type_code": ui.typeBox,
             "held_on": ui.heldOn,
             "starts_at": ui.startsAt,
             "ends_at": ui.endsAt,
@@ -269,6 +279,7 @@ class NoteForm(QObject):
             "walk_ins": ui.walkIns,
             "late_reason": ui.lateReason,
             "others_present": ui.othersPresent,
+            **self.kind_fields.editors(),
             "obstacles": self.obstacles,
             "answers": self.answered,
             "title": ui.title,
@@ -282,10 +293,12 @@ class NoteForm(QObject):
         """Let the tab key follow the page; Designer cannot look into fields of our own."""
         ui = self.ui
         fields: tuple[QWidget, ...] = (
-            *self._kinds.values(),
-            *(ui.heldOn, ui.startsAt, ui.endsAt, ui.placeKind, ui.village, ui.place),
+            *(ui.typeBox, ui.heldOn, ui.startsAt, ui.endsAt, ui.placeKind, ui.village, ui.place),
             *(ui.group, ui.picker, self.people.attendance, ui.allPresentButton),
-            *(ui.caseChoice, ui.lateReason, ui.walkIns, ui.othersPresent, ui.addObstacleButton),
+            *(ui.caseChoice, ui.lateReason, ui.walkIns, ui.othersPresent),
+            *(self.kind_fields.form.phase, self.kind_fields.form.programme),
+            *(self.kind_fields.form.partners, self.kind_fields.form.men),
+            *(self.kind_fields.form.women, ui.addObstacleButton),
             *(ui.title, ui.technique, *self._texts.values(), ui.followUpOn),
             *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
         )
@@ -317,8 +330,9 @@ class NoteForm(QObject):
         self._behaviours = [GrowsWithText(e, ui.rightPage) for e in self._texts.values()]
         boxes = (ui.placeKind, ui.village, ui.group, ui.caseChoice, ui.walkIns)
         self._wheel = WheelToPage(*boxes)
-        for button in self._kinds.values():
-            button.toggled.connect(self._change_kind)
+        self.type.changed.connect(self._change_type)
+        self.kind_fields.changed.connect(self._touch)
+        ui.heldOn.changed.connect(self._follow_day)
         for field in self._typed:
             field.changed.connect(self._touch)
         ui.heldOn.changed.connect(self.date_changed)
@@ -349,8 +363,13 @@ class NoteForm(QObject):
             self._offer_follow_ups()
             self.changed.emit()
 
-    def _change_kind(self, chosen: bool) -> None:
-        if chosen and not self._showing:
+    def _follow_day(self) -> None:
+        day = self.ui.heldOn.value()
+        if not self._showing and day is not None:
+            self.type.follow_day(day)
+
+    def _change_type(self) -> None:
+        if not self._showing:
             self.people.follow_kind()
             self._suit_kind()
             self._touch()
@@ -361,17 +380,17 @@ class NoteForm(QObject):
             choose(self.ui.village, code)
 
     def _suit_kind(self) -> None:
-        is_other = self.kind() is SessionKind.OTHER
-        self.ui.titleLabel.setText(self.tr("Title *") if is_other else self.tr("Title"))
-        self.ui.aimLabel.setText(self.tr("Aim") if is_other else self.tr("Aim *"))
+        """Show what the type asks for, and say what is therefore not recorded."""
+        self.type.suit()
         self.people.suit()
+        self.type.say_left_out(self.state())
 
     def _say_figures(self) -> None:
         count = count_words(editor.toPlainText() for editor in self._texts.values())
         self.ui.wordsLabel.setText(self.tr("{count} words").format(count=number(count)))
         due = self.ui.followUpOn.value()
         self.ui.followUpSaid.setText(day_and_date(due) if due else "")
-        self.ui.followUpSaid.setVisible(due is not None)
+        self.ui.followUpSaid.setVisible(due is not None and not self.ui.followUpOn.isHidden())
 
     def _about(self) -> tuple[str, dict[str, str]]:
         """Return the kind, and what the places of ready texts are filled with."""

@@ -31,7 +31,6 @@ from tksk_desktop.vocabulary import (
     long_date,
     month_name,
     number,
-    word,
 )
 
 
@@ -97,7 +96,7 @@ class NoteAddendumDialog(EntryDialog):
         self.form.setupUi(self)
         self._session_id = saved.id
         self.setWindowTitle(self.tr("Add to the note"))
-        self.form.noteLabel.setText(f"{word(saved.kind)}, {long_date(saved.held_on)}")
+        self.form.noteLabel.setText(f"{saved.type_name}, {long_date(saved.held_on)}")
         self.furnish({"text": self.form.textEdit}, self.form.saveButton, self.form.cancelButton)
         self.begin()
         self.form.textEdit.setFocus()

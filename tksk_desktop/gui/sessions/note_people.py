@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
+from tksk_desktop.domain.session_types import SessionField
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
 from tksk_desktop.gui.sessions.attendance_list import AttendanceList
-from tksk_desktop.gui.sessions.note_draft import counts_walk_ins
 from tksk_desktop.gui.sessions.note_reads import NoteOpening, only_open_case
 from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.usecases.readings import AttendanceLine, ClientSheet, GroupSheet
@@ -28,10 +28,17 @@ class NotePeople(QObject):
     village_known = Signal(str)
     """The village of a group just chosen or a client just picked."""
 
-    def __init__(self, ui: Ui_NoteScreen, kind: Callable[[], SessionKind], parent: QObject) -> None:
+    def __init__(
+        self,
+        ui: Ui_NoteScreen,
+        kind: Callable[[], SessionKind],
+        asked: Callable[[], frozenset[SessionField]],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._ui = ui
         self._kind = kind
+        self._asked = asked
         self._showing = False
         self._is_read_only = False
         self._groups: dict[int, GroupSheet] = {}
@@ -62,8 +69,8 @@ class NotePeople(QObject):
         return chosen
 
     def group_name(self) -> str:
-        """Return the chosen group's name, for group notes."""
-        is_chosen = self._kind() is SessionKind.GROUP and self.group_id() is not None
+        """Return the chosen group's name, where the note asks for a group."""
+        is_chosen = SessionField.GROUP in self._asked() and self.group_id() is not None
         return self._ui.group.currentText() if is_chosen else ""
 
     def show(self, opening: NoteOpening) -> None:
@@ -96,7 +103,6 @@ class NotePeople(QObject):
         self._is_read_only = read_only
         self._ui.group.setEnabled(not read_only)
         self._ui.caseChoice.setEnabled(not read_only)
-        self._ui.picker.setVisible(not read_only)
         self.attendance.lock(read_only)
 
     def follow_kind(self) -> None:
@@ -106,23 +112,29 @@ class NotePeople(QObject):
 
     def suit(self) -> None:
         """Show what the kind asks for and hide the rest."""
-        ui, kind, people = self._ui, self._kind(), self.people()
-        is_group, is_other = kind is SessionKind.GROUP, kind is SessionKind.OTHER
-        ui.groupPart.setVisible(is_group)
+        ui, kind, people, asked = self._ui, self._kind(), self.people(), self._asked()
+        asks_people = SessionField.CLIENTS in asked
+        ui.groupPart.setVisible(SessionField.GROUP in asked)
+        is_group = kind is SessionKind.GROUP
+        ui.groupLabel.setText(self.tr("Group *") if is_group else self.tr("Group"))
+        ui.peopleLabel.setVisible(asks_people)
+        ui.picker.setVisible(asks_people and not self._is_read_only)
         has_case = self.case_id() is not None
         offers_cases = has_case if self._is_read_only else ui.caseChoice.count() > 1
-        ui.caseBox.setVisible(not is_group and not is_other and offers_cases)
+        ui.caseBox.setVisible(SessionField.CASE in asked and offers_cases)
         self._suit_case()
-        ui.walkInsPart.setVisible(counts_walk_ins(kind))
+        ui.walkInsPart.setVisible(SessionField.WALK_INS in asked)
         ui.walkInsLabel.setText(
-            self.tr("Number of participants") if is_other else self.tr("Others who came, number")
+            self.tr("Others who came, number") if asks_people else self.tr("Number of participants")
         )
         ui.peopleLabel.setText(self._people_words()[kind])
         with_states = len(people) > 1 or (bool(people) and kind is not SessionKind.INDIVIDUAL)
         self.attendance.show_states(with_states)
+        self.attendance.setVisible(asks_people and bool(people))
+        with_states = with_states and asks_people
         ui.lettersLabel.setVisible(with_states and not self._is_read_only)
         ui.presentLabel.setVisible(with_states)
-        ui.allPresentButton.setVisible(len(people) > 1 and not self._is_read_only)
+        ui.allPresentButton.setVisible(asks_people and len(people) > 1 and not self._is_read_only)
         present = sum(person.state is AttendanceState.PRESENT for person in people)
         said = self.tr("{present} of {expected} present")
         ui.presentLabel.setText(said.format(present=number(present), expected=number(len(people))))
@@ -164,7 +176,7 @@ class NotePeople(QObject):
 
     def _apply_group(self) -> None:
         """Put the chosen group's members in place of the former group's; keep marks and guests."""
-        chosen = self.group_id() if self._kind() is SessionKind.GROUP else None
+        chosen = self.group_id() if SessionField.GROUP in self._asked() else None
         self._marks |= {person.client_id: person for person in self.people()}
         members = self._members(chosen)
         here = {member.client_id for member in members}
@@ -183,8 +195,6 @@ class NotePeople(QObject):
         if not picked:
             return
         self._ui.picker.set_people(())
-        if self._kind() is SessionKind.INDIVIDUAL and len(self.people()) == 1:
-            self.attendance.set_people(())
         for client_id, name in picked:
             self.attendance.add(client_id, name)
 

@@ -23,6 +23,7 @@ from tksk_desktop.usecases.readings import (
     PhotoSheet,
     SessionSheet,
 )
+from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 
 MOST_SHEETS = 12
 """Of so many people the cases are read; a larger meeting is not about one case."""
@@ -37,6 +38,7 @@ class NoteOpening:
 
     state: NoteState
     groups: tuple[GroupSheet, ...]
+    types: tuple[SessionTypeLine, ...]
     cases: tuple[CaseLine, ...] = ()
     """All cases of the people in the note."""
     photos: tuple[PhotoSheet, ...] = ()
@@ -56,6 +58,7 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
         client_id = acts.cases.sheet(case_id).line.client_id
     state = NoteState(
         kind=start.kind,
+        type_code=start.type_code,
         held_on=start.held_on or today,
         starts_at=start.starts_at,
         ends_at=start.ends_at,
@@ -79,7 +82,8 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
         )
     if start.group_id is not None:
         group = next((g for g in groups if g.id == start.group_id), None)
-        state = replace(state, kind=SessionKind.GROUP, group_id=start.group_id)
+        code = start.type_code or SessionKind.GROUP.value
+        state = replace(state, kind=SessionKind.GROUP, type_code=code, group_id=start.group_id)
         if group is not None:
             members = tuple(
                 AttendanceLine(m.client_id, m.client_name, AttendanceState.PRESENT)
@@ -88,7 +92,7 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
             state = replace(state, people=members, village_code=group.village_code or None)
     if start.village_code is not None:
         state = replace(state, village_code=start.village_code)
-    return NoteOpening(state, groups, cases)
+    return NoteOpening(state, groups, acts.session_types.lines(), cases)
 
 
 def read_saved(acts: Acts, session_id: int) -> NoteOpening:
@@ -103,6 +107,7 @@ def read_saved(acts: Acts, session_id: int) -> NoteOpening:
     return NoteOpening(
         state,
         acts.sessions.groups(),
+        acts.session_types.lines(),
         _cases_of(acts, state),
         photos=sheet.photos,
         saved=sheet,
@@ -149,6 +154,7 @@ def _opened_draft(acts: Acts, draft: DraftLine) -> NoteOpening:
     return NoteOpening(
         state,
         acts.sessions.groups(),
+        acts.session_types.lines(),
         _cases_of(acts, state),
         photos=with_captions(kept, state.captions),
         kept_photos=kept,

@@ -24,6 +24,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.sessions import note_reads
+from tksk_desktop.gui.sessions.asked_fields import only_asked
 from tksk_desktop.gui.sessions.draft_keeper import DraftContent, DraftKeeper
 from tksk_desktop.gui.sessions.former_notes import FormerNotes
 from tksk_desktop.gui.sessions.note_draft import NoteState, draft_title, to_json, to_new_session
@@ -109,6 +110,7 @@ class NoteScreen(Page):
         self._keeper.hold()
         self._set_saving(True)
         new = to_new_session(state, state.held_on, self.form.photos())
+        new = only_asked(new, self.form.type.asked())
         draft, record = self._keeper.draft_id, self.bench.acts.sessions.record
 
         def act(reason: str = "") -> Changes:
@@ -217,7 +219,7 @@ class NoteScreen(Page):
         untouched = (_typed(state), photos) == self._as_opened and not self.form.answered.is_marked
         if self._keeper.draft_id.value is None and untouched:
             return None
-        title = draft_title(state, self.form.people.group_name())
+        title = draft_title(state, self.form.people.group_name(), self.form.type.name())
         return DraftContent(title, to_json(state), photos)
 
     def _draft_kept(self, moment: datetime) -> None:

@@ -31,6 +31,7 @@ SHOWN = frozenset(
         Kind.RECIPIENTS,
         Kind.CASES,
         Kind.ASSESSMENTS,
+        Kind.SESSION_TYPES,
         Kind.GROUPS,
         Kind.NOTE_TEXTS,
     }
@@ -58,6 +59,7 @@ class SettingsScreen(Page):
         form.letterForm.show_entry(self._entry)
         form.caseLists.set_up(bench, self._entry)
         form.assessmentLists.set_up(bench)
+        form.sessionTypes.set_up(bench)
         form.groupLists.set_up(bench)
         form.noteTexts.set_up(bench)
         form.accessView.set_up(bench)
@@ -74,6 +76,7 @@ class SettingsScreen(Page):
         self.bench.read(self, self.bench.acts.office.recipients, self._recipients.show_lines)
         self.form.caseLists.reload()
         self.form.assessmentLists.reload()
+        self.form.sessionTypes.reload()
         self.form.groupLists.reload()
         self.form.noteTexts.reload()
         self.form.accessView.reload()

@@ -171,7 +171,7 @@ def session_parts(
 
 def session_row(session: SessionFacts) -> list[str]:
     """Return day, kind and place, result, agreement with the day of the follow-up."""
-    kind = word(session.kind)
+    kind = session.type_name
     if session.state is not AttendanceState.PRESENT:
         kind += f" ({word(session.state).lower()})"
     agreed = [session.agreement]

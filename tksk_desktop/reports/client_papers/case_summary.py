@@ -85,7 +85,7 @@ def _sessions_and_outcome(summary: CaseSummary, fonts: PaperFonts, width: float)
     last, said, result = summary.last_session, "", ""
     if last is not None:
         said = wording.HELD_SAID.format(
-            count=summary.sessions_held, day=long_date(last.held_on), kind=word(last.kind).lower()
+            count=summary.sessions_held, day=long_date(last.held_on), kind=last.type_name
         )
         result = shorten(last.result or last.aim, LONGEST)
     pairs = (

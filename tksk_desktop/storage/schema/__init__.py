@@ -146,6 +146,7 @@ from tksk_desktop.storage.schema.sessions import (
     session_corrections as session_corrections,
     session_guests as session_guests,
     session_photos as session_photos,
+    session_types as session_types,
     sessions as sessions,
 )
 from tksk_desktop.storage.schema.village_figures import (

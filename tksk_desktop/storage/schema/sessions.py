@@ -6,11 +6,36 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
-from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.session_types import ReportRole
+from tksk_desktop.domain.sessions import (
+    AidPhase,
+    AttendanceState,
+    ObstacleKind,
+    PlaceKind,
+    SessionKind,
+)
 from tksk_desktop.storage.schema.columns import Instant, Word, metadata, part_of, text_column
 
-# Notes. held_on is the day of the event, recorded_at the instant of writing. The process holds
-# what was seen and heard, the interpretation what the worker makes of it.
+# Kinds of work as data. kind says what is needed at the least; asked and required are lists of
+# names of fields; since and until bound the days on which the type is offered.
+session_types = sa.Table(
+    "session_types",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("code", sa.String(24), nullable=False, unique=True),
+    text_column("name", 80),
+    sa.Column("kind", Word(SessionKind), nullable=False),
+    sa.Column("role", Word(ReportRole), nullable=False),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("asked", sa.JSON, nullable=False),
+    sa.Column("required", sa.JSON, nullable=False),
+    sa.Column("since", sa.Date),
+    sa.Column("until", sa.Date),
+)
+
+# Notes. type_code is a code of session_types, kind that type's own. held_on is the day of the
+# event, recorded_at the instant of writing. The process holds what was seen and heard, the
+# interpretation what the worker makes of it.
 sessions = sa.Table(
     "sessions",
     metadata,
@@ -36,6 +61,12 @@ sessions = sa.Table(
     text_column("agreement"),
     sa.Column("follow_up_on", sa.Date, index=True),
     text_column("late_reason"),
+    sa.Column("type_code", sa.String(24), nullable=False, server_default="other", index=True),
+    sa.Column("phase", Word(AidPhase)),
+    text_column("programme", 120),
+    text_column("partners"),
+    sa.Column("audience_men", sa.Integer),
+    sa.Column("audience_women", sa.Integer),
     sa.Index("ix_sessions_id_held_on", "id", "held_on"),
 )
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.errors import AppointmentSettled, EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.session_types import HOME_VISIT_TYPE
 from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork
@@ -33,12 +34,15 @@ def record_visit(made: VisitResult, *, open_work: OpenWork, clock: Clock) -> Cha
         if not appointment.is_open:
             raise AppointmentSettled
         new = _note_of(appointment, made)
+        visit = work.session_types.get(HOME_VISIT_TYPE)
+        if new.kind is visit.kind and visit.in_use(new.held_on):
+            new = replace(new, type_code=visit.code)
     changes = record_session(new, open_work=open_work, clock=clock)
     return Changes(changes.kinds | {Kind.APPOINTMENTS}, changes.record_id)
 
 
 def _note_of(appointment: Appointment, made: VisitResult) -> NewSession:
-    """Return the note: with a client individual guidance at home, without one other work."""
+    """Return the note: with a client a visit at home, without one other work."""
     client_id = appointment.client_id
     aim = appointment.purpose or appointment.title
     return NewSession(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tksk_desktop.domain.sessions import AttendanceState, SessionKind
+from tksk_desktop.domain.sessions import AttendanceState
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class SessionFacts:
     """One session with the client; the texts are empty where they are not to be shown."""
 
     held_on: date
-    kind: SessionKind
+    type_name: str
     state: AttendanceState
     place: str
     aim: str

@@ -26,7 +26,9 @@ from tksk_desktop.domain.session_history import (
     needs_reason,
     replaced_values,
 )
+from tksk_desktop.domain.session_types import choose_type, known_fields, missing_fields
 from tksk_desktop.domain.sessions import (
+    AidPhase,
     Attendance,
     AttendanceState,
     Obstacle,
@@ -93,6 +95,13 @@ class NewSession:
     answers: tuple[int, ...] | None = None
     """The notes whose follow-ups this one answers. Where nobody was asked, None: a new note answers
     all that are open with those present, a corrected one what it did."""
+    type_code: str = ""
+    """Of which type it is; empty stands for the kind's own."""
+    phase: AidPhase | None = None
+    programme: str = ""
+    partners: str = ""
+    audience_men: int | None = None
+    audience_women: int | None = None
 
 
 def record_session(
@@ -108,6 +117,7 @@ def record_session(
     session = Session(kind=new.kind, held_on=new.held_on, recorded_at=clock.now())
     with open_work() as work:
         _fill(session, new)
+        _be_of_type(session, new, work, former="")
         _refuse_wrong(session, work, clock.today(), former_case_id=None)
         refuse_restricted(work, (client_id for client_id, _ in new.attendances))
         answered = _open_with(work, new) if new.answers is None else new.answers
@@ -146,9 +156,9 @@ def correct_session(
         _refuse_signed_month(work, new.held_on)
         before, former_case_id = session_values(session), session.case_id
         agreed = session.follow_up_on
-        session.kind = new.kind
         session.held_on = new.held_on
         _fill(session, new)
+        _be_of_type(session, new, work, former=session.type_code)
         _refuse_wrong(session, work, clock.today(), former_case_id=former_case_id)
         if session.follow_up_on != agreed:
             agree_anew(work, session_id)
@@ -199,8 +209,13 @@ def _fill(session: Session, new: NewSession) -> None:
             for guest in new.guests
         ]
     named = sum(guest.group_other_id is None for guest in session.guests)
-    session.walk_ins = max(new.walk_ins, named)
+    session.audience_men, session.audience_women = new.audience_men, new.audience_women
+    counted = (new.audience_men or 0) + (new.audience_women or 0)
+    session.walk_ins = max(new.walk_ins, named, counted)
     session.others_present = new.others_present.strip()
+    session.phase = new.phase
+    session.programme = new.programme.strip()
+    session.partners = new.partners.strip()
     session.aim = new.aim.strip()
     session.process = new.process.strip()
     session.interpretation = new.interpretation.strip()
@@ -210,6 +225,18 @@ def _fill(session: Session, new: NewSession) -> None:
     session.obstacles = [Obstacle(kind, text.strip()) for kind, text in new.obstacles]
     session.late_reason = new.late_reason.strip() or session.late_reason
     session.photos = [SessionPhoto(photo.picture, photo.caption.strip()) for photo in new.photos]
+
+
+def _be_of_type(session: Session, new: NewSession, work: UnitOfWork, *, former: str) -> None:
+    """Give a note its type and the type's kind; one out of use on that day can only be kept."""
+    kept = former if session.kind is new.kind else ""
+    types = work.session_types.all()
+    chosen = choose_type(types, new.type_code or kept, new.kind, session.held_on)
+    if chosen is None:
+        raise EntryRefused(FieldProblem("type_code", Problem.UNKNOWN))
+    if new.type_code not in ("", former) and not chosen.in_use(session.held_on):
+        raise EntryRefused(FieldProblem("type_code", Problem.OUT_OF_USE))
+    session.type_code, session.kind = chosen.code, chosen.kind
 
 
 def _attendances(session: Session, new: NewSession) -> list[Attendance]:
@@ -227,7 +254,9 @@ def _refuse_wrong(
     session: Session, work: UnitOfWork, today: date, *, former_case_id: int | None
 ) -> None:
     """Refuse wrong fields; a note that enters a closed case must say why it comes late."""
+    required = known_fields(work.session_types.get(session.type_code).required)
     problems = session_problems(session, today=today)
+    problems += [each for each in missing_fields(session, required) if each not in problems]
     if session.case_id is not None and session.case_id != former_case_id:
         problems += late_entry_problems(work.cases.get(session.case_id), session.late_reason)
     if problems:
