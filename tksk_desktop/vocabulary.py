@@ -203,6 +203,8 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (SessionTrait.WITHOUT_RESULT, "sesi tanpa hasil"),
     (SessionTrait.WITH_PHOTOS, "kegiatan dengan foto"),
     (SessionTrait.WITH_FOLLOW_UP, "kegiatan dengan tindak lanjut"),
+    (SessionTrait.FOLLOW_UP_SETTLED, "tindak lanjut dijawab atau ditutup"),
+    (SessionTrait.FOLLOW_UP_DUE, "tindak lanjut jatuh tempo, belum dijawab"),
     (SessionTrait.LATE, "catatan susulan"),
     (SessionTrait.PHOTOS_WITHOUT_CONSENT, "foto tanpa persetujuan"),
     (IntakeSource.SELF, "Datang sendiri"),

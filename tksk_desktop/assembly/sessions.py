@@ -55,6 +55,7 @@ def join_sessions(
 
     return SessionActs(
         lines=lambda filter: reads().lines(filter),
+        counts=lambda month: reads().counts(month),
         sheet=partial(read_session_sheet, store=store, sitting=sitting),
         record=record,
         add_addendum=partial(add_addendum, open_work=store.open_work, clock=clock),

@@ -106,6 +106,8 @@ class ObstacleCount:
     kind: ObstacleKind
     times: int
     texts: tuple[str, ...]
+    missed: int = 0
+    """How many of these are planned visits that could not be held."""
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,10 @@ class MonthFigures:
     photos: int
     villages: tuple[tuple[str, str], ...]
     """Code and name of each village of the sub-district."""
+    follow_ups_settled: int = 0
+    """Answered by a session or closed with a reason in the month, whenever they were agreed."""
+    follow_ups_due: int = 0
+    """Whose day had come by the month's end and that were neither answered nor closed by then."""
     groups: GroupFigures | None = None
     """None in reports that were frozen before groups were counted."""
     proposals: tuple[ProposalRow, ...] = ()
@@ -219,15 +225,14 @@ class MonthFigures:
                 PlaceCount(PlaceKind(row["place_kind"]), row["sessions"]) for row in plain["places"]
             ),
             needs=tuple(NeedFlow(**row) for row in plain["needs"]),
-            obstacles=tuple(
-                ObstacleCount(ObstacleKind(row["kind"]), row["times"], tuple(row["texts"]))
-                for row in plain["obstacles"]
-            ),
+            obstacles=tuple(_obstacle_count(row) for row in plain["obstacles"]),
             cases=CaseFigures(**plain["cases"]),
             registered=plain["registered"],
             newly_registered=plain["newly_registered"],
             follow_ups_agreed=plain["follow_ups_agreed"],
             photos=plain["photos"],
+            follow_ups_settled=plain.get("follow_ups_settled", 0),
+            follow_ups_due=plain.get("follow_ups_due", 0),
             villages=tuple((code, name) for code, name in plain["villages"]),
             groups=_group_figures(plain.get("groups")),
             proposals=tuple(ProposalRow(**row) for row in plain.get("proposals", ())),
@@ -239,6 +244,11 @@ def _group_figures(plain: dict[str, Any] | None) -> GroupFigures | None:
         return None
     totals = tuple(IndicatorTotal(**row) for row in plain["indicators"])
     return GroupFigures(**{**plain, "indicators": totals})
+
+
+def _obstacle_count(row: dict[str, Any]) -> ObstacleCount:
+    texts = tuple(row["texts"])
+    return ObstacleCount(ObstacleKind(row["kind"]), row["times"], texts, row.get("missed", 0))
 
 
 def _session_count(row: dict[str, Any]) -> SessionCount:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tksk_desktop.domain.access import AccessLine
+from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
@@ -164,6 +165,8 @@ class SessionActs:
     """Notes, drafts, follow-ups and groups."""
 
     lines: Callable[[SessionFilter], tuple[SessionLine, ...]]
+    counts: Callable[[Month], tuple[SessionCount, ...]]
+    """The sessions of a month by type."""
     sheet: Callable[[int], SessionSheet]
     record: RecordSession
     add_addendum: Callable[[int, str], Changes]

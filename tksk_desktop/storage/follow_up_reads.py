@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import ConfidentialClosed
-from tksk_desktop.domain.follow_ups import FollowUpStepKind
+from tksk_desktop.domain.follow_ups import SETTLING, FollowUpStepKind
 from tksk_desktop.storage.confidential_veil import clients_seen, note_text, notes_seen
 from tksk_desktop.storage.line_query import LineQuery
 from tksk_desktop.storage.living_places import place_name
@@ -94,6 +94,43 @@ def open_follow_ups(
     texts of notes with them come only once ``opened``.
     """
     return tuple(_open_lines(frozenset(given), opened).read(connection, **given))
+
+
+def settled_between(since: Any, until: Any) -> sa.ColumnElement[bool]:
+    """Return the condition on notes whose follow-up was answered or closed between two days."""
+    return sessions.c.id.in_(
+        sa.select(follow_up_steps.c.session_id).where(
+            _settles(),
+            follow_up_steps.c.happened_on.between(since, until),
+        )
+    )
+
+
+def due_and_open_on(day: Any) -> sa.ColumnElement[bool]:
+    """Return the condition on notes whose follow-up was due by a day and not settled by then."""
+    by_then = sa.and_(
+        follow_up_steps.c.session_id == sessions.c.id, follow_up_steps.c.happened_on <= day
+    )
+    moved_to = (
+        sa.select(follow_up_steps.c.due_on)
+        .where(by_then, follow_up_steps.c.due_on.is_not(None))
+        .order_by(follow_up_steps.c.id.desc())
+        .limit(1)
+        .correlate(sessions)
+        .scalar_subquery()
+    )
+    settled = sa.exists().where(by_then, _settles()).correlate(sessions)
+    return sa.and_(
+        sessions.c.follow_up_on.is_not(None),
+        sessions.c.held_on <= day,
+        sa.func.coalesce(moved_to, sessions.c.follow_up_on) <= day,
+        ~settled,
+    )
+
+
+def _settles() -> sa.ColumnElement[bool]:
+    # Not in_(): a compiled statement of lists takes each value as a parameter of its own.
+    return sa.or_(*(follow_up_steps.c.kind == each for each in SETTLING))
 
 
 def follow_up_entries(

@@ -7,13 +7,14 @@ the initials stay out of the report, and the kinds of level 3 are totals of the 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.clients import initials
 from tksk_desktop.domain.households import MemberBegan
 from tksk_desktop.domain.identity_numbers import Sex
@@ -31,10 +32,12 @@ from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
+from tksk_desktop.storage.follow_up_reads import due_and_open_on, settled_between
 from tksk_desktop.storage.group_counts import count_groups
 from tksk_desktop.storage.living_places import counted_needs
 from tksk_desktop.storage.proposal_records import proposals_of
 from tksk_desktop.storage.schema import (
+    appointments,
     attendances,
     case_closings,
     cases,
@@ -75,7 +78,7 @@ def count_month(
         sessions=count_sessions(connection, month.first_day, month.last_day),
         places=_place_counts(connection, held),
         needs=_need_flows(connection, month, confidential),
-        obstacles=_obstacle_counts(connection, held),
+        obstacles=_obstacle_counts(connection, held, month),
         cases=_case_figures(connection, month),
         registered=_scalar(connection, clients, registered <= month.last_day, _is_served()),
         newly_registered=_scalar(
@@ -85,6 +88,10 @@ def count_month(
             _is_served(),
         ),
         follow_ups_agreed=_scalar(connection, sessions, held, sessions.c.follow_up_on.is_not(None)),
+        follow_ups_settled=_scalar(
+            connection, sessions, settled_between(month.first_day, month.last_day)
+        ),
+        follow_ups_due=_scalar(connection, sessions, due_and_open_on(month.last_day)),
         photos=connection.execute(
             sa.select(count).select_from(session_photos.join(sessions)).where(held)
         ).scalar_one(),
@@ -259,7 +266,11 @@ def _place_counts(connection: sa.Connection, held: Any) -> tuple[PlaceCount, ...
     return tuple(PlaceCount(kind, found.get(kind, 0)) for kind in PlaceKind)
 
 
-def _obstacle_counts(connection: sa.Connection, held: Any) -> tuple[ObstacleCount, ...]:
+def _obstacle_counts(
+    connection: sa.Connection, held: Any, month: Month
+) -> tuple[ObstacleCount, ...]:
+    """Count the hindrances of notes, and those for which planned visits were not held."""
+    missed = _missed_visits(connection, month)
     rows = connection.execute(
         sa.select(obstacles.c.kind, note_text(obstacles.c.text, opened=False))
         .select_from(obstacles.join(sessions))
@@ -267,12 +278,34 @@ def _obstacle_counts(connection: sa.Connection, held: Any) -> tuple[ObstacleCoun
         .order_by(sessions.c.held_on, obstacles.c.id)
     ).all()
     texts: dict[ObstacleKind, list[str]] = defaultdict(list)
-    for kind, text in rows:
+    for kind, text in (*rows, *missed):
         texts[kind].append(text)
+    not_held = Counter(kind for kind, _text in missed)
     return tuple(
-        ObstacleCount(kind, len(texts[kind]), tuple(dict.fromkeys(t for t in texts[kind] if t)))
+        ObstacleCount(
+            kind,
+            len(texts[kind]),
+            tuple(dict.fromkeys(t for t in texts[kind] if t)),
+            not_held[kind],
+        )
         for kind in ObstacleKind
     )
+
+
+def _missed_visits(connection: sa.Connection, month: Month) -> list[tuple[ObstacleKind, str]]:
+    """Return why what was planned in the month was not held; of level 3 only the kind."""
+    text = sa.case((HIDDEN, ""), else_=appointments.c.reason)
+    query = (
+        sa.select(appointments.c.obstacle, text)
+        .select_from(appointments.outerjoin(clients, clients.c.id == appointments.c.client_id))
+        .where(
+            appointments.c.state == AppointmentState.MISSED,
+            appointments.c.planned_on.between(month.first_day, month.last_day),
+            appointments.c.obstacle.is_not(None),
+        )
+        .order_by(appointments.c.planned_on, appointments.c.id)
+    )
+    return [(kind, reason) for kind, reason in connection.execute(query)]
 
 
 def _need_flows(

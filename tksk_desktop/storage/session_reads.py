@@ -14,6 +14,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
+from tksk_desktop.domain.month_figures import SessionCount
+from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.names import WORD
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind, SessionTrait
 from tksk_desktop.storage.confidential_veil import (
@@ -23,6 +25,7 @@ from tksk_desktop.storage.confidential_veil import (
     veiled_notes,
 )
 from tksk_desktop.storage.consent_reads import photographed_without_consent
+from tksk_desktop.storage.follow_up_reads import due_and_open_on, settled_between
 from tksk_desktop.storage.line_query import LineQuery
 from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
@@ -41,6 +44,7 @@ from tksk_desktop.storage.schema import (
     sessions,
     villages,
 )
+from tksk_desktop.storage.session_counts import count_sessions
 from tksk_desktop.storage.session_history_reads import (
     addendum_lines,
     correction_lines,
@@ -107,6 +111,11 @@ class SessionReads:
                 addenda=addendum_lines(connection, session_id),
                 corrections=correction_lines(connection, session_id, opened=self._opened),
             )
+
+    def counts(self, month: Month) -> tuple[SessionCount, ...]:
+        """Return the sessions of a month by type, as Beranda and the report count them."""
+        with self._engine.connect() as connection:
+            return count_sessions(connection, month.first_day, month.last_day)
 
     def types(self) -> tuple[SessionTypeLine, ...]:
         """Return the types that notes can be of, in their order, those out of use too."""
@@ -310,11 +319,11 @@ def _given(filter: SessionFilter) -> dict[str, Any]:
         for name in ("kind", "type_code", "role", "place_kind", "client_id", "case_id", "obstacle")
         if (value := getattr(filter, name)) is not None
     }
-    is_late = filter.trait is SessionTrait.LATE
-    if filter.trait is not None and not is_late:
+    own_days = filter.trait if filter.trait in _OWN_DAYS else None
+    if filter.trait is not None and own_days is None:
         given[filter.trait] = True
     if filter.month is not None:
-        given[SessionTrait.LATE if is_late else "held"] = True
+        given[own_days or "held"] = True
         given |= {"since": filter.month.first_day, "until": filter.month.last_day}
     words = WORD.findall(filter.text)
     if words:
@@ -333,6 +342,8 @@ def _condition(name: str, opened: bool) -> sa.ColumnElement[bool]:
     return _WHERE[name]
 
 
+_OWN_DAYS = (SessionTrait.LATE, SessionTrait.FOLLOW_UP_SETTLED, SessionTrait.FOLLOW_UP_DUE)
+"""Traits that say themselves how a note belongs to a month; it need not be held in it."""
 _SINCE, _UNTIL = (sa.bindparam(name, type_=sa.Date) for name in ("since", "until"))
 _MATCHING = sa.text(
     "SELECT rowid FROM session_words WHERE session_words MATCH :match"
@@ -352,6 +363,8 @@ _WHERE: Mapping[str, sa.ColumnElement[bool]] = {
     ),
     "held": sessions.c.held_on.between(_SINCE, _UNTIL),
     SessionTrait.LATE: late_entries(_SINCE, _UNTIL),
+    SessionTrait.FOLLOW_UP_SETTLED: settled_between(_SINCE, _UNTIL),
+    SessionTrait.FOLLOW_UP_DUE: due_and_open_on(_UNTIL),
     SessionTrait.WITHOUT_RESULT: sa.and_(
         sessions.c.result == "", sessions.c.kind != SessionKind.OTHER
     ),

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -26,14 +28,14 @@ from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet
+from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet, SessionFilter
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 
 
 def held(name: str, sessions: int) -> SessionCount:
     """Return the count of a type."""
-    return SessionCount(SessionKind.OTHER, sessions, 0, 0, 0, 0, name=name)
+    return SessionCount(SessionKind.OTHER, sessions, 0, 0, 0, 0, type_code=name[-8:], name=name)
 
 
 Home = tuple[HomeScreen, Bench, list[HomeSheet]]
@@ -208,3 +210,26 @@ def test_a_planned_thing_opens_its_day(qtbot: QtBot, make_bench: MakeBench) -> N
     assert link.text() == "Rencana: Budi"
     link.click()
     assert made.opened.doors == [("agenda", TODAY)]
+
+
+def test_a_bar_opens_the_month_s_notes_of_its_type(home: Home) -> None:
+    page, made, _sheets = home
+    chart = page.form.monthChart
+    chart.picked.emit(1)
+    month = Month.of(TODAY)
+    (opened,) = made.opened.doors
+    assert opened == ("sessions", SessionFilter(month=month, type_code="kelompok"))
+
+
+def test_the_bar_of_the_rest_opens_the_whole_month(home: Home, qtbot: QtBot) -> None:
+    page, made, sheets = home
+    many = tuple(held(f"Jenis {number}", 9 - number) for number in range(6))
+    sheets[0] = replace(SHEET, sessions_this_month=many, sessions_last_month=())
+    made.bench.notice.tell(Changes.of(Kind.SESSIONS))
+    qtbot.waitUntil(lambda: page.form.monthLabel.text().startswith("39"))
+    QTest.mouseClick(
+        page.form.monthChart,
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(page.form.monthChart.width() - 2, 20),
+    )
+    assert made.opened.doors[-1] == ("sessions", SessionFilter(month=Month.of(TODAY)))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -14,6 +15,7 @@ from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.follow_ups import closing_problems, moving_problems
 from tksk_desktop.domain.groups import GroupRole
+from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.session_history import MonthState, needs_reason
@@ -138,6 +140,7 @@ class OfficeOfNotes:
                 "groups": lambda: (self.group(),),
                 "sheet": self.sheet,
                 "lines": self.listed,
+                "counts": self.counts,
                 "drafts": lambda: tuple(reversed(self.drafts.values())),
                 "keep_draft": self.keep_draft,
                 "keep_draft_photos": self.keep_photos,
@@ -223,6 +226,14 @@ class OfficeOfNotes:
             # The lines of these tests are of the shipped type of their kind.
             found = tuple(line for line in found if line.kind.value == wanted.type_code)
         return found if wanted.text in ("", "rahasia") else ()
+
+    def counts(self, month: Month) -> tuple[SessionCount, ...]:
+        """Count the lines of a month by their types."""
+        held = Counter(line.type_name for line in self.lines if line.held_on in month)
+        return tuple(
+            SessionCount(SessionKind.OTHER, count, 0, 0, 0, 0, name=name)
+            for name, count in held.items()
+        )
 
     def keep_draft(self, draft_id: int | None, *, title: str, content: str) -> Changes:
         """Keep a draft, or fail as told."""

@@ -67,6 +67,10 @@ class HomeScreen(Page):
         self._village_codes = {village.name: village.code for village in bench.around.villages}
         form.reportButton.clicked.connect(self._open_report)
         form.sessionsButton.clicked.connect(self._open_month)
+        form.monthChart.picked.connect(self._open_type)
+        form.monthChart.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._charted: list[str] = []
+        self._codes: dict[str, str] = {}
         self._report_month = Month.of(bench.around.today()).previous
 
     @override
@@ -82,6 +86,12 @@ class HomeScreen(Page):
 
     def _open_month(self) -> None:
         self.bench.doors.sessions(SessionFilter(month=Month.of(self.bench.around.today())))
+
+    def _open_type(self, column: int) -> None:
+        """Open this month's notes behind a bar; the bar of the rest opens all of them."""
+        code = self._codes.get(self._charted[column])
+        month = Month.of(self.bench.around.today())
+        self.bench.doors.sessions(SessionFilter(month=month, type_code=code))
 
     def _show(self, home: HomeSheet) -> None:
         office = self.bench.around.office
@@ -151,6 +161,11 @@ class HomeScreen(Page):
 
     def _show_month(self, home: HomeSheet) -> None:
         names, now, before = _by_type(home.sessions_this_month, home.sessions_last_month)
+        self._codes = {
+            each.name: each.type_code
+            for each in (*home.sessions_last_month, *home.sessions_this_month)
+        }
+        self._charted = names
         this_month = Month.of(home.today)
         self.form.monthLabel.setText(
             self.tr("{count} notes; {before} in the month before").format(

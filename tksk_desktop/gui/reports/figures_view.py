@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow, SessionCount
+from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow, ObstacleCount, SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord
 from tksk_desktop.domain.outside_stays import ANYWHERE_INSIDE
@@ -75,7 +75,11 @@ class FiguresView(QWidget):
             if frozen
             else self.tr("Click a row to see the records behind it.")
         )
-        self._put(self.sessions, self.form.sessionsTable, self._session_rows(figures))
+        self._put(
+            self.sessions,
+            self.form.sessionsTable,
+            [*self._session_rows(figures), *self._role_rows(figures)],
+        )
         self._put(self.places, self.form.placesTable, self._place_rows(figures))
         self._put(self.register, self.form.registerTable, self._register_rows(figures))
         self._put(self.obstacles, self.form.obstaclesTable, self._obstacle_rows(figures))
@@ -122,6 +126,16 @@ class FiguresView(QWidget):
             for count in figures.sessions
         ]
 
+    def _role_rows(self, figures: MonthFigures) -> list[FigureRow]:
+        return [
+            FigureRow(
+                self.tr("Role: {role}").format(role=word(role)),
+                (number(held), "", ""),
+                self._sessions(SessionFilter(month=figures.month, role=role)),
+            )
+            for role, held in figures.by_role()
+        ]
+
     def _place_rows(self, figures: MonthFigures) -> list[FigureRow]:
         return [
             FigureRow(
@@ -148,6 +162,16 @@ class FiguresView(QWidget):
                 figures.follow_ups_agreed,
                 self._having(SessionTrait.WITH_FOLLOW_UP),
             ),
+            (
+                self.tr("Follow-ups answered or closed"),
+                figures.follow_ups_settled,
+                self._having(SessionTrait.FOLLOW_UP_SETTLED),
+            ),
+            (
+                self.tr("Follow-ups due and not answered"),
+                figures.follow_ups_due,
+                self._having(SessionTrait.FOLLOW_UP_DUE),
+            ),
             *self._group_rows(figures),
             (self.tr("Photos"), figures.photos, self._having(SessionTrait.WITH_PHOTOS)),
             (self.tr("Notes written late"), late, self._having(SessionTrait.LATE)),
@@ -168,13 +192,19 @@ class FiguresView(QWidget):
     def _obstacle_rows(self, figures: MonthFigures) -> list[FigureRow]:
         return [
             FigureRow(
-                word(count.kind),
+                self._obstacle_words(count),
                 (number(count.times),),
                 self._sessions(SessionFilter(month=figures.month, obstacle=count.kind)),
             )
             for count in figures.obstacles
             if count.times
         ]
+
+    def _obstacle_words(self, count: ObstacleCount) -> str:
+        if not count.missed:
+            return word(count.kind)
+        said = self.tr("{kind} ({missed} visits not held)")
+        return said.format(kind=word(count.kind), missed=number(count.missed))
 
     def _show_needs(self) -> None:
         if self._figures is None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date, time
 
@@ -128,12 +127,12 @@ def due_words(due_on: date, today: date) -> str:
     return QCoreApplication.translate("Journal", "in {count} days").format(count=number(days))
 
 
-def totals_words(lines: Sequence[SessionLine]) -> str:
-    """Say how many notes of each kind a month has, and how many in all."""
-    counted = Counter(line.type_name for line in lines)
-    parts = [f"{name} {number(count)}" for name, count in counted.most_common()]
+def totals_words(counts: Sequence[tuple[str, int]]) -> str:
+    """Say how many notes of each kind there are, and how many in all."""
+    parts = [f"{name} {number(count)}" for name, count in counts]
+    total = sum(count for _name, count in counts)
     said = QCoreApplication.translate("Journal", "Total {count}")
-    return "   ·   ".join([*parts, said.format(count=number(len(lines)))])
+    return "   ·   ".join([*parts, said.format(count=number(total))])
 
 
 def _moment(line: SessionLine) -> tuple[date, time]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from tksk_desktop.domain.months import Month
@@ -19,7 +20,9 @@ class JournalPage:
 
     shown: tuple[SessionLine, ...]
     whole: tuple[SessionLine, ...]
-    """Without the filters of kind, place and text: what the totals count."""
+    """Without the filters of kind, place and text."""
+    counts: tuple[tuple[str, int], ...]
+    """Types with their sessions: of the whole month as the report counts it, or of the list."""
     drafts: tuple[DraftLine, ...]
     follow_ups: tuple[FollowUpLine, ...]
     client_name: str
@@ -40,6 +43,7 @@ def read_journal(acts: Acts, wanted: SessionFilter) -> JournalPage:
     return JournalPage(
         shown,
         whole,
+        _counts(acts, bare, whole),
         acts.sessions.drafts(),
         acts.follow_ups.open(),
         _client_name(acts, wanted.client_id),
@@ -50,6 +54,14 @@ def read_journal(acts: Acts, wanted: SessionFilter) -> JournalPage:
 
 def _is_bare(wanted: SessionFilter) -> bool:
     return (wanted.kind, wanted.type_code, wanted.place_kind) == (None, None, None)
+
+
+def _counts(
+    acts: Acts, bare: SessionFilter, whole: tuple[SessionLine, ...]
+) -> tuple[tuple[str, int], ...]:
+    if bare.month is not None and bare == SessionFilter(month=bare.month):
+        return tuple((count.name, count.sessions) for count in acts.sessions.counts(bare.month))
+    return tuple(Counter(line.type_name for line in whole).most_common())
 
 
 def _names(line: SessionLine, text: str) -> bool:

@@ -211,7 +211,7 @@ class JournalScreen(Page):
         else:
             ids = [line.id for line in self._notes.lines()]
             form.table.selectRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
-        said = totals_words(page.whole)
+        said = totals_words(page.counts)
         if page.month_is_signed:
             said += "   ·   " + self.tr("The report of this month is signed.")
         form.totalsLabel.setText(said)

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -32,6 +33,9 @@ Series = tuple[str, Sequence[int]]
 
 class BarChart(QWidget):
     """One or two series side by side; the last one is the one that matters and is filled."""
+
+    picked = Signal(int)
+    """The place of the bar that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,12 @@ class BarChart(QWidget):
             QToolTip.showText(event.globalPos(), "" if column is None else self._said(column), self)
             return True
         return super().event(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        column = self._column_at(event.position().toPoint().x())
+        if column is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.picked.emit(column)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
