@@ -5137,6 +5137,22 @@
             <source>Take this event back?</source>
             <translation>Batalkan peristiwa ini?</translation>
         </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>belum ada</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Batalkan kematian</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Biarkan</translation>
+        </message>
+        <message>
+            <source>The death is taken back.</source>
+            <translation>Catatan kematian dibatalkan.</translation>
+        </message>
     </context>
     <context>
         <name>FamilyWords</name>
@@ -5742,6 +5758,10 @@
             <source>Interpretation</source>
             <translation>Tafsiran petugas</translation>
         </message>
+        <message>
+            <source>Process</source>
+            <translation>Proses</translation>
+        </message>
     </context>
     <context>
         <name>FoundBy</name>
@@ -6299,6 +6319,18 @@
             <source>The rest</source>
             <translation>Lainnya</translation>
         </message>
+        <message>
+            <source>Last backup: today</source>
+            <translation>Cadangan terakhir: hari ini</translation>
+        </message>
+        <message>
+            <source>Last backup: {days} days ago</source>
+            <translation>Cadangan terakhir: {days} hari lalu</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Belum ada cadangan</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdDialog</name>
@@ -6795,6 +6827,10 @@
             <source>With</source>
             <translation>Dengan</translation>
         </message>
+        <message>
+            <source>Client</source>
+            <translation>Klien</translation>
+        </message>
     </context>
     <context>
         <name>JournalExport</name>
@@ -6960,6 +6996,22 @@
         <message>
             <source>Close without a session…</source>
             <translation>Tutup tanpa sesi…</translation>
+        </message>
+        <message>
+            <source>A follow-up date given in a note is listed here until it is answered.</source>
+            <translation>Tanggal tindak lanjut dari catatan akan muncul di sini sampai dikerjakan.</translation>
+        </message>
+        <message>
+            <source>Agreed follow-ups that no later note has answered. Enter begins the note.</source>
+            <translation>Tindak lanjut yang disepakati dan belum dikerjakan. Tekan Enter untuk mulai mencatat.</translation>
+        </message>
+        <message>
+            <source>Follow-ups ({count})</source>
+            <translation>Tindak lanjut ({count})</translation>
+        </message>
+        <message>
+            <source>No follow-up is open</source>
+            <translation>Tidak ada tindak lanjut yang menunggu</translation>
         </message>
     </context>
     <context>
@@ -7792,6 +7844,22 @@
             <source>Keep writing</source>
             <translation>Lanjut mengisi</translation>
         </message>
+        <message>
+            <source>What you typed last would be lost. {reason}</source>
+            <translation>Tulisan terakhir Anda akan hilang. {reason}</translation>
+        </message>
+        <message>
+            <source>The draft could not be kept. Leave anyway?</source>
+            <translation>Draf belum dapat disimpan. Tetap keluar?</translation>
+        </message>
+        <message>
+            <source>Leave and lose it</source>
+            <translation>Keluar tanpa menyimpan</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Tetap di sini</translation>
+        </message>
     </context>
     <context>
         <name>MonthCard</name>
@@ -8472,6 +8540,18 @@
         <message>
             <source>Kind of activity</source>
             <translation>Jenis kegiatan</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Tersimpan pukul {time}</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Proses</translation>
+        </message>
+        <message>
+            <source>What was done and said: facts first</source>
+            <translation>Apa yang dilakukan dan dibicarakan; tulis faktanya dulu</translation>
         </message>
     </context>
     <context>
@@ -12403,6 +12483,18 @@
             <source>Is everything whole?</source>
             <translation>Periksa data</translation>
         </message>
+        <message>
+            <source>Backed up today</source>
+            <translation>Sudah dicadangkan hari ini</translation>
+        </message>
+        <message>
+            <source>Last backup {days} days ago</source>
+            <translation>Cadangan terakhir {days} hari lalu</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Belum ada cadangan</translation>
+        </message>
     </context>
     <context>
         <name>WorkAreaForm</name>
@@ -12764,6 +12856,39 @@
         <message>
             <source>Down</source>
             <translation>Turun</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftBar</name>
+        <message>
+            <source>Notes begun</source>
+            <translation>Catatan yang sedang ditulis</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftKeeper</name>
+        <message>
+            <source>Not kept yet, it is tried again by itself: {reason}</source>
+            <translation>Belum tersimpan, dicoba lagi sendiri: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteStrip</name>
+        <message>
+            <source>The draft could not be kept: {reason} Go on writing; it is tried again by itself.</source>
+            <translation>Draf belum tersimpan. {reason} Silakan terus menulis; program mencoba lagi sendiri.</translation>
+        </message>
+        <message>
+            <source>This note has changes that were not saved yet. They are shown here.</source>
+            <translation>Catatan ini punya perubahan yang belum disimpan. Perubahan itu tampil di sini.</translation>
+        </message>
+        <message>
+            <source>The report of {month} is signed: a saved note cannot be moved into that month.</source>
+            <translation>Laporan {month} sudah ditandatangani: catatan lama tidak dapat dipindahkan ke bulan itu.</translation>
+        </message>
+        <message>
+            <source>The report of {month} is signed. This note becomes a late entry: the report stays as it is, and the next report lists the note apart.</source>
+            <translation>Laporan {month} sudah ditandatangani. Catatan ini menjadi catatan susulan: laporan itu tidak berubah, dan catatan ini disebut tersendiri dalam laporan berikutnya.</translation>
         </message>
     </context>
 </TS>

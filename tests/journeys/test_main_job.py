@@ -82,7 +82,7 @@ def write_note(area: WorkArea, running: Running, client_id: int, month: Month) -
     QTest.keyClicks(form.process, "Wawancara di rumah klien")
     QTest.keyClicks(form.result, RESULT)
     form.saveButton.click()
-    running.wait(lambda: not area.note.isVisible())
+    running.wait(lambda: form.keptLabel.text().startswith("Saved"))
     lines = area.bench.acts.sessions.lines
     running.wait(lambda: [line.held_on for line in lines(SessionFilter())] == [held_on])
     assert not area.bench.acts.sessions.drafts(), "a saved note leaves no draft"

@@ -128,7 +128,8 @@ def test_a_note_is_written_with_the_keyboard_alone(
     note.form.ui.aim.setFocus()
     QTest.keyClicks(note.form.ui.aim, "Menengok")
     QTest.keyClick(note.form.ui.aim, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    running.wait(lambda: not note.isVisible())
+    running.wait(lambda: note.form.ui.keptLabel.text().startswith("Saved"))
+    assert note.isVisible()
     (line,) = area.bench.acts.sessions.lines(SessionFilter())
     sheet = area.bench.acts.sessions.sheet(line.id)
     assert [(a.client_name, a.state) for a in sheet.attendances] == [

@@ -36,6 +36,19 @@ def may_lose(messages: Messages, parent: QWidget) -> bool:
     )
 
 
+def may_leave_unkept(messages: Messages, parent: QWidget, error: Exception) -> bool:
+    """Ask before a form is left whose draft could not be kept; tell whether it may be."""
+    translate = QCoreApplication.translate
+    lost = translate("Messages", "What you typed last would be lost. {reason}")
+    return messages.ask(
+        parent,
+        translate("Messages", "The draft could not be kept. Leave anyway?"),
+        lost.format(reason=error_text(error)),
+        yes=translate("Messages", "Leave and lose it"),
+        no=translate("Messages", "Stay here"),
+    )
+
+
 class WindowMessages(QObject):
     """Messages as boxes over the window."""
 

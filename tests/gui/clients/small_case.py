@@ -115,6 +115,7 @@ class SmallCase:
     work: CaseWork = WORK
     refusals: list[EntryRefused] = field(default_factory=list)
     kept: list[tuple[Any, ...]] = field(default_factory=list)
+    draft_error: Exception | None = None
     mates: tuple[HouseMate, ...] = ()
     contacts: tuple[NetworkContact, ...] = ()
     genogram: Genogram = field(default_factory=lambda: Genogram(HEAD.client_id))
@@ -150,6 +151,8 @@ class SmallCase:
         return self._keep(Kind.ASSESSMENTS, "assessment", new, assessment_id)
 
     def _keep_draft(self, case_id: int, form: str, content: str) -> Changes:
+        if self.draft_error is not None:
+            raise self.draft_error
         drafts = [draft for draft in self.work.drafts if draft.form != form]
         self.work = replace(self.work, drafts=(*drafts, CaseworkDraft(form, NOON, content)))
         return Changes.of(Kind.CASEWORK_DRAFTS, record_id=case_id)

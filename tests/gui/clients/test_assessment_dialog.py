@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.clients.small_case import HEAD, MAKINGS, WORK, SmallCase, close_all, refusal
 from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.assessments import AssessmentKind
-from tksk_desktop.domain.errors import Problem
+from tksk_desktop.domain.errors import DiskFull, Problem
 from tksk_desktop.gui.clients.assessment_dialog import AssessmentDialog
 from tksk_desktop.gui.clients.assessment_draft import AssessmentState, from_json, to_json
-from tksk_desktop.gui.clients.form_draft import PAUSE_MS
 from tksk_desktop.gui.clients.score_bar import ScoreBar
+from tksk_desktop.gui.draft_keeper import PAUSE_MS
 from tksk_desktop.usecases.casework.keep_draft import NEW_ASSESSMENT_FORM, correction_form
 from tksk_desktop.usecases.casework.readings import AssessmentSheet, FindingLine
 from tksk_desktop.vocabulary import SCORE_WORDS
@@ -177,11 +177,29 @@ def test_what_is_typed_is_kept_while_typing_and_on_escape(
     dialog.form.conclusionEdit.setPlainText("Setengah jadi")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "Setengah" in (case.work.drafts[0].content))
-    assert bench.opened.said()
+    qtbot.waitUntil(lambda: bool(bench.opened.said()))
     again = opened(bench, case, host)
     assert again.state().conclusion == "Setengah jadi"
     assert again.cards[0].form.scoreBar.score() == 4
     assert again.form.discardButton.isVisibleTo(again)
+
+
+def test_a_form_whose_draft_cannot_be_kept_says_so_and_stays(
+    bench: Bench, case: SmallCase, host: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(bench, case, host)
+    case.draft_error = DiskFull()
+    bench.messages.answer = False
+    dialog.form.conclusionEdit.setPlainText("Setengah jadi")
+    dialog.reject()
+    qtbot.waitUntil(lambda: len(bench.messages.asked) == 1)
+    assert dialog.isVisible()
+    assert "tried again" in dialog.form.keptLabel.text()
+    assert not bench.messages.failures
+    case.draft_error = None
+    dialog.reject()
+    qtbot.waitUntil(lambda: bool(case.work.drafts))
+    assert "Setengah jadi" in case.work.drafts[0].content
 
 
 def test_an_untouched_form_leaves_no_draft(

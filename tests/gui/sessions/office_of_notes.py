@@ -7,7 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from threading import Event
 from typing import Any
+
+from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import TODAY
 from tests.shipped_session_types import shipped_lines
@@ -28,6 +31,7 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     session_problems,
 )
+from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.usecases.cases.readings import CaseLine, CaseSheet, CaseTypeLine
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.follow_ups.readings import (
@@ -72,6 +76,11 @@ def open_case(case_id: int = CASE, client_id: int = SITI) -> CaseLine:
         "assessment",
         date(2026, 11, 2),
     )
+
+
+def wait_until_saved(qtbot: QtBot, screen: NoteScreen) -> None:
+    """Wait until the note says that it is recorded; it stays open."""
+    qtbot.waitUntil(lambda: screen.form.ui.keptLabel.text().startswith("Saved"))
 
 
 def saved_note(**changed: Any) -> SessionSheet:
@@ -125,6 +134,10 @@ class OfficeOfNotes:
         self.reasons: list[str] = []
         self.signed: set[Month] = set()
         self.draft_error: Exception | None = None
+        self.sheet_error: Exception | None = None
+        self.may_record = Event()
+        """Cleared, the database thread waits in the middle of recording a note."""
+        self.may_record.set()
 
     def acts(self) -> dict[str, Mapping[str, Callable[..., Any]]]:
         """Return the acts for ``make_bench``."""
@@ -211,6 +224,8 @@ class OfficeOfNotes:
 
     def sheet(self, session_id: int) -> SessionSheet:
         """Return a saved note."""
+        if self.sheet_error is not None:
+            raise self.sheet_error
         if session_id not in self.saved:
             raise NotFound("session")
         return self.saved[session_id]
@@ -263,6 +278,7 @@ class OfficeOfNotes:
         reason: str = "",
     ) -> Changes:
         """Record by the field's own rules, and end the draft."""
+        assert self.may_record.wait(5)
         attendances = [Attendance(client, state) for client, state in new.attendances]
         session = Session(
             new.kind,
@@ -291,7 +307,11 @@ class OfficeOfNotes:
         self.reasons.append(reason)
         if draft_id is not None:
             del self.drafts[draft_id]
-        return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=session_id or 500)
+        kept = session_id or 500 + len(self.recorded) - 1
+        makings = LockMakings(TODAY, 7, MonthState.OPEN)
+        before = self.saved.get(kept, saved_note(id=kept, makings=makings))
+        self.saved[kept] = replace(before, held_on=new.held_on, aim=new.aim, process=new.process)
+        return Changes.of(Kind.SESSIONS, Kind.DRAFTS, record_id=kept)
 
     def add_addendum(self, session_id: int, text: str) -> Changes:
         """Add later text to a saved note."""

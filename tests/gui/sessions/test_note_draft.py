@@ -197,11 +197,16 @@ def test_a_draft_is_offered_by_kind_people_and_day() -> None:
 
     three = (person(SITI, "Siti"), person(BUDI, "Budi"), person(YANTI, "Yanti"))
     family = NoteState(kind=SessionKind.FAMILY, people=three, held_on=date(2026, 12, 1))
-    assert draft_title(family) == "Bimbingan keluarga · Siti, Budi +1 · 01-12-2026"
-    meeting = NoteState(kind=SessionKind.OTHER, title="Rapat")
-    assert draft_title(meeting) == "Rapat"
+    assert draft_title(family) == "Siti, Budi +1 · 01-12-2026"
+    meeting = NoteState(kind=SessionKind.OTHER, title="Rapat", process="Membahas data")
+    assert draft_title(meeting) == "Rapat · Membahas data"
+    titled = NoteState(people=three[:1], title="Kunjungan", aim="Menengok")
+    assert draft_title(titled) == "Siti · Kunjungan"
+    assert draft_title(NoteState()) == "Bimbingan perorangan"
+    long = NoteState(people=three[:1], process="a b c d e f g h i j")
+    assert draft_title(long) == "Siti · a b c d e f g h"
     group = NoteState(kind=SessionKind.GROUP, people=three)
-    assert draft_title(group, "KUBE Mekar") == "Bimbingan kelompok · KUBE Mekar"
+    assert draft_title(group, "KUBE Mekar") == "KUBE Mekar"
 
 
 def test_words_are_counted_over_all_parts() -> None:

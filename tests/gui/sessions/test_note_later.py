@@ -10,11 +10,18 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.sessions.office_of_notes import MORNING, SAVED, SITI, OfficeOfNotes, saved_note
+from tests.gui.sessions.office_of_notes import (
+    MORNING,
+    SAVED,
+    SITI,
+    OfficeOfNotes,
+    saved_note,
+    wait_until_saved,
+)
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.errors import DiskFull
 from tksk_desktop.domain.session_history import MonthState
-from tksk_desktop.gui.sessions.draft_keeper import PAUSE_MS
+from tksk_desktop.gui.draft_keeper import PAUSE_MS
 from tksk_desktop.gui.sessions.note_later import CorrectionReasonDialog, NoteAddendumDialog
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.workbench import NoteStart
@@ -153,8 +160,8 @@ def test_a_later_correction_asks_why_and_goes_on(
     qtbot.waitUntil(lambda: len(dialog.sentences) == 1)
     assert not office.recorded
     QTest.keyClicks(dialog.form.reasonEdit, "Salah tulis")
-    with qtbot.waitSignal(screen.left):
-        dialog.save()
+    dialog.save()
+    wait_until_saved(qtbot, screen)
     assert office.reasons == ["Salah tulis"]
     assert office.recorded[0][0].result == "Rencana ditunda"
     assert not office.drafts
@@ -199,8 +206,8 @@ def test_a_correction_of_the_same_day_asks_nothing(
     office.saved[SAVED] = saved_note(makings=makings, photos=())
     screen = opened()
     screen.form.ui.result.setPlainText("Rencana ditunda")
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     assert office.reasons == [""]
     assert screen.findChild(CorrectionReasonDialog) is None
 

@@ -27,6 +27,7 @@ from tests.gui.sessions.office_of_notes import (
     OfficeOfNotes,
     open_case,
     saved_note,
+    wait_until_saved,
 )
 from tests.gui.workbenches import TODAY, Bench, MakeBench
 from tksk_desktop.domain.errors import DiskFull
@@ -39,7 +40,7 @@ from tksk_desktop.domain.sessions import (
     PlaceKind,
     SessionKind,
 )
-from tksk_desktop.gui.sessions.draft_keeper import LONGEST_MS, PAUSE_MS
+from tksk_desktop.gui.draft_keeper import LONGEST_MS, PAUSE_MS
 from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, to_json
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.workbench import NoteStart
@@ -232,7 +233,7 @@ def test_the_sentence_of_a_field_out_of_sight_comes_into_sight(qtbot: QtBot, ope
     qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
 
 
-def test_saving_records_what_the_form_says_and_leaves(
+def test_saving_records_what_the_form_says_and_stays(
     qtbot: QtBot, opened: Open, given: Bench, office: OfficeOfNotes
 ) -> None:
     screen = opened(new(client_id=SITI))
@@ -251,8 +252,8 @@ def test_saving_records_what_the_form_says_and_leaves(
     ui.inTwoWeeksButton.click()
     ui.addObstacleButton.click()
     type_into(screen.form.obstacles.rows()[0].text, "Jalan rusak")
-    with qtbot.waitSignal(screen.left):
-        QTest.mouseClick(ui.saveButton, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ui.saveButton, Qt.MouseButton.LeftButton)
+    wait_until_saved(qtbot, screen)
     recorded, session_id, _draft = office.recorded[0]
     assert session_id is None
     assert recorded.kind is SessionKind.INDIVIDUAL
@@ -267,6 +268,7 @@ def test_saving_records_what_the_form_says_and_leaves(
     assert recorded.follow_up_on == date(2026, 12, 26)
     assert recorded.obstacles == ((ObstacleKind.TRANSPORT, "Jalan rusak"),)
     assert given.opened.said()
+    assert (screen.isVisible(), ui.columns.isEnabled(), ui.saveButton.isEnabled()) == (True,) * 3
 
 
 def test_a_draft_is_kept_after_a_pause_and_offered_again(
@@ -347,8 +349,8 @@ def test_saving_ends_the_draft_even_when_it_was_only_just_begun(
     screen = opened(new(client_id=SITI))
     type_into(screen.form.ui.aim, "Tujuan")
     screen.keep_now()
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     assert office.recorded[0][2] is not None
     assert not office.drafts
     screen.hide()
@@ -411,8 +413,8 @@ def test_a_correction_records_the_same_note(
 ) -> None:
     screen = opened(lambda note: note.open_session(SAVED))
     screen.form.ui.result.setPlainText("Diperbaiki")
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     recorded, session_id, _draft = office.recorded[0]
     assert (recorded.result, session_id) == ("Diperbaiki", SAVED)
 
@@ -464,8 +466,8 @@ def test_a_new_note_in_a_signed_month_says_it_is_a_late_entry(
     assert not screen.form.ui.strip.isVisible()
     screen.form.ui.heldOn.set_value(date(2026, 11, 20))
     screen.form.ui.aim.setPlainText("Tujuan")
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     assert office.recorded[0][0].held_on == date(2026, 11, 20)
 
 
@@ -489,8 +491,8 @@ def test_a_group_brings_its_members_and_letters_mark_them(
     ui.picker.add(YANTI, "Yanti Lestari")
     ui.walkIns.setValue(4)
     ui.aim.setPlainText("Pertemuan bulanan")
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     recorded = office.recorded[0][0]
     assert (recorded.kind, recorded.group_id) == (SessionKind.GROUP, MEKAR)
     assert recorded.attendances == (
@@ -523,8 +525,8 @@ def test_other_work_asks_for_a_title_and_no_aim(
     qtbot.waitUntil(lambda: len(screen.form.errors.sentences) == 1)
     type_into(screen.form.ui.title, "Rapat koordinasi")
     screen.form.ui.walkIns.setValue(25)
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     recorded = office.recorded[0][0]
     assert (recorded.title, recorded.walk_ins) == ("Rapat koordinasi", 25)
 
@@ -546,8 +548,8 @@ def test_photos_go_into_the_draft_once_and_into_the_note(
     assert office.photo_saves == 1
     again = opened(lambda other: other.open_draft(kept))
     assert [photo.caption for photo in again.form.photos()] == ["", "Rumah klien"]
-    with qtbot.waitSignal(again.left):
-        again.save()
+    again.save()
+    wait_until_saved(qtbot, again)
     photos = office.recorded[0][0].photos
     assert [(p.picture, p.caption) for p in photos] == [
         (picture(10), ""),
@@ -645,8 +647,8 @@ def test_what_was_planned_goes_with_the_note_and_its_draft(
     qtbot.waitUntil(lambda: bool(office.drafts))
     (draft,) = office.drafts.values()
     assert from_json(draft.content).appointment_id == 12
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     assert office.recorded[0][0].appointment_id == 12
 
 

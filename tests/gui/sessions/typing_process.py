@@ -23,7 +23,7 @@ from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.storage.key_file import KdfCost
 from tksk_desktop.usecases.readings import PhotoSheet
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 120_000
 KEY_MS = 40
 
 

@@ -121,7 +121,7 @@ class AssessmentDialog(DraftedDialog):
                 made_by=self.bench.around.office.worker_name,
             )
         self.fields.show(state)
-        self.draft.start(draft)
+        self.draft.begin(draft)
 
     def _connect(self) -> None:
         form = self.form

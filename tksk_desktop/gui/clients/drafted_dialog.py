@@ -7,6 +7,7 @@ Short entries, which are asked about before they are thrown away, are ``EntryDia
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
@@ -71,8 +72,7 @@ class DraftedDialog(QDialog):
     @override
     def reject(self) -> None:
         if not self.is_saving:
-            self.draft.close()
-            super().reject()
+            self.draft.leave(partial(self.done, 0))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

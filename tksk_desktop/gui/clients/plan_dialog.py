@@ -130,7 +130,7 @@ class PlanDialog(DraftedDialog):
             self.add_goal(goal)
         if not self.goals:
             self._begin_first_goal(work.usual_steps)
-        self.draft.start(draft)
+        self.draft.begin(draft)
 
     def _begin_first_goal(self, usual_steps: Sequence[str]) -> None:
         """Begin with the steps that are usual in a case of this type, or with an empty one."""

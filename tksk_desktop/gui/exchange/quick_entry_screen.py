@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
 
 from tksk_desktop.domain.identity_numbers import group_digits
+from tksk_desktop.gui.draft_keeper import DraftKeeper, DraftWrite, not_kept_words
 from tksk_desktop.gui.exchange.entry_grid import GridKeys
 from tksk_desktop.gui.exchange.entry_grid_model import EntryGridModel
 from tksk_desktop.gui.forms.ui_quick_entry_screen import Ui_QuickEntryScreen
@@ -17,13 +19,12 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.exchange.enter_quickly import EnteredRow
 from tksk_desktop.usecases.exchange.readings import CheckedRow
 from tksk_desktop.vocabulary import number, remark_text, short_date, word
 
 PAUSE_MS = 250
-"""After the last key: so long may a row wait until it is looked up and the draft is kept."""
+"""After the last key: so long may a row wait until it is looked up."""
 
 
 class QuickEntryScreen(Page):
@@ -45,6 +46,9 @@ class QuickEntryScreen(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look)
+        self._keeper = DraftKeeper(bench.work, self._next_write, self)
+        self._keeper.kept.connect(self._kept)
+        self._keeper.failed.connect(self._not_kept)
         self.form.saveButton.setIcon(icon("check", QPalette.ColorRole.HighlightedText))
         self.setFocusProxy(self.form.grid)
         self._connect()
@@ -70,6 +74,11 @@ class QuickEntryScreen(Page):
         self.left.emit()
         return True
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keeper.keep_now()
+        super().hideEvent(event)
+
     def _connect(self) -> None:
         form = self.form
         self.model.typed.connect(self._typed)
@@ -87,16 +96,18 @@ class QuickEntryScreen(Page):
     def _typed(self, place: int) -> None:
         self._waiting.add(place)
         self.form.draftLabel.clear()
+        self._keeper.touched()
         self._pause.start()
 
+    def _next_write(self) -> DraftWrite:
+        keep = partial(self.bench.acts.exchange.keep_entry_draft, self.model.content())
+        return DraftWrite(keep, self.bench.notice.tell)
+
     def _look(self) -> None:
-        """Keep the draft, and look the typed rows up."""
+        """Look the typed rows up."""
         self._pause.stop()
         places, self._waiting = self._waiting, set()
         rows = [(place, cells) for place, cells in self.model.filled() if place in places]
-        content = self.model.content()
-        keep = partial(self.bench.acts.exchange.keep_entry_draft, content)
-        self.bench.do(self, keep, self._kept)
         if not rows:
             self._show_counts()
             return
@@ -117,8 +128,11 @@ class QuickEntryScreen(Page):
 
         self.bench.read(self, look, show)
 
-    def _kept(self, _changes: Changes) -> None:
+    def _kept(self, _moment: datetime) -> None:
         self.form.draftLabel.setText(self.tr("Kept as a draft. Nothing is lost if you leave."))
+
+    def _not_kept(self, error: Exception) -> None:
+        self.form.draftLabel.setText(not_kept_words(error))
 
     def _show_draft(self, content: str) -> None:
         if content and not self.model.filled():
@@ -203,6 +217,8 @@ class QuickEntryScreen(Page):
     def _leave_out(self, places: set[int]) -> None:
         self.model.remove(places)
         self._waiting = {place for place, _cells in self.model.filled()}
+        self._keeper.touched()
+        self._keeper.keep_now()
         self._look()
         self.form.rowCard.hide()
         self.keys.begin(self.model.rowCount() - 1)

@@ -43,6 +43,9 @@ _TEXTS = (
     "late_reason",
 )
 
+_WRITTEN = ("aim", "process", "interpretation", "result", "agreement")
+WORDS_IN_TITLE = 8
+
 T = TypeVar("T")
 W = TypeVar("W", bound=StrEnum)
 
@@ -231,13 +234,19 @@ def with_captions(photos: Sequence[PhotoSheet], captions: Sequence[str]) -> tupl
 
 
 def draft_title(state: NoteState, group_name: str = "", type_name: str = "") -> str:
-    """Return the line under which a draft is offered again; it stays in the encrypted file."""
+    """Return who, when and the first words, under which a draft is offered again.
+
+    It stays in the encrypted file, and is veiled with the draft.
+    """
     names = [person.client_name for person in state.people[:NAMES_IN_TITLE]]
     who = group_name or ", ".join(names)
     if not group_name and len(state.people) > NAMES_IN_TITLE:
         who += f" +{len(state.people) - NAMES_IN_TITLE}"
     day = short_date(state.held_on) if state.held_on else ""
-    parts = (state.title.strip() or type_name or word(state.kind), who, day)
+    title = state.title.strip()
+    written = (getattr(state, name).split() for name in _WRITTEN)
+    words = title if who and title else " ".join(next(filter(None, written), [])[:WORDS_IN_TITLE])
+    parts = (who or title or type_name or word(state.kind), day, words)
     return " · ".join(part for part in parts if part)[:200]
 
 

@@ -51,7 +51,6 @@ class NoteForm(QObject):
     """Holds the Designer form, and the parts that Designer does not know."""
 
     changed = Signal()
-    date_changed = Signal()
 
     def __init__(self, screen: QWidget, bench: Workbench) -> None:
         super().__init__(screen)
@@ -182,18 +181,20 @@ class NoteForm(QObject):
             line.setCursorPosition(0)
         ui.followUpOn.set_value(state.follow_up_on)
         ui.photos.set_photos(opening.photos)
-        saved = opening.saved
-        self.answered.begin(
-            state.session_id, opening.follow_up.answers, state.answers, state.declined
-        )
         self.helps.begin()
-        self.follow_up.show_note(
-            saved.id if saved else None, saved.follow_up_on if saved else None, opening.follow_up
-        )
-        self._offer_follow_ups()
+        self._show_follow_ups(opening, state.answers, state.declined)
         self._suit_kind()
         self._say_figures()
         self._showing = False
+
+    def became(self, session_id: int | None) -> None:
+        """Know that what is shown is recorded now; further changes correct that note."""
+        self._session_id = session_id
+        self._appointment_id = None
+
+    def show_recorded(self, opening: NoteOpening) -> None:
+        """Show what became of the follow-ups since the note shown was recorded."""
+        self._show_follow_ups(opening, self.answered.answers(), self.answered.declined())
 
     def typed_problems(self) -> list[FieldProblem]:
         """Return the fields whose text names no date or time, and the day where it is missing."""
@@ -335,7 +336,6 @@ class NoteForm(QObject):
         ui.heldOn.changed.connect(self._follow_day)
         for field in self._typed:
             field.changed.connect(self._touch)
-        ui.heldOn.changed.connect(self.date_changed)
         for line in self._lines:
             line.textChanged.connect(self._touch)
         for editor in self._texts.values():
@@ -404,6 +404,16 @@ class NoteForm(QObject):
             "desa": ui.village.currentText() if ui.village.currentData() else "",
             "petugas": self._bench.around.office.worker_name,
         }
+
+    def _show_follow_ups(
+        self, opening: NoteOpening, answers: tuple[int, ...] | None, declined: tuple[int, ...]
+    ) -> None:
+        saved, kept = opening.saved, opening.follow_up
+        self.answered.begin(self._session_id, kept.answers, answers, declined)
+        self.follow_up.show_note(
+            saved.id if saved else None, saved.follow_up_on if saved else None, kept
+        )
+        self._offer_follow_ups()
 
     def _offer_follow_ups(self) -> None:
         """Offer what is open with those who are in the note."""

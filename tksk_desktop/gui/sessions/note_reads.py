@@ -115,6 +115,12 @@ def read_saved(acts: Acts, session_id: int) -> NoteOpening:
     )
 
 
+def read_recorded(acts: Acts, session_id: int, opening: NoteOpening) -> NoteOpening:
+    """Return what is known of a note that was opened before it was recorded."""
+    saved, follow_up = acts.sessions.sheet(session_id), acts.follow_ups.sheet(session_id)
+    return replace(opening, saved=saved, draft=None, follow_up=follow_up)
+
+
 def read_draft(acts: Acts, draft_id: int) -> NoteOpening:
     """Return a draft with its photos; raise NotFound."""
     draft = next((d for d in acts.sessions.drafts() if d.id == draft_id), None)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The page of one session note: opens it, keeps its draft, saves it, leaves it.
+"""The page of one session note: opens it, keeps its draft, saves it in place, leaves it.
 
-What the fields are is in ``note_form``, when a draft is saved in ``draft_keeper``.
+What the fields are is in ``note_form``, what a draft holds in ``note_keeper``, the line above the
+note in ``note_strip``.
 """
 
 from __future__ import annotations
@@ -12,64 +13,64 @@ from datetime import UTC, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QHideEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
 
-from tksk_desktop.domain.errors import EntryRefused
-from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.session_history import NoteLock
+from tksk_desktop.domain.errors import ConfidentialClosed, EntryRefused
 from tksk_desktop.domain.sessions import SessionKind
-from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.messages import may_leave_unkept
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.sessions import note_reads
 from tksk_desktop.gui.sessions.asked_fields import only_asked
-from tksk_desktop.gui.sessions.draft_keeper import DraftContent, DraftKeeper
 from tksk_desktop.gui.sessions.former_notes import FormerNotes
 from tksk_desktop.gui.sessions.note_draft import NoteState, draft_title, to_json, to_new_session
 from tksk_desktop.gui.sessions.note_form import NoteForm
+from tksk_desktop.gui.sessions.note_keeper import DraftContent, NoteKeeper
 from tksk_desktop.gui.sessions.note_later import (
     CorrectionReasonDialog,
     NoteAddendumDialog,
     NoteLater,
 )
 from tksk_desktop.gui.sessions.note_reads import NoteOpening
+from tksk_desktop.gui.sessions.note_strip import NoteStrip
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.readings import ClientSheet, PhotoSheet
-from tksk_desktop.vocabulary import clock_time, long_date, month_name
+from tksk_desktop.usecases.readings import ClientSheet, DraftLine, PhotoSheet
+from tksk_desktop.vocabulary import clock_time, long_date
 
-ICON = 18
 _AFTER_PEOPLE = 2
 
 
 class NoteScreen(Page):
-    """One session note, new or being corrected."""
+    """One session note, new or being corrected, and the tabs of the others that were begun."""
 
     left = Signal()
-    """The note is saved, discarded or set aside as a draft."""
+    """The note was closed: set aside as a draft, discarded, or nothing was left to keep."""
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench, frozenset())
+        # Clients too: whose confidentiality changed, or was opened, changes which drafts show.
+        super().__init__(bench, frozenset({Kind.DRAFTS, Kind.CLIENTS}))
         self.form = NoteForm(self, bench)
         self._ui = self.form.ui
         self._later = NoteLater(self._ui, bench, self)
+        self._strip = NoteStrip(self._ui, self._later, self)
         self._former = FormerNotes(bench, self)
         self._ui.leftLayout.insertWidget(_AFTER_PEOPLE, self._former)
-        self._lock: NoteLock | None = None
         self._opening: NoteOpening | None = None
         self._as_opened: tuple[NoteState, tuple[PhotoSheet, ...]] | None = None
+        self._drafts: tuple[DraftLine, ...] = ()
         self._edition = 0
-        self._signed: dict[int, frozenset[Month]] = {}
+        self._is_read_only = False
         self._is_saving = False
-        self._is_leaving = False
-        self._keeper = DraftKeeper(bench, self._draft_content, self)
-        self._draft_failure: Exception | None = None
+        self._next: Callable[[], NoteOpening] | None = None
+        """What was asked for while the note was being saved."""
+        self._keeper = NoteKeeper(bench, self._draft_content, self)
         quiet = QPalette.ColorRole.PlaceholderText
         self._ui.backButton.setIcon(icon("chevron-left", quiet))
-        self._ui.strip.hide()
+        self._ui.newButton.setIcon(icon("plus", quiet))
         self._ui.discardButton.hide()
         self._ui.columns.setEnabled(False)
         self._connect()
@@ -92,12 +93,17 @@ class NoteScreen(Page):
         self._keeper.keep_now()
 
     @override
+    def reload(self) -> None:
+        """Read which notes are begun; what is typed in this one stays."""
+        self.bench.read(self, self.bench.acts.sessions.drafts, self._show_drafts)
+
+    @override
     def start_new(self) -> None:
         self.begin(NoteStart())
 
     @override
     def save(self) -> None:
-        """Record the note; a wrong field is said under it and nothing typed is lost."""
+        """Record the note, which stays open; a wrong field is said under it, nothing is lost."""
         if self._opening is None or self._is_saving or self._is_read_only:
             return
         state, problems = self.form.state(), self.form.typed_problems()
@@ -109,31 +115,29 @@ class NoteScreen(Page):
         self._keeper.keep_now()
         self._keeper.hold()
         self._set_saving(True)
-        new = to_new_session(state, state.held_on, self.form.photos())
+        photos = self.form.photos()
+        new = to_new_session(state, state.held_on, photos)
         new = only_asked(new, self.form.type.asked())
         draft, record = self._keeper.draft_id, self.bench.acts.sessions.record
 
         def act(reason: str = "") -> Changes:
-            # Read here, on the database thread: a first draft save may be queued just before.
+            # Read here, on the database thread: a first draft write may be queued just before.
             return record(new, session_id=state.session_id, draft_id=draft.value, reason=reason)
+
+        saved = partial(self._saved, state, photos)
 
         def failed(error: Exception) -> None:
             self._not_saved(error)
             if _asks_why(error):
-                self._ask_why(act)
+                self._ask_why(act, saved)
 
-        self.bench.work.run(act, self._saved, failed, self)
+        self.bench.work.run(act, saved, failed, self)
 
     @override
     def go_back(self) -> bool:
         """Leave the note; what was typed stays as a draft."""
-        if self._is_saving:
-            return True
-        self._keeper.keep_now()
-        if self._keeper.is_behind:
-            self._is_leaving = True
-        else:
-            self._leave()
+        if not self._is_saving:
+            self._keeper.when_safe(self._leave, partial(self._ask_to_leave_unsaved, self._leave))
         return True
 
     @override
@@ -141,27 +145,36 @@ class NoteScreen(Page):
         self._keeper.keep_now()
         super().hideEvent(event)
 
-    @property
-    def _is_read_only(self) -> bool:
-        return self._lock is not None
-
     def _connect(self) -> None:
-        self._ui.saveButton.clicked.connect(self.save)
-        self._ui.backButton.clicked.connect(self.go_back)
-        self._ui.discardButton.clicked.connect(self._discard)
-        self._ui.addendumButton.clicked.connect(self._add_addendum)
-        self._ui.picker.chosen.connect(self._read_client)
+        ui = self._ui
+        ui.saveButton.clicked.connect(self.save)
+        ui.newButton.clicked.connect(self.start_new)
+        ui.backButton.clicked.connect(self.go_back)
+        ui.discardButton.clicked.connect(self._discard)
+        ui.addendumButton.clicked.connect(self._add_addendum)
+        ui.draftBar.chosen.connect(self.open_draft)
+        ui.picker.chosen.connect(self._read_client)
         self.form.changed.connect(self._keeper.touched)
         self.form.changed.connect(self._follow_person)
-        self.form.date_changed.connect(self._look_at_month)
         self._keeper.kept.connect(self._draft_kept)
-        self._keeper.failed.connect(self._draft_failed)
+        self._keeper.failed.connect(self._strip.say_failure)
+        for key, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(ui.draftBar.step, by))
 
     def _load(self, read: Callable[[], NoteOpening]) -> None:
-        self._keeper.keep_now()
-        self._keeper.start()
+        """Turn to another note as soon as all that is typed in this one is safe."""
+        self._ui.columns.setEnabled(False)
+        if self._is_saving:
+            self._next = read
+            return
+        turn = partial(self._turn_to, read)
+        self._keeper.when_safe(turn, partial(self._ask_to_leave_unsaved, turn))
+
+    def _turn_to(self, read: Callable[[], NoteOpening]) -> None:
+        self._keeper.turn_to()
         self._opening = None
-        self._is_leaving = False
         self._edition += 1
         edition = self._edition
         self._ui.columns.setEnabled(False)
@@ -179,23 +192,15 @@ class NoteScreen(Page):
         self.bench.work.run(read, show, failed, self)
 
     def _show(self, opening: NoteOpening) -> None:
-        self._opening = opening
-        saved, draft = opening.saved, opening.draft
-        today = self.bench.around.today()
-        self._lock = saved.makings.lock_on(today) if saved is not None else None
-        self._later.show(saved)
-        self._signed = {}
-        self._draft_failure = None
+        draft = opening.draft
+        self._know(opening)
         self.form.show(opening)
         self.form.set_read_only(self._is_read_only)
         self._as_opened = (_typed(self.form.state()), self.form.photos())
-        self._keeper.start(draft.id if draft else None, opening.kept_photos)
-        self._ui.pageTitle.setText(self._title(opening))
-        self._ui.saveButton.setVisible(not self._is_read_only)
-        self._ui.saveButton.setEnabled(True)
-        self._ui.discardButton.setVisible(draft is not None)
-        self._say_kept(draft.saved_at if draft else None)
-        self._say_strip()
+        self._keeper.turn_to(draft.id if draft else None, opening.kept_photos)
+        self._ui.keptLabel.clear()
+        if draft is not None:
+            self._say_kept(draft.saved_at)
         self._former.follow(None, None)
         self._follow_person()
         self._ui.columns.setEnabled(True)
@@ -205,7 +210,22 @@ class NoteScreen(Page):
             self._ui.backButton.setFocus()
         else:
             self.form.focus_first()
-        self._look_at_month()
+        self._strip.look_at_month()
+        self._show_drafts(self._drafts)
+        self.reload()
+
+    def _know(self, opening: NoteOpening) -> None:
+        """Say around the form what is known of the note: its title, its lock, what came later."""
+        self._opening = opening
+        saved = opening.saved
+        lock = saved.makings.lock_on(self.bench.around.today()) if saved is not None else None
+        self._is_read_only = lock is not None
+        self._later.show(saved)
+        self._strip.show(opening, lock)
+        self._ui.pageTitle.setText(self._title(opening))
+        self._ui.saveButton.setVisible(not self._is_read_only)
+        self._ui.saveButton.setEnabled(True)
+        self._ui.discardButton.setVisible(opening.draft is not None)
 
     def _title(self, opening: NoteOpening) -> str:
         if opening.saved is not None:
@@ -213,42 +233,39 @@ class NoteScreen(Page):
             return said.format(date=long_date(opening.saved.held_on))
         return self.tr("Note, going on") if opening.draft else self.tr("New note")
 
+    def _show_drafts(self, drafts: tuple[DraftLine, ...]) -> None:
+        self._drafts = drafts
+        if self._opening is None:
+            return
+        own = self._ui.pageTitle.text() if self._opening.saved is None else self._draft_title()
+        self._ui.draftBar.show_drafts(drafts, self._keeper.draft_id.value, own)
+
+    def _draft_title(self) -> str:
+        form = self.form
+        return draft_title(form.state(), form.people.group_name(), form.type.name())
+
     def _draft_content(self) -> DraftContent | None:
         """Return what a draft keeps; None where nothing differs from the note as opened."""
         state, photos = self.form.state(), self.form.photos()
         untouched = (_typed(state), photos) == self._as_opened and not self.form.answered.is_marked
         if self._keeper.draft_id.value is None and untouched:
             return None
-        title = draft_title(state, self.form.people.group_name(), self.form.type.name())
-        return DraftContent(title, to_json(state), photos)
+        return DraftContent(self._draft_title(), to_json(state), photos)
 
     def _draft_kept(self, moment: datetime) -> None:
-        self._draft_failure = None
         self._ui.discardButton.setVisible(self._keeper.draft_id.value is not None)
         self._say_kept(moment)
-        self._say_strip()
+        self._strip.say_failure(None)
+        self._ui.draftBar.name_current(self._draft_title())
         if not self.isVisible():
             self._keeper.tell()
-        if self._is_leaving and not self._keeper.is_behind:
-            self._leave()
 
-    def _draft_failed(self, error: Exception) -> None:
-        self._draft_failure = error
-        self._say_strip()
-        if self._is_leaving:
-            self._is_leaving = False
-            self._ask_to_leave_unsaved(error)
-
-    def _ask_to_leave_unsaved(self, error: Exception) -> None:
-        sure = self.bench.messages.ask(
-            self,
-            self.tr("The draft could not be kept. Leave anyway?"),
-            self.tr("What you typed last would be lost. {reason}").format(reason=error_text(error)),
-            yes=self.tr("Leave and lose it"),
-            no=self.tr("Stay here"),
-        )
-        if sure:
-            self._leave()
+    def _ask_to_leave_unsaved(self, leave: Callable[[], None], error: Exception) -> None:
+        if may_leave_unkept(self.bench.messages, self, error):
+            leave()
+        else:
+            self._ui.columns.setEnabled(True)
+            self.reload()
 
     def _leave(self) -> None:
         has_draft = self._keeper.draft_id.value is not None
@@ -260,20 +277,62 @@ class NoteScreen(Page):
 
     def _close(self) -> None:
         """Be done with the present note; the form stays as it is until another one opens."""
-        self._keeper.start()
+        self._keeper.turn_to()
         self._opening = None
-        self._is_leaving = False
         self._ui.columns.setEnabled(False)
 
-    def _saved(self, changes: Changes) -> None:
+    def _saved(self, state: NoteState, photos: tuple[PhotoSheet, ...], changes: Changes) -> None:
+        """Go on with the saved note; what was typed meanwhile is a change of it."""
+        recorded_as = replace(_typed(state), session_id=changes.record_id, appointment_id=None)
+        self._as_opened = (recorded_as, photos)
+        self.form.became(changes.record_id)
+        self._keeper.turn_to()
+        if (_typed(self.form.state()), self.form.photos()) != self._as_opened:
+            self._keeper.touched()
         self._set_saving(False)
-        self._close()
+        self._ui.discardButton.hide()
+        said = self.tr("Saved {time}").format(time=self._moment(datetime.now(UTC)))
+        self._say_kept_as(said, "good")
         self.bench.notice.tell(changes)
         self.bench.doors.told(self.tr("Note saved."))
-        self.left.emit()
+        if self._next is not None:
+            read, self._next = self._next, None
+            self._load(read)
+        elif changes.record_id is not None:
+            self._read_recorded(changes.record_id)
+
+    def _read_recorded(self, session_id: int) -> None:
+        """Say around the form what is known of the note since it was recorded."""
+        if self._opening is None:
+            return
+        edition = self._edition
+
+        def show(recorded: NoteOpening) -> None:
+            if edition == self._edition and self._opening is not None:
+                self._know(recorded)
+                self.form.show_recorded(recorded)
+                self._ui.discardButton.setVisible(self._keeper.draft_id.value is not None)
+                if self._is_read_only:
+                    self.form.set_read_only(True)
+                self._follow_person()
+                self._show_drafts(self._drafts)
+
+        def failed(error: Exception) -> None:
+            if edition != self._edition:
+                return
+            if isinstance(error, ConfidentialClosed):
+                # A note of a client of level 3 is recorded, but is read only once opened.
+                self.go_back()
+            else:
+                self.bench.messages.failed(self, error)
+
+        read = partial(note_reads.read_recorded, self.bench.acts, session_id, self._opening)
+        self.bench.work.run(read, show, failed, self)
 
     def _not_saved(self, error: Exception) -> None:
         self._set_saving(False)
+        self._next = None
+        self._ui.columns.setEnabled(True)
         self._keeper.go_on()
         if isinstance(error, EntryRefused):
             if not _asks_why(error):
@@ -281,12 +340,12 @@ class NoteScreen(Page):
         else:
             self.bench.messages.failed(self, error)
 
-    def _ask_why(self, act: Callable[[str], Changes]) -> None:
+    def _ask_why(self, act: Callable[[str], Changes], saved: Callable[[Changes], None]) -> None:
         """Ask for the reason and save again; the draft is kept while the worker thinks."""
         dialog = CorrectionReasonDialog(self.bench, self, act)
         dialog.begun.connect(self._keeper.hold)
         dialog.refused.connect(self._keeper.go_on)
-        dialog.saved.connect(self._saved)
+        dialog.saved.connect(saved)
         dialog.open()
 
     def _add_addendum(self) -> None:
@@ -298,8 +357,8 @@ class NoteScreen(Page):
         dialog.open()
 
     def _set_saving(self, saving: bool) -> None:
+        """Leave the form usable meanwhile: what is typed while saving is kept like all else."""
         self._is_saving = saving
-        self._ui.columns.setEnabled(not saving)
         self._ui.saveButton.setEnabled(not saving)
 
     def _discard(self) -> None:
@@ -310,7 +369,7 @@ class NoteScreen(Page):
             yes=self.tr("Discard it"),
             no=self.tr("Keep it"),
         )
-        if not sure or self._opening is None:
+        if not sure or self._opening is None or self._is_saving:
             return
         self._keeper.hold()
         draft, discard = self._keeper.draft_id, self.bench.acts.sessions.discard_draft
@@ -352,77 +411,22 @@ class NoteScreen(Page):
         saved = self._opening.saved if self._opening is not None else None
         self._former.follow(people[0].client_id if people else None, saved.id if saved else None)
 
-    def _look_at_month(self) -> None:
-        """Find out whether the day's month is signed, once a year shown."""
-        day = self._ui.heldOn.value()
-        if self._opening is None or day is None or self._is_read_only:
-            return
-        if day.year in self._signed:
-            self._say_strip()
-            return
-        edition = self._edition
+    def _say_kept(self, moment: datetime) -> None:
+        said = self.tr("Kept as a draft {time}").format(time=self._moment(moment))
+        self._say_kept_as(said, "quiet")
 
-        def show(signed: frozenset[Month]) -> None:
-            if edition == self._edition:
-                self._signed[day.year] = signed
-                self._say_strip()
+    def _say_kept_as(self, said: str, look: str) -> None:
+        wear_look(self._ui.keptLabel, look)
+        self._ui.keptLabel.setText(said)
 
-        read = partial(note_reads.read_signed_months, self.bench.acts, day.year)
-        self.bench.read(self, read, show)
-
-    def _say_kept(self, moment: datetime | None) -> None:
-        if moment is None:
-            self._ui.keptLabel.clear()
-            return
+    def _moment(self, moment: datetime) -> str:
+        """Return an instant as the office's time, with the day where that is another one."""
         zone = ZoneInfo(self.bench.around.office.zone.iana_name)
         local = moment.astimezone(zone)
         when = clock_time(local.time())
         if local.date() != datetime.now(UTC).astimezone(zone).date():
-            when = f"{long_date(local.date())} {when}"
-        self._ui.keptLabel.setText(self.tr("Kept as a draft {time}").format(time=when))
-
-    def _say_strip(self) -> None:
-        """Say the one thing that matters most about this note just now, or nothing."""
-        look, name, sentence = self._strip_words()
-        self._ui.strip.setVisible(bool(sentence))
-        self._ui.addendumButton.setVisible(self._is_read_only)
-        if not sentence:
-            return
-        role = QPalette.ColorRole.Text
-        self._ui.stripIcon.setPixmap(icon(name, role).pixmap(QSize(ICON, ICON)))
-        self._ui.stripLabel.setText(sentence)
-        wear_look(self._ui.strip, look)
-
-    def _strip_words(self) -> tuple[str, str, str]:
-        """Return the strip's look, icon and sentence."""
-        opening, day = self._opening, self._ui.heldOn.value()
-        if self._draft_failure is not None:
-            said = self.tr(
-                "The draft could not be kept: {reason} Go on writing; it is tried again by itself."
-            )
-            return "danger", "triangle-alert", said.format(reason=error_text(self._draft_failure))
-        if opening is None:
-            return "", "", ""
-        if self._lock is not None and opening.saved is not None:
-            return "attention", "lock", self._later.lock_words(opening.saved, self._lock)
-        if day is not None and Month.of(day) in self._signed.get(day.year, frozenset()):
-            return "attention", "info", self._signed_month_words(Month.of(day))
-        if opening.saved is not None and opening.draft is not None:
-            said = self.tr("This note has changes that were not saved yet. They are shown here.")
-            return "attention", "info", said
-        return "", "", ""
-
-    def _signed_month_words(self, month: Month) -> str:
-        if self._opening is not None and self._opening.saved is not None:
-            said = self.tr(
-                "The report of {month} is signed: a saved note cannot be moved into that month."
-            )
-        else:
-            said = self.tr(
-                "The report of {month} is signed. This note becomes a late entry: the report "
-                "stays as it is, and the next report lists the note apart."
-            )
-        return said.format(month=month_name(month))
+            return f"{long_date(local.date())} {when}"
+        return when
 
 
 def _typed(state: NoteState) -> NoteState:

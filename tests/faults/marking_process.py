@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A process that types numbered words and saves now and then, to be killed from outside.
 
-Started by ``test_draft_kills``; not a test itself. It says on its output when each word was typed.
+Started by ``test_draft_kills``; not a test itself. It says on its output when each word was typed,
+and when a note is about to be saved. After a save it goes on in the same note, or begins another.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.workbench import NoteStart
 
-WORDS_A_NOTE = 60
+WORDS_A_SAVE = 30
+SAVES_A_NOTE = 3
 START = NoteStart(kind=SessionKind.OTHER, title="Rapat")
 
 
@@ -29,7 +31,6 @@ class Marker(QObject):
         super().__init__(screen)
         self._screen = screen
         self._count = 0
-        screen.left.connect(lambda: screen.begin(START))
         self._keys = QTimer(self)
         self._keys.setInterval(KEY_MS)
         self._keys.timeout.connect(self._press)
@@ -42,8 +43,12 @@ class Marker(QObject):
         self._count += 1
         QTest.keyClicks(ui.process, f"k{self._count} ")
         print(self._count, time.monotonic(), flush=True)
-        if self._count % WORDS_A_NOTE == 0:
+        if self._count % WORDS_A_SAVE == 0:
+            print("saving", time.monotonic(), flush=True)
             self._screen.save()
+        # Right behind every third save, while the note is still being recorded.
+        if self._count % (WORDS_A_SAVE * SAVES_A_NOTE) == 0:
+            self._screen.begin(START)
 
 
 if __name__ == "__main__":
