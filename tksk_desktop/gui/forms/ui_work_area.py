@@ -221,6 +221,7 @@ class Ui_WorkAreaForm(object):
 
         self.pages = QStackedWidget(WorkAreaForm)
         self.pages.setObjectName(u"pages")
+        self.pages.setMinimumSize(QSize(0, 683))
 
         self.layout167.addWidget(self.pages)
 
