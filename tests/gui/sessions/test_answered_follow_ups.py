@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
-from tests.gui.sessions.office_of_notes import BUDI, SAVED, SITI, OfficeOfNotes
+from tests.gui.sessions.office_of_notes import BUDI, SAVED, SITI, OfficeOfNotes, wait_until_saved
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
@@ -86,8 +86,8 @@ def test_a_new_note_answers_what_is_open_unless_the_mark_is_taken(
     assert "12 Desember 2026" in first.text()
     assert [first.isChecked(), second.isChecked()] == [True, True]
     second.click()
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     ((recorded, _session, _draft),) = office.recorded
     assert recorded.answers == (PUSKESMAS.session_id,)
 
