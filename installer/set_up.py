@@ -52,6 +52,7 @@ TEST_TOOLS = {
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pdffonts": "poppler-utils",
+    "pdfdetach": "poppler-utils",
     "qpdf": "qpdf",
     "mutool": "mupdf-tools",
     "Xvfb": "xvfb",

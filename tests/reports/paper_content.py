@@ -161,6 +161,7 @@ def report_content(figures: MonthFigures | None = None, **changes: Any) -> Repor
         ),
         worker_name=OFFICE.worker_name,
         member_number=OFFICE.member_number,
+        subdistrict_code=OFFICE.subdistrict_code,
         subdistrict_name=OFFICE.subdistrict_name,
         regency_name=OFFICE.regency_name,
         province_name=OFFICE.province_name,

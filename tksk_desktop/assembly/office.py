@@ -104,6 +104,7 @@ def _sample_letter(
             ),
             worker_name=entry.worker_name,
             member_number=entry.member_number,
+            subdistrict_code=entry.subdistrict_code,
             subdistrict_name=entry.subdistrict_name,
             regency_name=entry.regency_name,
             province_name=entry.province_name,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -17,6 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from tksk_desktop.domain.office import PaperSize
 from tksk_desktop.domain.signatures import FieldPlace
 from tksk_desktop.reports import wording
+from tksk_desktop.reports.archive_form import Attachment, make_archival
 from tksk_desktop.reports.styles import (
     BOLD,
     BOTTOM,
@@ -32,6 +33,8 @@ from tksk_desktop.reports.styles import (
 )
 
 FOOT_SIZE = 8
+PROGRAM, LANGUAGE = "TKSK Desktop", "id-ID"
+PDF_VERSION = (1, 7)
 
 
 class NumberedCanvas(Canvas):  # type: ignore[misc]
@@ -41,10 +44,16 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]
     """
 
     def __init__(
-        self, *args: Any, foot: str, notes: Mapping[str, str], dated: date, **kwargs: Any
+        self,
+        *args: Any,
+        foot: str,
+        notes: Mapping[str, str],
+        dated: date,
+        attachments: Sequence[Attachment] = (),
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
-        self._foot = foot
+        self._foot, self._dated, self._attachments = foot, dated, attachments
         self._doc.info = _Info(notes, dated)
 
     def showPage(self) -> None:  # noqa: N802 - the library's name
@@ -59,6 +68,15 @@ class NumberedCanvas(Canvas):  # type: ignore[misc]
             self.beginForm(f"foot{number}")
             self._draw_foot(wording.PAGE.format(number=number, total=total))
             self.endForm()
+        make_archival(
+            self._doc,
+            title=str(self._doc.info.title),
+            author=str(self._doc.info.author),
+            producer=PROGRAM,
+            language=LANGUAGE,
+            dated=self._dated,
+            attachments=self._attachments,
+        )
         super().save()
 
     def _draw_foot(self, page: str) -> None:
@@ -147,11 +165,12 @@ def build(
     across: bool = False,
     head_mark: str = "",
     notes: Mapping[str, str] | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> bytes:
-    """Set a story on pages and return the PDF; the same story gives the same bytes.
+    """Set a story on pages and return it as PDF/A-3b; the same story gives the same bytes.
 
     ``across`` lays the paper on its side; ``head_mark`` stands over every page; ``notes`` go into
-    the document information.
+    the document information, ``attachments`` travel inside.
     """
     width, height = PAGE_SIZES[paper]
     size = (height, width) if across else (width, height)
@@ -161,10 +180,9 @@ def build(
         pagesize=size,
         title=title,
         author=author,
-        creator="TKSK Desktop",
-        lang="id-ID",
+        creator=PROGRAM,
+        lang=LANGUAGE,
         invariant=1,
-        pdfVersion=(1, 7),
         initialFontName=REGULAR,
         displayDocTitle=1,
     )
@@ -183,7 +201,12 @@ def build(
     document.build(
         story,
         canvasmaker=lambda *args, **kwargs: NumberedCanvas(
-            *args, foot=foot, notes=notes or {}, dated=dated, **kwargs
+            *args,
+            foot=foot,
+            notes=notes or {},
+            dated=dated,
+            attachments=attachments,
+            **{**kwargs, "pdfVersion": PDF_VERSION},
         ),
     )
     return target.getvalue()

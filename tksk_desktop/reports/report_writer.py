@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tksk_desktop.domain.signatures import FieldPlace
 from tksk_desktop.reports.appendix import appendix
+from tksk_desktop.reports.attached_figures import attachments
 from tksk_desktop.reports.letter import letter
 from tksk_desktop.reports.pages import build
 from tksk_desktop.reports.report_body import body
@@ -33,7 +34,8 @@ class ReportlabWriter:
     def write(self, content: ReportContent) -> Rendered:
         """Set the report; text that cannot be printed becomes a box, nothing is markup.
 
-        The document's identity and version stand in its information, where a verifier finds them.
+        A report that is no draft carries its figures as files. The document's identity and version
+        stand in its information, where a verifier finds them.
         """
         fonts = self._fonts
         letter_story, worker_place = letter(content, fonts)
@@ -48,6 +50,7 @@ class ReportlabWriter:
             foot=f"{title} · {fonts.exact(content.letter_number)}",
             dated=content.letter_date,
             draft=content.draft,
+            attachments=() if content.draft else attachments(content),
             notes={"TKSKDocument": content.document_id, "TKSKVersion": str(content.version)},
         )
         places = [place.place for place in (worker_place, *other_places)]

@@ -38,6 +38,8 @@ NAME_TO_FILL_IN = "." * 34
 NUMBER_TO_FILL_IN = "." * 28
 ELECTRONIC = "Ditandatangani secara elektronik"
 DOCUMENT = "Dok. {number}"
+FIGURES_ATTACHED = "Angka laporan untuk dibaca mesin (JSON)"
+TABLE_ATTACHED = "Angka laporan untuk lembar kerja (CSV)"
 
 # The report
 REPORT = "Laporan pelaksanaan tugas"

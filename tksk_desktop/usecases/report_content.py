@@ -55,6 +55,7 @@ class ReportContent:
     recipients: tuple[RecipientName, ...]
     worker_name: str
     member_number: str
+    subdistrict_code: str
     subdistrict_name: str
     regency_name: str
     province_name: str

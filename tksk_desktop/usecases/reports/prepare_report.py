@@ -140,6 +140,7 @@ def compose(
         recipients=recipients_on(work, letter_date),
         worker_name=office.worker_name,
         member_number=office.member_number,
+        subdistrict_code=office.subdistrict_code,
         subdistrict_name=office.subdistrict_name,
         regency_name=office.regency_name,
         province_name=office.province_name,
