@@ -54,6 +54,7 @@ TEST_TOOLS = {
     "pdffonts": "poppler-utils",
     "pdfdetach": "poppler-utils",
     "qpdf": "qpdf",
+    "openssl": "openssl",
     "mutool": "mupdf-tools",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",

@@ -3793,6 +3793,18 @@
             <source>What is missing ({count})</source>
             <translation>Kelengkapan ({count})</translation>
         </message>
+        <message>
+            <source>The camat's signature</source>
+            <translation>Tanda tangan camat</translation>
+        </message>
+        <message>
+            <source>The camat chooses his own certificate file and types its password. It is used for this report and not kept; your signature stays as it is.</source>
+            <translation>Camat memilih berkas sertifikatnya sendiri dan mengetik kata sandinya. Sertifikat dipakai untuk laporan ini saja dan tidak disimpan; tanda tangan Anda tetap utuh.</translation>
+        </message>
+        <message>
+            <source>The camat has signed the report.</source>
+            <translation>Camat sudah menandatangani laporan.</translation>
+        </message>
     </context>
     <context>
         <name>DestroyDialog</name>
@@ -4788,6 +4800,46 @@
         <message>
             <source>This is not in use on that day. Choose another.</source>
             <translation>Pilihan ini tidak dipakai pada hari itu. Pilih yang lain.</translation>
+        </message>
+        <message>
+            <source>The certificate is no longer valid. Nothing was signed. Get a new one, or make a key of your own in the settings.</source>
+            <translation>Masa berlaku sertifikat sudah berakhir. Tidak ada yang ditandatangani. Mintalah yang baru, atau buat kunci sendiri di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid yet. Nothing was signed. Is the clock of this computer right?</source>
+            <translation>Sertifikat belum berlaku. Tidak ada yang ditandatangani. Apakah jam komputer ini benar?</translation>
+        </message>
+        <message>
+            <source>This certificate was issued for another use and does not allow signatures on documents. Choose another one.</source>
+            <translation>Sertifikat ini diterbitkan untuk keperluan lain dan tidak boleh dipakai menandatangani dokumen. Pilih yang lain.</translation>
+        </message>
+        <message>
+            <source>This is no certificate file (.p12 or .pfx), or it is damaged.</source>
+            <translation>Ini bukan berkas sertifikat (.p12 atau .pfx), atau berkasnya rusak.</translation>
+        </message>
+        <message>
+            <source>This password does not open the certificate file. Type it again.</source>
+            <translation>Kata sandi ini tidak membuka berkas sertifikat. Ketik sekali lagi.</translation>
+        </message>
+        <message>
+            <source>The file does not hold both a key and its certificate. Ask whoever issued it for the whole file.</source>
+            <translation>Berkas tidak memuat kunci beserta sertifikatnya. Mintalah berkas yang lengkap kepada penerbitnya.</translation>
+        </message>
+        <message>
+            <source>The key in this file is of a kind that cannot sign PDF files safely. Ask for a newer certificate.</source>
+            <translation>Jenis kunci di berkas ini tidak dapat menandatangani PDF dengan aman. Mintalah sertifikat yang lebih baru.</translation>
+        </message>
+        <message>
+            <source>The certificate cannot be read.</source>
+            <translation>Sertifikat tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>This report has no empty field for the camat, or he has signed already.</source>
+            <translation>Laporan ini tidak punya kotak tanda tangan camat yang kosong, atau camat sudah menandatangani.</translation>
+        </message>
+        <message>
+            <source>A copy of this report was handed over already, so its file stays as it is. The camat can sign the next version.</source>
+            <translation>Tembusan laporan ini sudah ada yang diserahkan, jadi berkasnya tetap seperti adanya. Camat dapat menandatangani versi berikutnya.</translation>
         </message>
     </context>
     <context>
@@ -10541,6 +10593,10 @@
             <source>Sign the report</source>
             <translation>Tanda tangani</translation>
         </message>
+        <message>
+            <source>The camat signs…</source>
+            <translation>Camat menandatangani…</translation>
+        </message>
     </context>
     <context>
         <name>ReportYearForm</name>
@@ -11286,6 +11342,10 @@
             <source>Activities</source>
             <translation>Kegiatan</translation>
         </message>
+        <message>
+            <source>Signature</source>
+            <translation>Tanda tangan</translation>
+        </message>
     </context>
     <context>
         <name>SettingsScreen</name>
@@ -11363,6 +11423,14 @@
         <message>
             <source>{recipient} asks for a revision: {note}</source>
             <translation>{recipient} meminta revisi: {note}</translation>
+        </message>
+        <message>
+            <source>The camat signed {when}.</source>
+            <translation>Camat menandatangani {when}.</translation>
+        </message>
+        <message>
+            <source>The camat can sign until a first copy is handed over.</source>
+            <translation>Camat dapat menandatangani sebelum tembusan pertama diserahkan.</translation>
         </message>
     </context>
     <context>
@@ -12889,6 +12957,202 @@
         <message>
             <source>The report of {month} is signed. This note becomes a late entry: the report stays as it is, and the next report lists the note apart.</source>
             <translation>Laporan {month} sudah ditandatangani. Catatan ini menjadi catatan susulan: laporan itu tidak berubah, dan catatan ini disebut tersendiri dalam laporan berikutnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileDialog</name>
+        <message>
+            <source>Certificate file</source>
+            <translation>Berkas sertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate files (*.p12 *.pfx)</source>
+            <translation>Berkas sertifikat (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>Certificate file (.p12 or .pfx) *</source>
+            <translation>Berkas sertifikat (.p12 atau .pfx) *</translation>
+        </message>
+        <message>
+            <source>No file chosen yet</source>
+            <translation>Belum ada berkas dipilih</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>Password of the file</source>
+            <translation>Kata sandi berkas</translation>
+        </message>
+        <message>
+            <source>What the signature block says (optional)</source>
+            <translation>Kalimat di kotak tanda tangan (boleh kosong)</translation>
+        </message>
+        <message>
+            <source>Left empty: who issued the certificate</source>
+            <translation>Bila kosong: penerbit sertifikat</translation>
+        </message>
+        <message>
+            <source>The password is used once and not kept.</source>
+            <translation>Kata sandi dipakai sekali dan tidak disimpan.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Pakai</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureView</name>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Kantor</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>known signer</source>
+            <translation>penanda tangan dikenal</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>No key yet</source>
+            <translation>Belum ada kunci</translation>
+        </message>
+        <message>
+            <source>It is made by itself with your first signature.</source>
+            <translation>Kunci dibuat sendiri oleh program saat Anda pertama kali menandatangani.</translation>
+        </message>
+        <message>
+            <source>On paper: {footer}
+Fingerprint: {fingerprint}</source>
+            <translation>Di kertas: {footer}
+Sidik jari: {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Make a new signing key?</source>
+            <translation>Buat kunci tanda tangan baru?</translation>
+        </message>
+        <message>
+            <source>Reports are signed with the new key from now on. Reports signed before stay valid. Give the new certificate to the Dinas.</source>
+            <translation>Mulai sekarang laporan ditandatangani dengan kunci baru. Laporan yang sudah ditandatangani tetap sah. Berikan sertifikat yang baru kepada Dinas.</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Buat kunci baru</translation>
+        </message>
+        <message>
+            <source>Keep the present one</source>
+            <translation>Tetap pakai yang ini</translation>
+        </message>
+        <message>
+            <source>Sign with a certificate from a file</source>
+            <translation>Tanda tangan dengan sertifikat dari berkas</translation>
+        </message>
+        <message>
+            <source>For a certificate that an issuer (PSrE) gave you as a file, also from a USB stick. Key and certificate are kept inside the encrypted data.</source>
+            <translation>Untuk sertifikat yang Anda terima dari penerbit (PSrE) sebagai berkas, boleh juga dari flashdisk. Kunci dan sertifikatnya disimpan di dalam data terenkripsi.</translation>
+        </message>
+        <message>
+            <source>Forget {name}?</source>
+            <translation>Lupakan {name}?</translation>
+        </message>
+        <message>
+            <source>PDF files with this signature are then told to be from an unknown signer.</source>
+            <translation>PDF dengan tanda tangan ini selanjutnya disebut berasal dari penanda tangan yang belum dikenal.</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Lupakan</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Tetap simpan</translation>
+        </message>
+        <message>
+            <source>Certificate saved.</source>
+            <translation>Sertifikat disimpan.</translation>
+        </message>
+        <message>
+            <source>Reports are signed with this key from now on.</source>
+            <translation>Mulai sekarang laporan ditandatangani dengan kunci ini.</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Simpan sertifikat</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem)</source>
+            <translation>Sertifikat (*.pem)</translation>
+        </message>
+        <message>
+            <source>your former key</source>
+            <translation>kunci Anda yang lama</translation>
+        </message>
+        <message>
+            <source>Issued by {issuer}</source>
+            <translation>Diterbitkan oleh {issuer}</translation>
+        </message>
+        <message>
+            <source>Made on this computer, uncertified</source>
+            <translation>Dibuat di komputer ini, tidak tersertifikasi</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>berlaku sampai {day}</translation>
+        </message>
+        <message>
+            <source>NOT VALID NOW, until {day}</source>
+            <translation>TIDAK BERLAKU, sampai {day}</translation>
+        </message>
+        <message>
+            <source>Your signing key</source>
+            <translation>Kunci tanda tangan Anda</translation>
+        </message>
+        <message>
+            <source>Reports are signed with this key. It lies inside the encrypted data and in every backup; nobody else gets it. Give the certificate, which is public, to the Dinas, so that it knows your signature.</source>
+            <translation>Laporan ditandatangani dengan kunci ini. Kunci tersimpan di dalam data terenkripsi dan di setiap cadangan; orang lain tidak memperolehnya. Berikan sertifikatnya, yang boleh diketahui siapa saja, kepada Dinas agar tanda tangan Anda dikenal di sana.</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Simpan sertifikat…</translation>
+        </message>
+        <message>
+            <source>Make a new key…</source>
+            <translation>Buat kunci baru…</translation>
+        </message>
+        <message>
+            <source>Use a certificate from a file…</source>
+            <translation>Pakai sertifikat dari berkas…</translation>
+        </message>
+        <message>
+            <source>Certificates that are known here</source>
+            <translation>Sertifikat yang dikenal di sini</translation>
+        </message>
+        <message>
+            <source>Your former keys, and signers whom you accepted when checking a PDF.</source>
+            <translation>Kunci Anda yang lama, dan penanda tangan yang Anda terima saat memeriksa PDF.</translation>
+        </message>
+        <message>
+            <source>Save this certificate…</source>
+            <translation>Simpan sertifikat ini…</translation>
+        </message>
+        <message>
+            <source>Forget this signer…</source>
+            <translation>Lupakan penanda tangan ini…</translation>
         </message>
     </context>
 </TS>

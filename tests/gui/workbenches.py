@@ -50,6 +50,7 @@ from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.note_text_acts import NoteTextActs
 from tksk_desktop.gui.proposal_acts import ProposalActs
 from tksk_desktop.gui.session_type_acts import SessionTypeActs
+from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.gui.workbench import Doors, Workbench
@@ -93,6 +94,7 @@ GROUPS: dict[str, type] = {
     "follow_ups": FollowUpActs,
     "note_texts": NoteTextActs,
     "letters": LetterActs,
+    "signatures": SignatureActs,
     "network": NetworkActs,
     "proposals": ProposalActs,
     "villages": VillageActs,

@@ -187,7 +187,6 @@ def signature_look() -> SignatureLook:
         zone_name="Asia/Jakarta",
         zone_label="WIB",
         document_id="0f" * 16,
-        content_hash="ab" * 32,
         signed_at=datetime(2026, 11, 3, 1, 5, tzinfo=UTC),
     )
 

@@ -46,7 +46,6 @@ def look(name: str = NAME) -> SignatureLook:
         zone_name="Asia/Jakarta",
         zone_label="WIB",
         document_id="d" * 32,
-        content_hash="a" * 64,
         signed_at=NOW,
     )
 

@@ -57,11 +57,15 @@ from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
 from tksk_desktop.domain.session_types import SessionType
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
+    WORKER_FIELD,
     FieldPlace,
+    KeyOrigin,
+    KnownCertificate,
     PdfVerdict,
     SignatureLook,
     SigningIdentity,
     VerdictState,
+    WrongKeyPassword,
 )
 from tksk_desktop.domain.subject_rights import (
     Destruction,
@@ -107,6 +111,7 @@ from tksk_desktop.usecases.safekeeping.readings import (
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
+from tksk_desktop.usecases.signatures.needs import KeyRecords
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -186,6 +191,7 @@ class State:
     offices: list[Office] = field(default_factory=list)
     villages: list[Village] = field(default_factory=list)
     identities: list[SigningIdentity] = field(default_factory=list)
+    certificates: dict[str, KnownCertificate] = field(default_factory=dict)
     drafts: dict[int, DraftLine] = field(default_factory=dict)
     draft_photos: dict[int, tuple[PhotoSheet, ...]] = field(default_factory=dict)
     backups: list[BackupLine] = field(default_factory=list)
@@ -720,7 +726,31 @@ class FakeOffice:
         self._state.identities.append(identity)
 
     def known_fingerprints(self) -> Mapping[str, str]:
-        return {i.fingerprint_sha256: i.common_name for i in self._state.identities}
+        known = {each.fingerprint_sha256: each.common_name for each in self._accepted()}
+        return known | {i.fingerprint_sha256: i.common_name for i in self._state.identities}
+
+    def _accepted(self) -> list[KnownCertificate]:
+        return list(self._state.certificates.values())
+
+
+class FakeKeys:
+    """Keys and certificates."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def own(self) -> tuple[SigningIdentity, ...]:
+        return tuple(reversed(self._state.identities))
+
+    def accepted(self) -> tuple[KnownCertificate, ...]:
+        return tuple(self._state.certificates.values())
+
+    def accept(self, certificate: KnownCertificate) -> None:
+        self._state.certificates[certificate.fingerprint_sha256] = certificate
+
+    def forget(self, fingerprint_sha256: str, at: datetime) -> None:
+        if self._state.certificates.pop(fingerprint_sha256, None) is None:
+            raise NotFound("certificate")
 
 
 class FakeFilters:
@@ -879,6 +909,7 @@ class FakeWork:
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
+    keys: KeyRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -901,6 +932,7 @@ class FakeWork:
         self.reports = FakeReports(state)
         self.office = FakeOffice(state)
         self.backups = FakeBackups(state)
+        self.keys = FakeKeys(state)
         self.filters = FakeFilters(state)
         self.audit = FakeAudit(state)
         self.households = FakeHouseholds(state.households)
@@ -1008,10 +1040,14 @@ class FakeWriter:
 
     def __init__(self) -> None:
         self.contents: list[ReportContent] = []
+        self.places: tuple[FieldPlace, ...] = ()
 
     def write(self, content: ReportContent) -> FakePaper:
         self.contents.append(content)
-        return FakePaper(f"paper {len(self.contents)} {content.draft}".encode())
+        return FakePaper(f"paper {len(self.contents)} {content.draft}".encode(), self.places)
+
+    def stamp(self, look: SignatureLook, paper: bytes) -> bytes:
+        return look.signer_name.encode()
 
 
 class FakeSigner:
@@ -1022,6 +1058,18 @@ class FakeSigner:
         self.made = 0
         self.known: Mapping[str, str] = {}
         self.own: str | None = None
+        self.in_file = SigningIdentity(
+            b"issued",
+            b"key",
+            "Camat Contoh",
+            "Kecamatan Contoh",
+            "f" * 64,
+            NOW - timedelta(days=1),
+            NOW + timedelta(days=365),
+            KeyOrigin.FILE,
+            "Penerbit Contoh",
+        )
+        """What a certificate file holds; its password is "secret"."""
 
     def make_identity(
         self, *, common_name: str, organisation: str, member_number: str, now: datetime
@@ -1045,8 +1093,32 @@ class FakeSigner:
         *,
         places: Sequence[FieldPlace],
         now: datetime,
+        field_name: str = WORKER_FIELD,
+        stamp: bytes | None = None,
     ) -> bytes:
         return pdf + b" signed by " + identity.fingerprint_sha256.encode()
+
+    def open_key_file(self, data: bytes, password: str) -> SigningIdentity:
+        if password != "secret":
+            raise WrongKeyPassword
+        return self.in_file
+
+    def certificate_file(self, certificate_der: bytes) -> bytes:
+        return b"public " + certificate_der
+
+    def read_certificate(
+        self, certificate_der: bytes, *, accepted_at: datetime
+    ) -> KnownCertificate:
+        return KnownCertificate(
+            hashlib.sha256(certificate_der).hexdigest(),
+            "Someone",
+            "An office",
+            "An issuer",
+            certificate_der,
+            NOW,
+            NOW + timedelta(days=365),
+            accepted_at,
+        )
 
     def verify(
         self,

@@ -33,6 +33,7 @@ from tksk_desktop.assembly.proposals import join_proposals
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.session_types import join_session_types
 from tksk_desktop.assembly.sessions import join_sessions
+from tksk_desktop.assembly.signatures import join_signatures
 from tksk_desktop.assembly.store import join_store, sample_maker
 from tksk_desktop.assembly.villages import join_villages
 from tksk_desktop.backups.restore import finish_interrupted
@@ -108,6 +109,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         exchange=join_exchange(store, clock, kinds),
         doubles=join_doubles(store, clock, sitting),
         letters=join_letters(store, fonts),
+        signatures=join_signatures(store, clock, writer),
         agenda=join_agenda(store, clock, sitting, fonts),
         villages=join_villages(store, clock, kinds, fonts),
         follow_ups=join_follow_ups(store, clock, sitting),

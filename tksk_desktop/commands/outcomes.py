@@ -25,7 +25,13 @@ from tksk_desktop.domain.exchanged_rows import (
     TableTooLarge,
     TableUnsafe,
 )
-from tksk_desktop.domain.signatures import CannotSign, NotAPdf, PdfTooLarge
+from tksk_desktop.domain.signatures import (
+    CannotSign,
+    CopiesHandedOver,
+    NotAPdf,
+    PdfTooLarge,
+    SignatureFieldTaken,
+)
 
 
 class Exit(IntEnum):
@@ -110,7 +116,15 @@ KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (
     ),
     (
         Exit.NO,
-        (ImportHasFollowers, ImportUndone, ReportNotReady, ReportAlreadySigned, WrongCopyState),
+        (
+            CopiesHandedOver,
+            ImportHasFollowers,
+            ImportUndone,
+            ReportNotReady,
+            ReportAlreadySigned,
+            SignatureFieldTaken,
+            WrongCopyState,
+        ),
     ),
     (Exit.REFUSED, (WorldRefused, CannotSign)),
 )

@@ -119,6 +119,8 @@ class MonthlyReport:
     revision_note: str = ""
     copies: list[ReportCopy] = field(default_factory=list)
     id: int | None = None
+    has_camat_field: bool = False
+    camat_signed_at: datetime | None = None
 
     @property
     def month(self) -> Month:

@@ -357,6 +357,76 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "This PDF is too large to be checked."),
     ),
     (
+        signatures.CertificateEnded,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The certificate is no longer valid. Nothing was signed. Get a new one, or make a key "
+            "of your own in the settings.",
+        ),
+    ),
+    (
+        signatures.CertificateNotBegun,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The certificate is not valid yet. Nothing was signed. Is the clock of this computer "
+            "right?",
+        ),
+    ),
+    (
+        signatures.CertificateNotForSigning,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This certificate was issued for another use and does not allow signatures on "
+            "documents. Choose another one.",
+        ),
+    ),
+    (
+        signatures.KeyFileUnreadable,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This is no certificate file (.p12 or .pfx), or it is damaged."
+        ),
+    ),
+    (
+        signatures.WrongKeyPassword,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This password does not open the certificate file. Type it again."
+        ),
+    ),
+    (
+        signatures.KeyFileIncomplete,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The file does not hold both a key and its certificate. Ask whoever issued it for the "
+            "whole file.",
+        ),
+    ),
+    (
+        signatures.KeyKindUnsupported,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The key in this file is of a kind that cannot sign PDF files safely. "
+            "Ask for a newer certificate.",
+        ),
+    ),
+    (
+        signatures.CertificateUnreadable,
+        QT_TRANSLATE_NOOP("ErrorTexts", "The certificate cannot be read."),
+    ),
+    (
+        signatures.SignatureFieldTaken,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This report has no empty field for the camat, or he has signed already."
+        ),
+    ),
+    (
+        signatures.CopiesHandedOver,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "A copy of this report was handed over already, so its file stays as it is. "
+            "The camat can sign the next version.",
+        ),
+    ),
+    (
         signatures.CannotSign,
         QT_TRANSLATE_NOOP(
             "ErrorTexts", "The report could not be signed. It is still a draft; try again."

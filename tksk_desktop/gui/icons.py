@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.theme import clear_colour
@@ -59,3 +59,9 @@ class _LineIcon(QIconEngine):
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.Text) -> QIcon:
     """Return a line icon by its file name in ``resources/icons``, tinted by a palette role."""
     return QIcon(_LineIcon(name, role))
+
+
+def put_mark(label: QLabel, icon_name: str, size: int) -> None:
+    """Put a line icon on a label, crisp on the label's screen."""
+    drawing = icon(icon_name, QPalette.ColorRole.Text)
+    label.setPixmap(drawing.pixmap(QSize(size, size), label.devicePixelRatio()))

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tksk_desktop.domain.signatures import FieldPlace
+from tksk_desktop.domain.signatures import FieldPlace, SignatureLook
 from tksk_desktop.reports.appendix import appendix
 from tksk_desktop.reports.attached_figures import attachments
 from tksk_desktop.reports.letter import letter
 from tksk_desktop.reports.pages import build
 from tksk_desktop.reports.report_body import body
+from tksk_desktop.reports.signature_blocks import camat_stamp
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.vocabulary import month_name
@@ -55,3 +56,7 @@ class ReportlabWriter:
         )
         places = [place.place for place in (worker_place, *other_places)]
         return Rendered(pdf, tuple(place for place in places if place is not None))
+
+    def stamp(self, look: SignatureLook, paper: bytes) -> bytes:
+        """Draw the camat's visible block as a PDF of its own, as large as his field."""
+        return camat_stamp(look, paper, self._fonts)

@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 import segno
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Spacer, Table, TableStyle
 
 from tksk_desktop.domain.office import PaperSize
-from tksk_desktop.domain.signatures import SignatureLook
+from tksk_desktop.domain.signatures import CAMAT_FIELD, WORKER_FIELD, SignatureLook
 from tksk_desktop.reports import wording
-from tksk_desktop.reports.pages import SignaturePlace
+from tksk_desktop.reports.attached_figures import figures_file
+from tksk_desktop.reports.pages import LANGUAGE, SignaturePlace
 from tksk_desktop.reports.printable_text import shorten
 from tksk_desktop.reports.styles import BOLD, LEFT_BODY, REGULAR, PaperFonts, fit, text_width
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.vocabulary import clock_time, long_date
 
-WORKER_FIELD, CAMAT_FIELD = "TKSK", "Camat"
 BLOCK_WIDTH, BLOCK_HEIGHT = 76 * mm, 22 * mm
 CAMAT_WIDTH = 66 * mm
 LONGEST_NAME = 120
@@ -62,10 +66,9 @@ class Signed(Protocol):
 
 def letter_block(content: ReportContent, fonts: PaperFonts) -> tuple[Table, SignaturePlace]:
     """Return the letter's block: office, electronic signature, name, NIAT."""
-    place = SignaturePlace(
-        WORKER_FIELD, BLOCK_WIDTH, BLOCK_HEIGHT, _visible_block(content.signature, fonts)
-    )
-    block = [
+    block = _visible_block(content, fonts)
+    place = SignaturePlace(WORKER_FIELD, BLOCK_WIDTH, BLOCK_HEIGHT, block)
+    parts = [
         _line(_office(content), fonts),
         Spacer(1, 4),
         place,
@@ -73,7 +76,7 @@ def letter_block(content: ReportContent, fonts: PaperFonts) -> tuple[Table, Sign
         *_worker(content, fonts),
     ]
     left = text_width(content.paper) - BLOCK_WIDTH
-    return Table([["", block]], colWidths=[left, BLOCK_WIDTH], style=BARE), place
+    return Table([["", parts]], colWidths=[left, BLOCK_WIDTH], style=BARE), place
 
 
 def closing_blocks(content: Signed, fonts: PaperFonts) -> tuple[Table, list[SignaturePlace]]:
@@ -136,29 +139,58 @@ def _line(text: str, fonts: PaperFonts, *, bold: bool = False) -> Any:
     return fonts.exact_paragraph(shorten(text, LONGEST_NAME), SIGNER if bold else LEFT_BODY)
 
 
-def _visible_block(look: SignatureLook | None, fonts: PaperFonts) -> Any:
-    """Return what draws the visible signature: QR code left, words right; None for a preview."""
+def _visible_block(content: ReportContent, fonts: PaperFonts) -> Any:
+    """Return what draws the TKSK's visible signature; None for a preview."""
+    look = content.signature
     if look is None:
         return None
+    document = wording.DOCUMENT.format(number=look.document_id[:16])
+    lines = (_note(look), look.role, _moment(look), document)
+    return partial(_draw_block, look.code(figures_file(content)), lines, fonts)
+
+
+def camat_stamp(look: SignatureLook, paper: bytes, fonts: PaperFonts) -> bytes:
+    """Return the camat's visible signature as a PDF, to be put into his field."""
+    target = io.BytesIO()
+    canvas = Canvas(
+        target, (CAMAT_WIDTH, BLOCK_HEIGHT), invariant=1, initialFontName=REGULAR, lang=LANGUAGE
+    )
+    lines = (_note(look), look.signer_name, look.role, _moment(look))
+    _draw_block(look.code(paper), lines, fonts, canvas, CAMAT_WIDTH, BLOCK_HEIGHT)
+    canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+def _note(look: SignatureLook) -> str:
+    return look.footer.removeprefix(wording.ELECTRONIC).strip()
+
+
+def _moment(look: SignatureLook) -> str:
     local = look.signed_at.astimezone(ZoneInfo(look.zone_name))
-    code = segno.make(f"TKSK:{look.document_id}:{look.content_hash[:32]}", error="m", micro=False)
-    moment = f"{long_date(local.date())} {clock_time(local.time())} {look.zone_label}"
-    note = look.footer.removeprefix(wording.ELECTRONIC).strip()
-    lines = (note, look.role, moment, wording.DOCUMENT.format(number=look.document_id[:16]))
+    return f"{long_date(local.date())} {clock_time(local.time())} {look.zone_label}"
 
-    def draw(canvas: Any, width: float, height: float) -> None:
-        x, y = height + 1 * mm, height - 4.4 * mm
-        room = width - x - 1.5 * mm
-        canvas.saveState()
-        canvas.setLineWidth(0.5)
-        canvas.roundRect(0, 0, width, height, 3)
-        draw_code(canvas, code, 2 * mm, 2 * mm, height - 4 * mm)
-        canvas.setFont(BOLD, 7.5)
-        canvas.drawString(x, y, wording.ELECTRONIC)
-        canvas.setFont(REGULAR, 7.5)
-        for line in lines:
-            y -= 3.7 * mm
-            canvas.drawString(x, y, fit(fonts.exact(line), room, REGULAR, 7.5))
-        canvas.restoreState()
 
-    return draw
+def _draw_block(
+    code: str,
+    lines: Sequence[str],
+    fonts: PaperFonts,
+    canvas: Any,
+    width: float,
+    height: float,
+) -> None:
+    """Draw the frame with the QR code left and the words right."""
+    x, y = height + 1 * mm, height - 4.4 * mm
+    room = width - x - 1.5 * mm
+    canvas.saveState()
+    canvas.setLineWidth(0.5)
+    canvas.roundRect(0.25, 0.25, width - 0.5, height - 0.5, 3)
+    side = height - 4 * mm
+    draw_code(canvas, segno.make(code, error="m", micro=False), 2 * mm, 2 * mm, side)
+    canvas.setFont(BOLD, 7.5)
+    canvas.drawString(x, y, wording.ELECTRONIC)
+    canvas.setFont(REGULAR, 7.5)
+    for line in lines:
+        y -= 3.7 * mm
+        canvas.drawString(x, y, fit(fonts.exact(line), room, REGULAR, 7.5))
+    canvas.restoreState()

@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from tksk_desktop.domain.signatures import (
+    WORKER_FIELD,
     FieldPlace,
+    KnownCertificate,
     PdfVerdict,
     SignatureLook,
     SigningIdentity,
 )
+from tksk_desktop.signing.key_files import certificate_file, open_key_file, read_certificate
 from tksk_desktop.signing.local_identity import make_identity
 from tksk_desktop.signing.pdf_signing import sign_pdf
 from tksk_desktop.signing.pdf_verification import verify_pdf
@@ -39,9 +42,27 @@ class PadesSigner:
         *,
         places: Sequence[FieldPlace],
         now: datetime,
+        field_name: str = WORKER_FIELD,
+        stamp: bytes | None = None,
     ) -> bytes:
-        """Return the signed PDF; raise CannotSign."""
-        return sign_pdf(pdf, identity, look, places=places, now=now)
+        """Return the signed PDF; raise CannotSign or SignatureFieldTaken."""
+        return sign_pdf(
+            pdf, identity, look, places=places, now=now, field_name=field_name, stamp=stamp
+        )
+
+    def open_key_file(self, data: bytes, password: str) -> SigningIdentity:
+        """Return the key in a PKCS#12 file; raise as ``key_files.open_key_file``."""
+        return open_key_file(data, password)
+
+    def certificate_file(self, certificate_der: bytes) -> bytes:
+        """Return a certificate as a file that others import."""
+        return certificate_file(certificate_der)
+
+    def read_certificate(
+        self, certificate_der: bytes, *, accepted_at: datetime
+    ) -> KnownCertificate:
+        """Return what a certificate says of its owner; raise CertificateUnreadable."""
+        return read_certificate(certificate_der, accepted_at=accepted_at)
 
     def verify(
         self,

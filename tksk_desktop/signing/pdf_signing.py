@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Signs a PDF as PAdES baseline B-B, so that any later change shows.
 
-The visible block is drawn by the paper's writer under the field, so that it is set like the rest.
+The TKSK's visible block is drawn by the paper's writer under the field, so that it is set like
+the rest; that of a later signer is the appearance of the field, drawn by the same writer.
 
 All fields are made before the first signature, which certifies the paper: a new field after it
 would itself count as a change.
@@ -10,23 +11,29 @@ would itself count as a change.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from asn1crypto import keys as asn1_keys, x509 as asn1_x509
+from cryptography import x509
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
-from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from tksk_desktop.domain.signatures import (
-    CannotSign,
+    WORKER_FIELD,
+    CertificateEnded,
+    CertificateNotBegun,
     FieldPlace,
+    SignatureFieldTaken,
     SignatureLook,
     SigningIdentity,
 )
+from tksk_desktop.signing.key_files import refuse_other_uses
+from tksk_desktop.signing.visible_block import look_of_block
 
-WORKER_FIELD = "TKSK"
+REASONS = {WORKER_FIELD: "Laporan pelaksanaan tugas"}
+LATER_REASON = "Mengetahui"
 
 
 def sign_pdf(
@@ -37,15 +44,18 @@ def sign_pdf(
     places: Sequence[FieldPlace],
     now: datetime,
     field_name: str = WORKER_FIELD,
+    stamp: bytes | None = None,
 ) -> bytes:
     """Return the PDF with its fields made and one of them signed.
 
-    Raise CannotSign where the certificate has ended or not begun.
+    Raise CertificateEnded, CertificateNotBegun, CertificateNotForSigning, or SignatureFieldTaken
+    where the field of a later signature is missing or signed.
     """
-    if not identity.valid_from <= now <= identity.valid_until:
-        raise CannotSign
+    _refuse_unfit(identity, now)
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     present = {name for name, *_ in fields.enumerate_sig_fields(writer)}
+    if present:
+        _refuse_taken(writer, field_name)
     for place in places:
         if place.name not in present:
             left, foot, right, top = (round(edge) for edge in place.box)
@@ -57,22 +67,44 @@ def sign_pdf(
         subfilter=fields.SigSeedSubFilter.PADES,
         md_algorithm="sha256",
         name=look.signer_name,
-        reason="Laporan pelaksanaan tugas",
+        reason=REASONS.get(field_name, LATER_REASON),
         location=look.place,
         certify=first,
         docmdp_permissions=fields.MDPPerm.FILL_FORMS,
     )
-    # The paper's writer has drawn the visible block; the library's own would bring a font that is
-    # not embedded.
-    stamp = StaticStampStyle(border_width=0, background=None)
-    signer = signers.PdfSigner(metadata, signer=_signer(identity), stamp_style=stamp)
+    signer = signers.PdfSigner(metadata, signer=_signer(identity), stamp_style=look_of_block(stamp))
     signed = signer.sign_pdf(writer)
     return bytes(signed.getvalue())
 
 
+def _refuse_unfit(identity: SigningIdentity, now: datetime) -> None:
+    if now > identity.valid_until:
+        raise CertificateEnded
+    if now < identity.valid_from:
+        raise CertificateNotBegun
+    refuse_other_uses(x509.load_der_x509_certificate(identity.certificate_der))
+
+
+def _refuse_taken(writer: IncrementalPdfFileWriter, field_name: str) -> None:
+    for name, value, _field in fields.enumerate_sig_fields(writer):
+        if name == field_name and value is None:
+            return
+    raise SignatureFieldTaken
+
+
 def _signer(identity: SigningIdentity) -> signers.SimpleSigner:
+    registry = SimpleCertificateStore()
+    registry.register_multiple(_certificates(identity.chain_der))
     return signers.SimpleSigner(
         signing_cert=asn1_x509.Certificate.load(identity.certificate_der),
         signing_key=asn1_keys.PrivateKeyInfo.load(identity.private_key_der),
-        cert_registry=SimpleCertificateStore(),
+        cert_registry=registry,
     )
+
+
+def _certificates(chain: bytes) -> Iterator[asn1_x509.Certificate]:
+    """Take certificates apart that stand one behind the other."""
+    while chain:
+        certificate = asn1_x509.Certificate.load(chain)
+        yield certificate
+        chain = chain[len(certificate.dump()) :]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.office import Office, Recipient, Village
 from tksk_desktop.domain.signatures import SigningIdentity
-from tksk_desktop.storage.schema import recipients, signing_keys, villages
+from tksk_desktop.storage.schema import known_certificates, recipients, signing_keys, villages
 
 
 class DatabaseOffice:
@@ -70,6 +70,13 @@ class DatabaseOffice:
         self._session.execute(sa.insert(signing_keys).values(asdict(identity)))
 
     def known_fingerprints(self) -> Mapping[str, str]:
-        """Return fingerprint to owner of every key ever used here."""
-        query = sa.select(signing_keys.c.fingerprint_sha256, signing_keys.c.common_name)
-        return {row.fingerprint_sha256: row.common_name for row in self._session.execute(query)}
+        """Return fingerprint to owner of every key ever used or accepted here."""
+        own = sa.select(signing_keys.c.fingerprint_sha256, signing_keys.c.common_name)
+        others = sa.select(
+            known_certificates.c.fingerprint_sha256, known_certificates.c.common_name
+        ).where(known_certificates.c.forgotten_at.is_(None))
+        return {
+            row.fingerprint_sha256: row.common_name
+            for query in (others, own)
+            for row in self._session.execute(query)
+        }

@@ -30,6 +30,7 @@ from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
+from tksk_desktop.storage.key_records import DatabaseKeys
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
 from tksk_desktop.storage.network_records import DatabasePotentials, DatabaseReferrals
@@ -70,6 +71,7 @@ from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
+from tksk_desktop.usecases.signatures.needs import KeyRecords
 
 
 class DatabaseWork:
@@ -112,6 +114,7 @@ class DatabaseWork:
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
+    keys: KeyRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -151,6 +154,7 @@ class DatabaseWork:
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)
+        self.keys = DatabaseKeys(session)
         self.backups = DatabaseBackups(session)
         self.households = DatabaseHouseholds(session)
         self.taking_back = DatabaseTakingBack(session)

@@ -19,7 +19,9 @@ from tksk_desktop.domain.office import Office, Recipient, Village
 from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
+    WORKER_FIELD,
     FieldPlace,
+    KnownCertificate,
     PdfVerdict,
     SignatureLook,
     SigningIdentity,
@@ -55,6 +57,7 @@ from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
+from tksk_desktop.usecases.signatures.needs import KeyRecords
 
 
 class Clock(Protocol):
@@ -194,6 +197,7 @@ class UnitOfWork(Protocol):
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
+    keys: KeyRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -225,6 +229,9 @@ class ReportWriter(Protocol):
     """Makes the paper."""
 
     def write(self, content: ReportContent) -> RenderedReport: ...
+    def stamp(self, look: SignatureLook, paper: bytes) -> bytes:
+        """Return the visible block of the camat's signature on a finished paper, as a PDF."""
+        ...
 
 
 class Signer(Protocol):
@@ -242,7 +249,34 @@ class Signer(Protocol):
         *,
         places: Sequence[FieldPlace],
         now: datetime,
-    ) -> bytes: ...
+        field_name: str = WORKER_FIELD,
+        stamp: bytes | None = None,
+    ) -> bytes:
+        """Sign in a field. The first signature makes all places and certifies the paper.
+
+        ``stamp`` is the visible block as a small PDF where the paper does not show it itself.
+
+        Raise CannotSign, or SignatureFieldTaken where a later field is missing or signed.
+        """
+        ...
+
+    def open_key_file(self, data: bytes, password: str) -> SigningIdentity:
+        """Return the key in a PKCS#12 file.
+
+        Raise KeyFileUnreadable, WrongKeyPassword, KeyFileIncomplete, KeyKindUnsupported or
+        CertificateNotForSigning.
+        """
+        ...
+
+    def certificate_file(self, certificate_der: bytes) -> bytes:
+        """Return a certificate as a file that others import."""
+        ...
+
+    def read_certificate(
+        self, certificate_der: bytes, *, accepted_at: datetime
+    ) -> KnownCertificate:
+        """Return what a certificate says; raise CertificateUnreadable."""
+        ...
 
     def verify(
         self,

@@ -410,6 +410,9 @@ class ReportDesk:
     revision_note: str = ""
     running_number: int | None = None
     """The number the worker chose; None while the next free one is taken."""
+    waits_for_camat: bool = False
+    """Whether his field is empty and no copy has left the office."""
+    camat_signed_at: datetime | None = None
 
 
 @dataclass(frozen=True)

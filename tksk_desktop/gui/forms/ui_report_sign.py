@@ -61,6 +61,11 @@ class Ui_ReportSignForm(object):
 
         self.layout44.addWidget(self.signButton)
 
+        self.camatButton = QPushButton(ReportSignForm)
+        self.camatButton.setObjectName(u"camatButton")
+
+        self.layout44.addWidget(self.camatButton)
+
         self.reviseButton = QPushButton(ReportSignForm)
         self.reviseButton.setObjectName(u"reviseButton")
 
@@ -84,6 +89,7 @@ class Ui_ReportSignForm(object):
         self.sentenceLabel.setText("")
         self.waitLabel.setText("")
         self.signButton.setText(QCoreApplication.translate("ReportSignForm", u"Sign the report", None))
+        self.camatButton.setText(QCoreApplication.translate("ReportSignForm", u"The camat signs\u2026", None))
         self.reviseButton.setText(QCoreApplication.translate("ReportSignForm", u"Make a revision\u2026", None))
         pass
     # retranslateUi

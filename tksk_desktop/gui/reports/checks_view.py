@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tksk_desktop.domain.reports import BLOCKING_WARNINGS, ReportWarning
 from tksk_desktop.gui.forms.ui_report_check_row import Ui_ReportCheckForm
-from tksk_desktop.gui.reports.state_label import put_mark
+from tksk_desktop.gui.icons import put_mark
 from tksk_desktop.vocabulary import number, word
 
 MARK = 20

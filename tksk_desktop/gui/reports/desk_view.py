@@ -28,6 +28,7 @@ from tksk_desktop.gui.reports.revision_dialog import RevisionDialog
 from tksk_desktop.gui.reports.sections_view import SectionsView
 from tksk_desktop.gui.reports.sign_panel import SignPanel
 from tksk_desktop.gui.reports.state_label import StateLabel
+from tksk_desktop.gui.widgets.key_file_dialog import KeyFileDialog
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.readings import ReportDesk, ReportLine, SessionFilter
@@ -131,6 +132,7 @@ class DeskView(QWidget):
         self.letter.settings_asked.connect(doors.settings)
         self.sign_panel.sign_asked.connect(self.sign)
         self.sign_panel.revise_asked.connect(self.revise)
+        self.sign_panel.camat_asked.connect(self.ask_camat)
 
     def _show(self, desk: ReportDesk, versions: tuple[ReportLine, ...]) -> None:
         if desk.report_id != self._report_id:
@@ -349,3 +351,25 @@ class DeskView(QWidget):
                 self.open_report(changes.record_id)
 
         self._bench.do(self, lambda: act(desk.report_id, note), made)
+
+    def ask_camat(self) -> KeyFileDialog | None:
+        """Ask for the camat's certificate file and sign in his field."""
+        desk = self._desk
+        if desk is None:
+            return None
+        act = self._bench.acts.signatures.endorse
+        dialog = KeyFileDialog(
+            self._bench,
+            self,
+            head=self.tr("The camat's signature"),
+            explanation=self.tr(
+                "The camat chooses his own certificate file and types its password. It is used "
+                "for this report and not kept; your signature stays as it is."
+            ),
+            act=lambda new: act(desk.report_id, new),
+        )
+        dialog.saved.connect(
+            lambda _changes: self._bench.doors.told(self.tr("The camat has signed the report."))
+        )
+        dialog.open()
+        return dialog

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import BLOCKING_WARNINGS, CopyState, ReportState, ReportWarning
 from tksk_desktop.gui.forms.ui_report_sign import Ui_ReportSignForm
-from tksk_desktop.gui.icons import icon
-from tksk_desktop.gui.reports.state_label import MARK, put_mark
+from tksk_desktop.gui.icons import icon, put_mark
+from tksk_desktop.gui.reports.state_label import MARK
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.usecases.readings import ReportDesk
 from tksk_desktop.vocabulary import instant, word
@@ -24,6 +24,7 @@ class SignPanel(QFrame):
 
     sign_asked = Signal()
     revise_asked = Signal()
+    camat_asked = Signal()
 
     def __init__(self, zone: TimeZone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class SignPanel(QFrame):
         form.signButton.setIcon(icon("signature", QPalette.ColorRole.HighlightedText))
         form.signButton.clicked.connect(self.sign_asked)
         form.reviseButton.clicked.connect(self.revise_asked)
+        form.camatButton.setIcon(icon("signature"))
+        form.camatButton.clicked.connect(self.camat_asked)
         form.waitLabel.setText(
             self.tr("The report is being written, signed and checked. This takes a moment.")
         )
@@ -50,6 +53,7 @@ class SignPanel(QFrame):
         form = self.form
         form.signButton.setVisible(not signed)
         form.reviseButton.setVisible(signed and is_newest)
+        form.camatButton.setVisible(signed and is_newest and desk.waits_for_camat)
         if signed:
             self._show_signed(desk)
             self.show_missing(())
@@ -115,9 +119,13 @@ class SignPanel(QFrame):
             return
         wear_look(self, "card")
         when = instant(desk.signed_at, self._zone) if desk.signed_at is not None else ""
-        self.form.sentenceLabel.setText(
-            self.tr("Signed {when}. It does not change any more.").format(when=when)
-        )
+        said = self.tr("Signed {when}. It does not change any more.").format(when=when)
+        if desk.camat_signed_at is not None:
+            endorsed = instant(desk.camat_signed_at, self._zone)
+            said += " " + self.tr("The camat signed {when}.").format(when=endorsed)
+        elif desk.waits_for_camat:
+            said += " " + self.tr("The camat can sign until a first copy is handed over.")
+        self.form.sentenceLabel.setText(said)
 
 
 def _missing_line(warning: ReportWarning) -> QWidget:

@@ -6,12 +6,10 @@ The words of the states live in ``vocabulary``.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from tksk_desktop.domain.reports import CopyState
-from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.icons import put_mark
 from tksk_desktop.gui.widgets.looks import wear_look
 
 MARK = 16
@@ -46,9 +44,3 @@ class StateLabel(QWidget):
     def text(self) -> str:
         """Return the word that is shown."""
         return self._word.text()
-
-
-def put_mark(label: QLabel, icon_name: str, size: int) -> None:
-    """Put a line icon on a label, crisp on the label's screen."""
-    drawing = icon(icon_name, QPalette.ColorRole.Text)
-    label.setPixmap(drawing.pixmap(QSize(size, size), label.devicePixelRatio()))

@@ -18,8 +18,8 @@ from tksk_desktop.domain.signatures import (
 )
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_verify_pdf import Ui_VerifyPdfForm
+from tksk_desktop.gui.icons import put_mark
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.reports.state_label import put_mark
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.widgets.usual_folder import documents_folder
 from tksk_desktop.gui.workbench import Workbench

@@ -63,6 +63,7 @@ class SettingsScreen(Page):
         form.groupLists.set_up(bench)
         form.noteTexts.set_up(bench)
         form.accessView.set_up(bench)
+        form.signatureView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
         form.saveButton.clicked.connect(self.save)
@@ -80,6 +81,7 @@ class SettingsScreen(Page):
         self.form.groupLists.reload()
         self.form.noteTexts.reload()
         self.form.accessView.reload()
+        self.form.signatureView.reload()
 
     @override
     def start_new(self) -> None:

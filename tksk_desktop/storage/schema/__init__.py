@@ -98,6 +98,7 @@ from tksk_desktop.storage.schema.note_texts import (
     note_templates as note_templates,
 )
 from tksk_desktop.storage.schema.office import (
+    known_certificates as known_certificates,
     office as office,
     recipients as recipients,
     signing_keys as signing_keys,

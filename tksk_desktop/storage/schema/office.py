@@ -6,6 +6,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.signatures import KeyOrigin
 from tksk_desktop.storage.schema.columns import Instant, Word, metadata, text_column
 
 # The one profile of this installation.
@@ -76,4 +77,24 @@ signing_keys = sa.Table(
     sa.Column("private_key_der", sa.LargeBinary, nullable=False),
     sa.Column("valid_from", Instant, nullable=False),
     sa.Column("valid_until", Instant, nullable=False),
+    sa.Column("origin", Word(KeyOrigin), nullable=False, server_default=KeyOrigin.LOCAL.value),
+    text_column("issuer", 120),
+    sa.Column("chain_der", sa.LargeBinary, nullable=False, server_default=sa.text("X''")),
+    text_column("footer", 200),
+)
+
+# Certificates of others that were accepted here; a forgotten one stays with its day.
+known_certificates = sa.Table(
+    "known_certificates",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("fingerprint_sha256", sa.String(64), nullable=False, unique=True),
+    text_column("common_name", 120),
+    text_column("organisation", 120),
+    text_column("issuer", 120),
+    sa.Column("certificate_der", sa.LargeBinary, nullable=False),
+    sa.Column("valid_from", Instant, nullable=False),
+    sa.Column("valid_until", Instant, nullable=False),
+    sa.Column("accepted_at", Instant, nullable=False),
+    sa.Column("forgotten_at", Instant),
 )

@@ -29,6 +29,8 @@ reports = sa.Table(
     sa.Column("signed_at", Instant),
     sa.Column("replaces_id", sa.ForeignKey("reports.id")),
     text_column("revision_note"),
+    sa.Column("has_camat_field", sa.Boolean, nullable=False, server_default="0"),
+    sa.Column("camat_signed_at", Instant),
     sa.UniqueConstraint("year", "month_number", "version"),
 )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 from tksk_desktop.domain.month_figures import MonthFigures
-from tksk_desktop.domain.reports import MonthlyReport, ReportState, Section
+from tksk_desktop.domain.reports import CopyState, MonthlyReport, ReportState, Section
 from tksk_desktop.usecases.needs import Clock, OpenWork
 from tksk_desktop.usecases.readings import CopyEventLine, CopyLine, ReportDesk
 from tksk_desktop.usecases.reports.prepare_report import (
@@ -48,7 +48,18 @@ def read_desk(
             signed_at=report.signed_at,
             revision_note=report.revision_note,
             running_number=report.running_number,
+            waits_for_camat=waits_for_camat(report),
+            camat_signed_at=report.camat_signed_at,
         )
+
+
+def waits_for_camat(report: MonthlyReport) -> bool:
+    """Tell whether the camat's field is empty and may still be signed here."""
+    return (
+        report.has_camat_field
+        and report.camat_signed_at is None
+        and all(copy.state is CopyState.WAITING for copy in report.copies)
+    )
 
 
 def copy_lines(report: MonthlyReport) -> tuple[CopyLine, ...]:

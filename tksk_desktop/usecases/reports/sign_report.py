@@ -20,6 +20,8 @@ from tksk_desktop.domain.reports import (
     ReportWarning,
 )
 from tksk_desktop.domain.signatures import (
+    CAMAT_FIELD,
+    KeyOrigin,
     PdfVerdict,
     SignatureLook,
     SigningIdentity,
@@ -33,9 +35,7 @@ from tksk_desktop.usecases.reports.prepare_report import (
     get_draft,
     running_number_for,
 )
-
-UNCERTIFIED_FOOTER = "Ditandatangani secara elektronik (tidak tersertifikasi)"
-"""UU 1/2024 and PP 71/2019 Art. 60: a self-made key gives an uncertified signature."""
+from tksk_desktop.usecases.signatures.change_key import footer_of, new_identity
 
 
 def sign_report(
@@ -65,7 +65,7 @@ def sign_report(
         report.letter_number = content.letter_number
         identity = _identity(work, office, signer, now)
         figures = json.dumps(content.figures.to_plain(), ensure_ascii=False)
-        look = _look(office, report, figures, now)
+        look = look_of(office, report.document_id, identity, now)
         rendered = writer.write(replace(content, signature=look))
         pdf = signer.sign(rendered.pdf, identity, look, places=rendered.places, now=now)
         _refuse_unverified(pdf, identity, signer, now)
@@ -74,6 +74,7 @@ def sign_report(
         report.pdf = pdf
         report.pdf_sha256 = hashlib.sha256(pdf).hexdigest()
         report.signed_at = now
+        report.has_camat_field = any(place.name == CAMAT_FIELD for place in rendered.places)
         report.state = ReportState.SIGNED
         report.copies = [
             ReportCopy(recipient.title, recipient.role, position)
@@ -144,30 +145,38 @@ def _refuse_unready(work: UnitOfWork, report: MonthlyReport, clock: Clock) -> No
 
 
 def _identity(work: UnitOfWork, office: Office, signer: Signer, now: datetime) -> SigningIdentity:
-    """Return the present key; a first one is made, an expired one renewed."""
+    """Return the present key; a first one is made, an own one that has ended is renewed.
+
+    One from a file is never replaced silently: its signature says more than an own one would.
+    """
     identity = work.office.signing_identity()
-    if identity is None or identity.valid_until <= now:
-        identity = signer.make_identity(
-            common_name=office.worker_name,
-            organisation=f"TKSK Kecamatan {office.subdistrict_name}",
-            member_number=office.member_number,
-            now=now,
-        )
+    ended = identity is not None and identity.valid_until <= now
+    if identity is None or (ended and identity.origin is KeyOrigin.LOCAL):
+        identity = new_identity(office, signer, now)
         work.office.keep_signing_identity(identity)
     return identity
 
 
-def _look(office: Office, report: MonthlyReport, figures: str, now: datetime) -> SignatureLook:
+def look_of(
+    office: Office,
+    document_id: str,
+    identity: SigningIdentity,
+    now: datetime,
+    *,
+    signer_name: str = "",
+    role: str = "",
+    number: str = "",
+) -> SignatureLook:
+    """Return what a visible block says, by default the TKSK's."""
     return SignatureLook(
-        signer_name=office.worker_name,
-        role=f"TKSK Kecamatan {office.subdistrict_name}",
-        member_number=office.member_number,
+        signer_name=signer_name or office.worker_name,
+        role=role or f"TKSK Kecamatan {office.subdistrict_name}",
+        member_number=number or office.member_number,
         place=office.subdistrict_name,
-        footer=UNCERTIFIED_FOOTER,
+        footer=footer_of(identity),
         zone_name=office.zone.iana_name,
         zone_label=office.zone.value,
-        document_id=report.document_id,
-        content_hash=hashlib.sha256(figures.encode()).hexdigest(),
+        document_id=document_id,
         signed_at=now,
     )
 

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""Joins the acts on keys, certificates and later signatures."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tksk_desktop.gui.signature_acts import SignatureActs
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.report_writer import ReportlabWriter
+from tksk_desktop.signing.pades_signer import PadesSigner
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.usecases.signatures.change_key import make_key, take_key
+from tksk_desktop.usecases.signatures.endorse_report import endorse_report
+from tksk_desktop.usecases.signatures.know_certificates import (
+    accept_certificate,
+    forget_certificate,
+)
+from tksk_desktop.usecases.signatures.read_keys import read_certificate, read_keys
+
+
+def join_signatures(
+    store: DatabaseStore, clock: OfficeClock, writer: ReportlabWriter
+) -> SignatureActs:
+    """Return the acts on keys and certificates."""
+    signer, work = PadesSigner(), store.open_work
+    return SignatureActs(
+        keys=partial(read_keys, open_work=work, clock=clock),
+        make_key=partial(make_key, signer=signer, open_work=work, clock=clock),
+        take_key=partial(take_key, signer=signer, open_work=work, clock=clock),
+        certificate=partial(read_certificate, signer=signer, open_work=work),
+        accept=partial(accept_certificate, signer=signer, open_work=work, clock=clock),
+        forget=partial(forget_certificate, open_work=work, clock=clock),
+        endorse=partial(endorse_report, writer=writer, signer=signer, open_work=work, clock=clock),
+    )
