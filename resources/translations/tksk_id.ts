@@ -13154,5 +13154,9 @@ Sidik jari: {fingerprint}</translation>
             <source>Forget this signer…</source>
             <translation>Lupakan penanda tangan ini…</translation>
         </message>
+        <message>
+            <source>From a file that nobody else issued, uncertified</source>
+            <translation>Dari berkas tanpa penerbit lain, tidak tersertifikasi</translation>
+        </message>
     </context>
 </TS>

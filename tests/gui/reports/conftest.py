@@ -38,7 +38,7 @@ def open_desk(qtbot: QtBot, make_bench: MakeBench) -> OpenDesk:
         *warnings: tuple[ReportWarning, int], report: ReportInMemory | None = None
     ) -> OnDesk:
         report = report or ReportInMemory(*warnings)
-        made = make_bench(reports=report.acts())
+        made = make_bench(reports=report.acts(), signatures=report.signature_acts())
         screen = ReportScreen(made.bench)
         qtbot.addWidget(screen)
         screen.resize(1166, 730)

@@ -30,6 +30,7 @@ from tksk_desktop.domain.reports import (
 from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import CopyEventLine, CopyLine, ReportDesk, ReportLine
+from tksk_desktop.usecases.signatures.change_key import NewKeyFile
 
 NOVEMBER = Month(2026, 11)
 SIGNED_AT = datetime(2026, 12, 14, 2, 15, tzinfo=UTC)
@@ -100,6 +101,8 @@ class ReportInMemory:
         """With a gate, a text is kept only after the gate is opened."""
         self.state = ReportState.DRAFT
         self.version = 1
+        self.has_camat_field = False
+        self.camat_signed = False
         self.warnings = warnings
         self.copies: tuple[CopyLine, ...] = (
             copy_line(),
@@ -113,6 +116,10 @@ class ReportInMemory:
             "register_pdf"
         )
         return {name: getattr(self, name) for name in names.split()}
+
+    def signature_acts(self) -> dict[str, Callable[..., Any]]:
+        """Return the acts on signatures that the desk may ask for."""
+        return {"endorse": self.endorse}
 
     def count(self, act: str) -> int:
         """Return how often an act was asked for."""
@@ -178,6 +185,12 @@ class ReportInMemory:
         self.warnings = ()
         return Changes.of(Kind.REPORTS, Kind.COPIES, record_id=report_id)
 
+    def endorse(self, report_id: int, new: NewKeyFile) -> Changes:
+        """Let the camat sign."""
+        self._done("endorse", report_id, new)
+        self.camat_signed = True
+        return Changes.of(Kind.REPORTS, record_id=report_id)
+
     def revise(self, report_id: int, note: str) -> Changes:
         """Start version 2."""
         self._done("revise", report_id, note)
@@ -231,4 +244,6 @@ class ReportInMemory:
             copies=self.copies if signed else (),
             signed_at=SIGNED_AT if signed else None,
             running_number=self.running_number,
+            waits_for_camat=signed and self.has_camat_field and not self.camat_signed,
+            camat_signed_at=SIGNED_AT if self.camat_signed else None,
         )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from tests.gui.reports.conftest import OnDesk, OpenDesk
@@ -10,6 +12,7 @@ from tests.gui.reports.desks import REPORT_ID, ReportInMemory, copy_line, event
 from tksk_desktop.domain.errors import ReportNotReady, StoreLocked
 from tksk_desktop.domain.reports import CopyState, ReportState, Section
 from tksk_desktop.domain.signatures import CannotSign
+from tksk_desktop.usecases.signatures.change_key import NewKeyFile
 
 
 def sign(qtbot: QtBot, on: OnDesk) -> None:
@@ -151,3 +154,37 @@ def test_the_reviewers_words_are_offered_as_the_reason(open_desk: OpenDesk) -> N
     assert dialog is not None
     assert dialog.form.noteEdit.toPlainText() == "Foto kurang"
     dialog.reject()
+
+
+def test_the_camat_signs_with_a_file_of_his_own(
+    qtbot: QtBot, open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    report = ReportInMemory()
+    report.has_camat_field = True
+    on = open_desk(report=report)
+    button = on.desk.sign_panel.form.camatButton
+    assert button.isHidden()
+    sign(qtbot, on)
+    qtbot.waitUntil(lambda: not button.isHidden())
+    assert "camat can sign" in on.desk.sign_panel.form.sentenceLabel.text()
+    path = tmp_path / "camat.p12"
+    path.write_bytes(b"file")
+    dialog = on.desk.ask_camat()
+    assert dialog is not None
+    assert dialog.form.footerPart.isHidden()
+    dialog.form.fileEdit.setText(str(path))
+    dialog.form.passwordEdit.setText("secret")
+    dialog.form.saveButton.click()
+    qtbot.waitUntil(lambda: button.isHidden())
+    assert report.asked.count(("endorse", REPORT_ID, NewKeyFile(b"file", "secret"))) == 1
+    assert "The camat signed" in on.desk.sign_panel.form.sentenceLabel.text()
+    assert "The camat has signed the report." in on.opened.said()
+
+
+def test_a_paper_without_his_field_offers_the_camat_nothing(
+    qtbot: QtBot, open_desk: OpenDesk
+) -> None:
+    on = open_desk()
+    sign(qtbot, on)
+    qtbot.waitUntil(lambda: not on.desk.sign_panel.form.reviseButton.isHidden())
+    assert on.desk.sign_panel.form.camatButton.isHidden()

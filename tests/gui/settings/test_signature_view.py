@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -111,6 +112,15 @@ def test_without_a_key_nothing_can_be_saved(view: SignatureView) -> None:
 def test_a_key_that_has_ended_is_told_in_words(view: SignatureView) -> None:
     view.show_desk(KeyDesk(OWN, (), (), is_valid=False))
     assert "NOT VALID NOW" in view.form.stateLabel.text()
+
+
+def test_a_file_that_nobody_issued_is_not_told_to_be_made_here(view: SignatureView) -> None:
+    from_file = replace(OWN, origin=KeyOrigin.FILE, organisation="")
+    view.show_desk(KeyDesk(from_file, (), (), is_valid=True))
+    assert "From a file" in view.form.stateLabel.text()
+    assert view.form.ownerLabel.text() == "Siti"
+    view.show_desk(KeyDesk(replace(from_file, issuer="Penerbit"), (), (), is_valid=True))
+    assert "Issued by Penerbit" in view.form.stateLabel.text()
 
 
 def test_only_signers_of_others_can_be_forgotten(

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tksk_desktop.careful_files import replace_file, target_errors
+from tksk_desktop.domain.signatures import KeyOrigin
 from tksk_desktop.gui.forms.ui_settings_signature import Ui_SignatureView
 from tksk_desktop.gui.icons import put_mark
 from tksk_desktop.gui.widgets.key_file_dialog import KeyFileDialog
@@ -42,7 +43,7 @@ class SignatureView(QWidget):
             Column[KeyLine](
                 self.tr("What it is"),
                 lambda line: self.tr("known signer") if line.origin is None else self._former(),
-                150,
+                200,
             ),
             Column[KeyLine](
                 self.tr("Valid until"), lambda line: short_date(line.valid_until.date()), 120
@@ -76,7 +77,8 @@ class SignatureView(QWidget):
         else:
             wear_look(form.keyCard, "card" if desk.is_valid else "danger")
             put_mark(form.markLabel, "shield-check" if desk.is_valid else "circle-alert", MARK)
-            form.ownerLabel.setText(f"{present.common_name} · {present.organisation}")
+            names = (present.common_name, present.organisation)
+            form.ownerLabel.setText(" · ".join(name for name in names if name))
             form.stateLabel.setText(self._state(present, is_valid=desk.is_valid))
             form.footerLabel.setText(
                 self.tr("On paper: {footer}\nFingerprint: {fingerprint}").format(
@@ -182,11 +184,12 @@ class SignatureView(QWidget):
 
     def _state(self, key: KeyLine, *, is_valid: bool) -> str:
         until = long_date(key.valid_until.date())
-        issuer = (
-            self.tr("Issued by {issuer}").format(issuer=key.issuer)
-            if key.issuer
-            else self.tr("Made on this computer, uncertified")
-        )
+        if key.issuer:
+            issuer = self.tr("Issued by {issuer}").format(issuer=key.issuer)
+        elif key.origin is KeyOrigin.LOCAL:
+            issuer = self.tr("Made on this computer, uncertified")
+        else:
+            issuer = self.tr("From a file that nobody else issued, uncertified")
         said = self.tr("valid until {day}") if is_valid else self.tr("NOT VALID NOW, until {day}")
         return f"{issuer} · {said.format(day=until)}"
 

@@ -26,6 +26,8 @@ from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.signatures.change_key import NewKeyFile
 
+_WIDTH, _HEIGHT, _HEIGHT_WITH_FOOTER = 540, 370, 450
+"""With room for a sentence under each field."""
 LARGEST = 1024 * 1024
 """Bytes; a certificate file is some kilobytes."""
 AT_THE_FILE = (
@@ -66,6 +68,7 @@ class KeyFileDialog(EntryDialog):
             form.saveButton,
             form.cancelButton,
         )
+        self.resize(_WIDTH, _HEIGHT_WITH_FOOTER if asks_footer else _HEIGHT)
         self.begin()
         form.chooseButton.setFocus()
 
