@@ -96,6 +96,7 @@ RECORDS = {
     "session_photos": "Foto",
     "session_types": "Jenis kegiatan",
     "sessions": "Catatan",
+    "papers_sent_out": "Laporan yang ditandatangani di luar",
     "known_certificates": "Sertifikat yang dikenal",
     "signing_keys": "Kunci tanda tangan",
     "stage_changes": "Perpindahan tahap",

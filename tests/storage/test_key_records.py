@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.reports import MonthlyReport, PaperSentOut
 from tksk_desktop.domain.signatures import KeyOrigin, KnownCertificate, SigningIdentity
 from tksk_desktop.storage.database_store import DatabaseStore
 
@@ -61,3 +62,22 @@ def test_a_certificate_is_known_until_forgotten_and_may_be_known_again(
             work.keys.forget(OTHER.fingerprint_sha256, LATER)
         work.keys.accept(OTHER)
         assert work.keys.accepted() == (OTHER,)
+
+
+def test_a_paper_is_out_until_it_comes_back(store: DatabaseStore) -> None:
+    with store.open_work() as work:
+        report = MonthlyReport(2026, 10, document_id="a")
+        work.reports.add(report)
+        work.flush()
+        report_id = report.id or 0
+        paper = PaperSentOut(report_id, b"%PDF", "{}", {"closing": "Penutup"}, True, NOW)
+        assert work.sent_out.sent_at(report_id) is None
+        work.sent_out.keep(paper)
+        work.commit()
+    with store.open_work() as work:
+        assert work.sent_out.get(report_id) == paper
+        assert work.sent_out.sent_at(report_id) == NOW
+        work.sent_out.remove(report_id)
+        with pytest.raises(NotFound):
+            work.sent_out.get(report_id)
+        work.commit()

@@ -55,6 +55,7 @@ from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral
 from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
 from tksk_desktop.domain.session_types import SessionType
+from tksk_desktop.domain.reports import MonthlyReport, PaperSentOut, ReportWarning, Section
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
     WORKER_FIELD,
@@ -62,6 +63,7 @@ from tksk_desktop.domain.signatures import (
     KeyOrigin,
     KnownCertificate,
     PdfVerdict,
+    SignatureCheck,
     SignatureLook,
     SigningIdentity,
     VerdictState,
@@ -112,6 +114,7 @@ from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 from tksk_desktop.usecases.signatures.needs import KeyRecords
+from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -192,6 +195,7 @@ class State:
     villages: list[Village] = field(default_factory=list)
     identities: list[SigningIdentity] = field(default_factory=list)
     certificates: dict[str, KnownCertificate] = field(default_factory=dict)
+    sent_out: dict[int, PaperSentOut] = field(default_factory=dict)
     drafts: dict[int, DraftLine] = field(default_factory=dict)
     draft_photos: dict[int, tuple[PhotoSheet, ...]] = field(default_factory=dict)
     backups: list[BackupLine] = field(default_factory=list)
@@ -753,6 +757,28 @@ class FakeKeys:
             raise NotFound("certificate")
 
 
+class FakePapersSentOut:
+    """Papers being signed elsewhere."""
+
+    def __init__(self, state: State) -> None:
+        self._papers = state.sent_out
+
+    def get(self, report_id: int) -> PaperSentOut:
+        if report_id not in self._papers:
+            raise NotFound("paper")
+        return self._papers[report_id]
+
+    def keep(self, paper: PaperSentOut) -> None:
+        self._papers[paper.report_id] = paper
+
+    def remove(self, report_id: int) -> None:
+        self._papers.pop(report_id, None)
+
+    def sent_at(self, report_id: int) -> datetime | None:
+        paper = self._papers.get(report_id)
+        return paper.made_at if paper is not None else None
+
+
 class FakeFilters:
     """Filter sets."""
 
@@ -910,6 +936,7 @@ class FakeWork:
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
     keys: KeyRecords
+    sent_out: PapersSentOut
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -933,6 +960,7 @@ class FakeWork:
         self.office = FakeOffice(state)
         self.backups = FakeBackups(state)
         self.keys = FakeKeys(state)
+        self.sent_out = FakePapersSentOut(state)
         self.filters = FakeFilters(state)
         self.audit = FakeAudit(state)
         self.households = FakeHouseholds(state.households)
@@ -1055,6 +1083,7 @@ class FakeSigner:
 
     def __init__(self) -> None:
         self.verdict = VerdictState.VALID
+        self.signatures: tuple[SignatureCheck, ...] = ()
         self.made = 0
         self.known: Mapping[str, str] = {}
         self.own: str | None = None
@@ -1098,6 +1127,12 @@ class FakeSigner:
     ) -> bytes:
         return pdf + b" signed by " + identity.fingerprint_sha256.encode()
 
+    def reserve(self, pdf: bytes, places: Sequence[FieldPlace]) -> bytes:
+        return pdf + b" with fields"
+
+    def is_same_paper(self, former: bytes, returned: bytes) -> bool:
+        return returned.startswith(former)
+
     def open_key_file(self, data: bytes, password: str) -> SigningIdentity:
         if password != "secret":
             raise WrongKeyPassword
@@ -1129,7 +1164,8 @@ class FakeSigner:
         now: datetime,
     ) -> PdfVerdict:
         self.known, self.own = known_fingerprints, own_fingerprint
-        return PdfVerdict(self.verdict, (), "", "", "", 1, hashlib.sha256(data).hexdigest())
+        digest = hashlib.sha256(data).hexdigest()
+        return PdfVerdict(self.verdict, self.signatures, "", "", "", 1, digest)
 
 
 class FakeDelivery:

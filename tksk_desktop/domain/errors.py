@@ -151,6 +151,10 @@ class ReportAlreadySigned(RuleBroken):
     """A signed report never changes; a revision is a new version."""
 
 
+class ReportSentOut(RuleBroken):
+    """The report is being signed elsewhere; it waits until it comes back or is called off."""
+
+
 class SessionLocked(RuleBroken):
     """A note that is locked stays as it is; later text is added beside it."""
 

@@ -128,6 +128,21 @@ class MonthlyReport:
         return Month(self.year, self.month_number)
 
 
+@dataclass
+class PaperSentOut:
+    """A finished paper that is being signed elsewhere; its report waits until it comes back.
+
+    ``figures`` and ``sections`` are those of the paper, frozen when it went out.
+    """
+
+    report_id: int
+    pdf: bytes
+    figures: str
+    sections: dict[str, str]
+    has_camat_field: bool
+    made_at: datetime
+
+
 class ReportWarning(StrEnum):
     """What the preparation desk points out."""
 

@@ -118,6 +118,7 @@ class SignatureCheck:
     intact: bool
     changed_after: bool
     trust: Trust
+    certificate_der: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -179,6 +180,14 @@ class CertificateUnreadable(WorldRefused):
 
 class SignatureFieldTaken(RuleBroken):
     """The field is signed already, or the paper has none."""
+
+
+class NotTheSamePaper(WorldRefused):
+    """What came back is not the paper that went out, or more than signatures was added."""
+
+
+class NotSignedYet(WorldRefused):
+    """What came back is the right paper, but nobody has signed it."""
 
 
 class CopiesHandedOver(RuleBroken):

@@ -95,6 +95,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.ReportSentOut,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This report is being signed elsewhere and waits as it is. Take the signed file back, "
+            "or call it off first.",
+        ),
+    ),
+    (
         errors.FormerVersion,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
@@ -411,6 +419,21 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
     (
         signatures.CertificateUnreadable,
         QT_TRANSLATE_NOOP("ErrorTexts", "The certificate cannot be read."),
+    ),
+    (
+        signatures.NotTheSamePaper,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This is not the paper that went out, or it was changed. It was not taken back; the "
+            "report goes on waiting.",
+        ),
+    ),
+    (
+        signatures.NotSignedYet,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This is the right paper, but nobody has signed it yet. The report goes on waiting.",
+        ),
     ),
     (
         signatures.SignatureFieldTaken,

@@ -25,3 +25,9 @@ class SignatureActs:
     forget: Callable[[str], Changes]
     endorse: Callable[[int, NewKeyFile], Changes]
     """The camat's signature on a signed report."""
+    send_out: Callable[[int], Changes]
+    """Finish a report's paper to be signed elsewhere."""
+    sent_out: Callable[[int], bytes]
+    """The paper that is to be signed elsewhere."""
+    take_back: Callable[[int, bytes], Changes]
+    call_off: Callable[[int], Changes]

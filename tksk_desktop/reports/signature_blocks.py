@@ -21,7 +21,7 @@ from tksk_desktop.reports import wording
 from tksk_desktop.reports.attached_figures import figures_file
 from tksk_desktop.reports.pages import LANGUAGE, SignaturePlace
 from tksk_desktop.reports.printable_text import shorten
-from tksk_desktop.reports.styles import BOLD, LEFT_BODY, REGULAR, PaperFonts, fit, text_width
+from tksk_desktop.reports.styles import BOLD, GREY, LEFT_BODY, REGULAR, PaperFonts, fit, text_width
 from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.vocabulary import clock_time, long_date
 
@@ -142,6 +142,8 @@ def _line(text: str, fonts: PaperFonts, *, bold: bool = False) -> Any:
 def _visible_block(content: ReportContent, fonts: PaperFonts) -> Any:
     """Return what draws the TKSK's visible signature; None for a preview."""
     look = content.signature
+    if content.signed_elsewhere:
+        return _draw_room
     if look is None:
         return None
     document = wording.DOCUMENT.format(number=look.document_id[:16])
@@ -193,4 +195,18 @@ def _draw_block(
     for line in lines:
         y -= 3.7 * mm
         canvas.drawString(x, y, fit(fonts.exact(line), room, REGULAR, 7.5))
+    canvas.restoreState()
+
+
+def _draw_room(canvas: Any, width: float, height: float) -> None:
+    """Mark the room for a signature made elsewhere; such programs look for the sign."""
+    canvas.saveState()
+    canvas.setLineWidth(0.4)
+    canvas.setStrokeColor(GREY)
+    canvas.setDash(2, 2)
+    canvas.roundRect(0.25, 0.25, width - 0.5, height - 0.5, 3)
+    canvas.setFillColor(GREY)
+    canvas.setFont(REGULAR, 7.5)
+    canvas.drawString(3 * mm, height - 4.4 * mm, wording.ROOM_FOR_SIGNATURE)
+    canvas.drawString(3 * mm, height / 2 - 3, wording.SIGNATURE_SIGN)
     canvas.restoreState()

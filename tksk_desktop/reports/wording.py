@@ -321,3 +321,8 @@ CASES_OPEN = "{count} kasus terbuka"
 OBSTACLE_MET = "hambatan {kind} {count} kali"
 FOLLOW_UPS_AGREED = "{count} tindak lanjut disepakati"
 VILLAGE_GAP_FOUND = "angka desa {gap} lebih rendah daripada temuan ({wave})"
+
+FIGURES_ATTACHED = "Angka laporan untuk dibaca mesin (JSON)"
+TABLE_ATTACHED = "Angka laporan untuk lembar kerja (CSV)"
+ROOM_FOR_SIGNATURE = "Ruang tanda tangan elektronik"
+SIGNATURE_SIGN = "#"

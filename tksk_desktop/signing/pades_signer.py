@@ -16,8 +16,9 @@ from tksk_desktop.domain.signatures import (
 )
 from tksk_desktop.signing.key_files import certificate_file, open_key_file, read_certificate
 from tksk_desktop.signing.local_identity import make_identity
-from tksk_desktop.signing.pdf_signing import sign_pdf
+from tksk_desktop.signing.pdf_signing import reserve_fields, sign_pdf
 from tksk_desktop.signing.pdf_verification import verify_pdf
+from tksk_desktop.signing.same_paper import is_same_paper
 
 
 class PadesSigner:
@@ -49,6 +50,14 @@ class PadesSigner:
         return sign_pdf(
             pdf, identity, look, places=places, now=now, field_name=field_name, stamp=stamp
         )
+
+    def reserve(self, pdf: bytes, places: Sequence[FieldPlace]) -> bytes:
+        """Return the PDF with its fields made and none signed."""
+        return reserve_fields(pdf, places)
+
+    def is_same_paper(self, former: bytes, returned: bytes) -> bool:
+        """Tell whether a paper shows what the former shows; signature fields aside."""
+        return is_same_paper(former, returned)
 
     def open_key_file(self, data: bytes, password: str) -> SigningIdentity:
         """Return the key in a PKCS#12 file; raise as ``key_files.open_key_file``."""

@@ -56,12 +56,8 @@ def sign_pdf(
     present = {name for name, *_ in fields.enumerate_sig_fields(writer)}
     if present:
         _refuse_taken(writer, field_name)
-    for place in places:
-        if place.name not in present:
-            left, foot, right, top = (round(edge) for edge in place.box)
-            spec = fields.SigFieldSpec(place.name, on_page=place.page, box=(left, foot, right, top))
-            fields.append_signature_field(writer, spec)
-    first = not present
+    _make_fields(writer, [place for place in places if place.name not in present])
+    first = not any(value for _name, value, _field in fields.enumerate_sig_fields(writer))
     metadata = signers.PdfSignatureMetadata(
         field_name=field_name,
         subfilter=fields.SigSeedSubFilter.PADES,
@@ -75,6 +71,22 @@ def sign_pdf(
     signer = signers.PdfSigner(metadata, signer=_signer(identity), stamp_style=look_of_block(stamp))
     signed = signer.sign_pdf(writer)
     return bytes(signed.getvalue())
+
+
+def reserve_fields(pdf: bytes, places: Sequence[FieldPlace]) -> bytes:
+    """Return the PDF with its fields made and none signed."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    _make_fields(writer, places)
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+def _make_fields(writer: IncrementalPdfFileWriter, places: Sequence[FieldPlace]) -> None:
+    for place in places:
+        left, foot, right, top = (round(edge) for edge in place.box)
+        spec = fields.SigFieldSpec(place.name, on_page=place.page, box=(left, foot, right, top))
+        fields.append_signature_field(writer, spec)
 
 
 def _refuse_unfit(identity: SigningIdentity, now: datetime) -> None:

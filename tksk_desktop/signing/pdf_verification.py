@@ -103,9 +103,10 @@ def _check(
     now: datetime,
 ) -> SignatureCheck:
     fingerprint, name, signed_at, intact, changed = "", "", None, False, True
+    certificate_der = b""
     try:
         certificate = signature.signer_cert
-        fingerprint = certificate.sha256.hex()
+        certificate_der, fingerprint = certificate.dump(), certificate.sha256.hex()
         name = str(certificate.subject.native.get("common_name", ""))
         signed_at = signature.self_reported_timestamp
         status = validate_pdf_signature(
@@ -127,6 +128,7 @@ def _check(
         intact=intact,
         changed_after=changed,
         trust=_trust(fingerprint, known, own),
+        certificate_der=certificate_der,
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The office's own keys as a list, and the certificates of others that are known here."""
+"""The office's keys as a list, known certificates of others, and papers being signed elsewhere."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.reports import PaperSentOut
 from tksk_desktop.domain.signatures import KnownCertificate, SigningIdentity
-from tksk_desktop.storage.schema import known_certificates, signing_keys
+from tksk_desktop.storage.schema import known_certificates, papers_sent_out, signing_keys
 
 KEY_COLUMNS = [signing_keys.c[name] for name in SigningIdentity.__dataclass_fields__]
 KNOWN_COLUMNS = [known_certificates.c[name] for name in KnownCertificate.__dataclass_fields__]
@@ -59,3 +60,33 @@ class DatabaseKeys:
         )
         if not ended.rowcount:  # type: ignore[attr-defined]
             raise NotFound("certificate")
+
+
+class DatabasePapersSentOut:
+    """Fulfils ``signatures.needs.PapersSentOut``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, report_id: int) -> PaperSentOut:
+        """Return a paper; raise NotFound where none is out."""
+        query = sa.select(papers_sent_out).where(papers_sent_out.c.report_id == report_id)
+        row = self._session.execute(query).one_or_none()
+        if row is None:
+            raise NotFound("paper")
+        return PaperSentOut(**row._mapping)
+
+    def keep(self, paper: PaperSentOut) -> None:
+        """Keep a paper that goes out."""
+        self._session.execute(sa.insert(papers_sent_out).values(asdict(paper)))
+
+    def remove(self, report_id: int) -> None:
+        """Wait no longer."""
+        self._session.execute(
+            sa.delete(papers_sent_out).where(papers_sent_out.c.report_id == report_id)
+        )
+
+    def sent_at(self, report_id: int) -> datetime | None:
+        """Return when the paper went out, None where it did not."""
+        query = sa.select(papers_sent_out.c.made_at).where(papers_sent_out.c.report_id == report_id)
+        return self._session.scalar(query)

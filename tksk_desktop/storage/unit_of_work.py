@@ -30,7 +30,7 @@ from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
 from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
-from tksk_desktop.storage.key_records import DatabaseKeys
+from tksk_desktop.storage.key_records import DatabaseKeys, DatabasePapersSentOut
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
 from tksk_desktop.storage.network_records import DatabasePotentials, DatabaseReferrals
@@ -72,6 +72,7 @@ from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 from tksk_desktop.usecases.signatures.needs import KeyRecords
+from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
 
 
 class DatabaseWork:
@@ -115,6 +116,7 @@ class DatabaseWork:
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
     keys: KeyRecords
+    sent_out: PapersSentOut
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -155,6 +157,7 @@ class DatabaseWork:
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)
         self.keys = DatabaseKeys(session)
+        self.sent_out = DatabasePapersSentOut(session)
         self.backups = DatabaseBackups(session)
         self.households = DatabaseHouseholds(session)
         self.taking_back = DatabaseTakingBack(session)

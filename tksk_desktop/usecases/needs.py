@@ -58,6 +58,7 @@ from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 from tksk_desktop.usecases.signatures.needs import KeyRecords
+from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
 
 
 class Clock(Protocol):
@@ -198,6 +199,7 @@ class UnitOfWork(Protocol):
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
     keys: KeyRecords
+    sent_out: PapersSentOut
 
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -258,6 +260,14 @@ class Signer(Protocol):
 
         Raise CannotSign, or SignatureFieldTaken where a later field is missing or signed.
         """
+        ...
+
+    def reserve(self, pdf: bytes, places: Sequence[FieldPlace]) -> bytes:
+        """Return the PDF with its fields made and none signed, to be signed elsewhere."""
+        ...
+
+    def is_same_paper(self, former: bytes, returned: bytes) -> bool:
+        """Tell whether a paper shows what the former shows; signature fields aside."""
         ...
 
     def open_key_file(self, data: bytes, password: str) -> SigningIdentity:

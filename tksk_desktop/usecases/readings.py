@@ -413,6 +413,8 @@ class ReportDesk:
     waits_for_camat: bool = False
     """Whether his field is empty and no copy has left the office."""
     camat_signed_at: datetime | None = None
+    sent_out_at: datetime | None = None
+    """Since when the finished paper is being signed elsewhere."""
 
 
 @dataclass(frozen=True)

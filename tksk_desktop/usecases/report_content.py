@@ -38,7 +38,8 @@ class ReportContent:
     """The letter and the report of one month, ready to be set.
 
     ``draft`` prints a mark on each page: such a paper is a preview and is never signed.
-    ``signature`` is the visible block of the signature that is about to be made.
+    ``signature`` is the visible block of the signature that is about to be made; with
+    ``signed_elsewhere`` the block is room with a mark, for a program that signs.
     ``formerly`` is the number of the letter that a revision replaces, else empty.
     """
 
@@ -69,3 +70,4 @@ class ReportContent:
     formerly: str = ""
     revision_note: str = ""
     signature: SignatureLook | None = None
+    signed_elsewhere: bool = False

@@ -103,6 +103,7 @@ class ReportInMemory:
         self.version = 1
         self.has_camat_field = False
         self.camat_signed = False
+        self.is_out = False
         self.warnings = warnings
         self.copies: tuple[CopyLine, ...] = (
             copy_line(),
@@ -119,7 +120,8 @@ class ReportInMemory:
 
     def signature_acts(self) -> dict[str, Callable[..., Any]]:
         """Return the acts on signatures that the desk may ask for."""
-        return {"endorse": self.endorse}
+        names = ("endorse", "send_out", "sent_out", "take_back", "call_off")
+        return {name: getattr(self, name) for name in names}
 
     def count(self, act: str) -> int:
         """Return how often an act was asked for."""
@@ -191,6 +193,28 @@ class ReportInMemory:
         self.camat_signed = True
         return Changes.of(Kind.REPORTS, record_id=report_id)
 
+    def send_out(self, report_id: int) -> Changes:
+        """Finish the paper."""
+        self._done("send_out", report_id)
+        self.is_out = True
+        return Changes.of(Kind.REPORTS, record_id=report_id)
+
+    def sent_out(self, report_id: int) -> bytes:
+        """Return the paper."""
+        return ONE_PAGE
+
+    def take_back(self, report_id: int, data: bytes) -> Changes:
+        """Take the signed paper."""
+        self._done("take_back", report_id, data)
+        self.is_out, self.state = False, ReportState.SIGNED
+        return Changes.of(Kind.REPORTS, record_id=report_id)
+
+    def call_off(self, report_id: int) -> Changes:
+        """Wait no longer."""
+        self._done("call_off", report_id)
+        self.is_out = False
+        return Changes.of(Kind.REPORTS, record_id=report_id)
+
     def revise(self, report_id: int, note: str) -> Changes:
         """Start version 2."""
         self._done("revise", report_id, note)
@@ -246,4 +270,5 @@ class ReportInMemory:
             running_number=self.running_number,
             waits_for_camat=signed and self.has_camat_field and not self.camat_signed,
             camat_signed_at=SIGNED_AT if self.camat_signed else None,
+            sent_out_at=SIGNED_AT if self.is_out else None,
         )

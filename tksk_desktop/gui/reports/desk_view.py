@@ -21,6 +21,7 @@ from tksk_desktop.gui.forms.ui_report_desk import Ui_ReportDeskForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.reports.checks_view import ChecksView
 from tksk_desktop.gui.reports.copies_view import CopiesView
+from tksk_desktop.gui.reports.elsewhere_row import ElsewhereRow
 from tksk_desktop.gui.reports.figures_view import FiguresView
 from tksk_desktop.gui.reports.letter_view import LetterView
 from tksk_desktop.gui.reports.living_paper import LivingPaper
@@ -64,6 +65,7 @@ class DeskView(QWidget):
         self.letter = LetterView(around.today)
         self.copies = CopiesView(bench)
         self.sign_panel = SignPanel(around.office.zone)
+        self.elsewhere = ElsewhereRow(bench)
         self._lay_out()
         self.paper = LivingPaper(bench, self.form.preview)
         self._connect()
@@ -101,7 +103,7 @@ class DeskView(QWidget):
 
     def keep(self) -> None:
         """Keep at once what was typed."""
-        if self._desk is not None and self._desk.state is ReportState.DRAFT:
+        if self._desk is not None and not _is_fixed(self._desk):
             self.sections.flush()
             self.letter.flush()
 
@@ -115,6 +117,7 @@ class DeskView(QWidget):
         tabs.addTab(self.figures, self.tr("Figures"))
         tabs.addTab(self.letter, self.tr("Letter"))
         form.signSlot.addWidget(self.sign_panel)
+        form.signSlot.addWidget(self.elsewhere)
         form.splitter.setStretchFactor(0, 4)
         form.splitter.setStretchFactor(1, 5)
         form.splitter.setSizes([500, 620])
@@ -138,19 +141,21 @@ class DeskView(QWidget):
         if desk.report_id != self._report_id:
             return
         was_signed = self._desk is not None and self._desk.state is ReportState.SIGNED
+        was_fixed = self._desk is not None and _is_fixed(self._desk)
         is_new = self._desk is None
         self._desk = desk
         signed = desk.state is ReportState.SIGNED
         is_newest = not versions or versions[-1].id == desk.report_id
-        choose_first = is_new or signed != was_signed
+        choose_first = is_new or signed != was_signed or _is_fixed(desk) != was_fixed
         self._steps = [
             lambda: self._show_head(desk, versions),
             lambda: self.checks.show_warnings(desk.warnings),
             lambda: self._show_texts(desk),
-            lambda: self.figures.show_figures(desk.figures, frozen=signed),
+            lambda: self.figures.show_figures(desk.figures, frozen=_is_fixed(desk)),
             lambda: self.letter.show_desk(desk),
             *(self.copies.steps_to_show(desk) if signed else ()),
             lambda: self.sign_panel.show_desk(desk, is_newest=is_newest, refused=self._refused),
+            lambda: self.elsewhere.show_desk(desk),
             lambda: self._show_tabs(desk, choose_first=choose_first),
             lambda: self._follow_with_paper(desk),
         ]
@@ -163,8 +168,8 @@ class DeskView(QWidget):
             self._turn.start()
 
     def _show_texts(self, desk: ReportDesk) -> None:
-        signed = desk.state is ReportState.SIGNED
-        self.sections.show_texts(desk.texts, desk.own_texts, read_only=signed or self._is_signing)
+        fixed = _is_fixed(desk) or self._is_signing
+        self.sections.show_texts(desk.texts, desk.own_texts, read_only=fixed)
 
     def _follow_with_paper(self, desk: ReportDesk) -> None:
         if not self._is_signing:
@@ -187,7 +192,7 @@ class DeskView(QWidget):
     def _show_tabs(self, desk: ReportDesk, *, choose_first: bool) -> None:
         tabs, signed = self.form.tabs, desk.state is ReportState.SIGNED
         for page in (self.checks, self.letter):
-            tabs.setTabVisible(tabs.indexOf(page), not signed)
+            tabs.setTabVisible(tabs.indexOf(page), not _is_fixed(desk))
         tabs.setTabVisible(tabs.indexOf(self.copies), signed)
         found = len(desk.warnings)
         tabs.setTabText(
@@ -197,7 +202,8 @@ class DeskView(QWidget):
             else self.tr("What is missing"),
         )
         if choose_first:
-            tabs.setCurrentWidget(self.copies if signed else self.checks)
+            unsigned = self.figures if _is_fixed(desk) else self.checks
+            tabs.setCurrentWidget(self.copies if signed else unsigned)
 
     def _open_warning(self, warning: ReportWarning) -> None:
         if self._desk is None:
@@ -373,3 +379,8 @@ class DeskView(QWidget):
         )
         dialog.open()
         return dialog
+
+
+def _is_fixed(desk: ReportDesk) -> bool:
+    """Tell whether the paper's words are fixed: it is signed, or it is being signed elsewhere."""
+    return desk.state is ReportState.SIGNED or desk.sent_out_at is not None

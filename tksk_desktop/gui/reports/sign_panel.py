@@ -51,7 +51,7 @@ class SignPanel(QFrame):
         self._desk = desk
         signed = desk.state is ReportState.SIGNED
         form = self.form
-        form.signButton.setVisible(not signed)
+        form.signButton.setVisible(not signed and desk.sent_out_at is None)
         form.reviseButton.setVisible(signed and is_newest)
         form.camatButton.setVisible(signed and is_newest and desk.waits_for_camat)
         if signed:
@@ -99,6 +99,14 @@ class SignPanel(QFrame):
             else self.tr("Letter number {number}").format(number=desk.letter_number)
         )
         self.form.headLabel.setText(version)
+        if desk.sent_out_at is not None:
+            since = instant(desk.sent_out_at, self._zone)
+            self.form.sentenceLabel.setText(
+                self.tr("The paper is finished and being signed elsewhere since {when}.").format(
+                    when=since
+                )
+            )
+            return
         self.form.sentenceLabel.setText(
             self.tr(
                 "Signing freezes figures, texts and letter number for good and makes the copies."

@@ -123,6 +123,7 @@ from tksk_desktop.storage.schema.register import (
 )
 from tksk_desktop.storage.schema.reports import (
     copy_events as copy_events,
+    papers_sent_out as papers_sent_out,
     report_copies as report_copies,
     reports as reports,
 )

@@ -59,3 +59,15 @@ copy_events = sa.Table(
     text_column("note"),
     text_column("sha256", 64),
 )
+
+# Papers that are being signed elsewhere; a row goes when the paper comes back or is called off.
+papers_sent_out = sa.Table(
+    "papers_sent_out",
+    metadata,
+    sa.Column("report_id", sa.ForeignKey("reports.id"), primary_key=True),
+    sa.Column("pdf", sa.LargeBinary, nullable=False),
+    sa.Column("figures", sa.String, nullable=False),
+    sa.Column("sections", sa.JSON, nullable=False),
+    sa.Column("has_camat_field", sa.Boolean, nullable=False),
+    sa.Column("made_at", Instant, nullable=False),
+)

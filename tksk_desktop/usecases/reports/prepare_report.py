@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import uuid4
 
-from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem, ReportAlreadySigned
+from tksk_desktop.domain.errors import (
+    EntryRefused,
+    FieldProblem,
+    Problem,
+    ReportAlreadySigned,
+    ReportSentOut,
+)
 from tksk_desktop.domain.letter_numbers import letter_number, pattern_is_usable
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
@@ -95,20 +102,24 @@ def preview_report(
     open_work: OpenWork,
     clock: Clock,
 ) -> bytes:
-    """Return the PDF of a draft with its mark, or the signed bytes of a signed report."""
+    """Return a draft as PDF with its mark, or the bytes of a report that is signed or sent out."""
     with open_work() as work:
         report = work.reports.get(report_id)
         if report.state is ReportState.SIGNED and report.pdf is not None:
             return report.pdf
+        if work.sent_out.sent_at(report_id) is not None:
+            return work.sent_out.get(report_id).pdf
         content = compose(work, report, makings=makings, draft=True, today=clock.today())
     return writer.write(content).pdf
 
 
 def get_draft(work: UnitOfWork, report_id: int) -> MonthlyReport:
-    """Return a report that may still change; raise ReportAlreadySigned."""
+    """Return a report that may still change; raise ReportAlreadySigned or ReportSentOut."""
     report = work.reports.get(report_id)
     if report.state is ReportState.SIGNED:
         raise ReportAlreadySigned(str(report.month))
+    if work.sent_out.sent_at(report_id) is not None:
+        raise ReportSentOut(str(report.month))
     return report
 
 
@@ -149,7 +160,7 @@ def compose(
         camat_endorses=office.camat_endorses,
         figures=figures,
         need_kinds=makings.need_kinds,
-        texts=section_texts(report, figures, office, makings.wording),
+        texts=section_texts(report.sections, figures, office, makings.wording),
         photos=photos,
         formerly=former.letter_number if former is not None else "",
         revision_note=report.revision_note,
@@ -157,11 +168,11 @@ def compose(
 
 
 def section_texts(
-    report: MonthlyReport, figures: MonthFigures, office: Office, wording: SectionWording
+    own: Mapping[str, str], figures: MonthFigures, office: Office, wording: SectionWording
 ) -> dict[Section, str]:
     """Return every section: the worker's own words, else the prefilled text."""
     texts = wording.prefill(figures, office)
-    texts.update({Section(name): text for name, text in report.sections.items()})
+    texts.update({Section(name): text for name, text in own.items()})
     return texts
 
 

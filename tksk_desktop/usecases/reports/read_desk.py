@@ -19,19 +19,27 @@ from tksk_desktop.usecases.reports.prepare_report import (
 def read_desk(
     report_id: int, *, makings: ReportMakings, open_work: OpenWork, clock: Clock
 ) -> ReportDesk:
-    """Return the desk; a signed report shows its frozen figures, not the present records."""
+    """Return the desk; a report that is signed or sent out shows the figures of its paper."""
     with open_work() as work:
         report = work.reports.get(report_id)
         office = work.office.get()
         letter_date = report.letter_date or clock.today()
         signed = report.state is ReportState.SIGNED and report.figures is not None
+        sent_out_at = None if signed else work.sent_out.sent_at(report_id)
+        frozen, sections = report.figures, report.sections
+        if sent_out_at is not None:
+            paper = work.sent_out.get(report_id)
+            frozen, sections = paper.figures, paper.sections
+        is_frozen = signed or sent_out_at is not None
         figures = (
-            MonthFigures.from_plain(json.loads(report.figures or ""))
-            if signed
+            MonthFigures.from_plain(json.loads(frozen or ""))
+            if is_frozen
             else work.reports.count_month(report.month)
         )
         warnings = (
-            () if signed else work.reports.find_warnings(report.month, clock.today(), letter_date)
+            ()
+            if is_frozen
+            else work.reports.find_warnings(report.month, clock.today(), letter_date)
         )
         return ReportDesk(
             report_id=report_id,
@@ -41,8 +49,8 @@ def read_desk(
             letter_number=number_for(work, report, office, letter_date),
             letter_date=letter_date,
             figures=figures,
-            texts=section_texts(report, figures, office, makings.wording),
-            own_texts=frozenset(Section(name) for name in report.sections),
+            texts=section_texts(sections, figures, office, makings.wording),
+            own_texts=frozenset(Section(name) for name in sections),
             warnings=warnings,
             copies=copy_lines(report),
             signed_at=report.signed_at,
@@ -50,6 +58,7 @@ def read_desk(
             running_number=report.running_number,
             waits_for_camat=waits_for_camat(report),
             camat_signed_at=report.camat_signed_at,
+            sent_out_at=sent_out_at,
         )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
@@ -21,6 +21,7 @@ from tksk_desktop.domain.reports import (
 )
 from tksk_desktop.domain.signatures import (
     CAMAT_FIELD,
+    FieldPlace,
     KeyOrigin,
     PdfVerdict,
     SignatureLook,
@@ -29,13 +30,25 @@ from tksk_desktop.domain.signatures import (
 )
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, ReportWriter, Signer, UnitOfWork
+from tksk_desktop.usecases.report_content import ReportContent
 from tksk_desktop.usecases.reports.prepare_report import (
     ReportMakings,
     compose,
     get_draft,
+    recipients_on,
     running_number_for,
 )
 from tksk_desktop.usecases.signatures.change_key import footer_of, new_identity
+
+
+@dataclass(frozen=True)
+class FinishedPaper:
+    """A paper with the figures and texts that stand in it."""
+
+    pdf: bytes
+    figures: str
+    sections: dict[str, str]
+    has_camat_field: bool
 
 
 def sign_report(
@@ -55,33 +68,54 @@ def sign_report(
     now = clock.now()
     with open_work() as work:
         report = get_draft(work, report_id)
-        _refuse_unready(work, report, clock)
+        content = finished_content(work, report, makings=makings, clock=clock)
         office = work.office.get()
-        report.letter_date = report.letter_date or clock.today()
-        report.running_number = running_number_for(work, report, office, report.letter_date)
-        content = compose(work, report, makings=makings, draft=False, today=clock.today())
-        if not any(each.role is RecipientRole.ORIGINAL for each in content.recipients):
-            raise ReportNotReady((ReportWarning.NO_ORIGINAL_RECIPIENT.value,))
-        report.letter_number = content.letter_number
         identity = _identity(work, office, signer, now)
-        figures = json.dumps(content.figures.to_plain(), ensure_ascii=False)
         look = look_of(office, report.document_id, identity, now)
         rendered = writer.write(replace(content, signature=look))
         pdf = signer.sign(rendered.pdf, identity, look, places=rendered.places, now=now)
         _refuse_unverified(pdf, identity, signer, now)
-        report.figures = figures
-        report.sections = {section.value: text for section, text in content.texts.items()}
-        report.pdf = pdf
-        report.pdf_sha256 = hashlib.sha256(pdf).hexdigest()
-        report.signed_at = now
-        report.has_camat_field = any(place.name == CAMAT_FIELD for place in rendered.places)
-        report.state = ReportState.SIGNED
-        report.copies = [
-            ReportCopy(recipient.title, recipient.role, position)
-            for position, recipient in enumerate(content.recipients, start=1)
-        ]
+        freeze(work, report, finished_paper(content, pdf, rendered.places), now)
         work.commit()
     return Changes.of(Kind.REPORTS, Kind.COPIES, record_id=report_id)
+
+
+def finished_content(
+    work: UnitOfWork, report: MonthlyReport, *, makings: ReportMakings, clock: Clock
+) -> ReportContent:
+    """Give the report its letter's date and number and return what its paper says.
+
+    Raise ReportNotReady.
+    """
+    _refuse_unready(work, report, clock)
+    report.letter_date = report.letter_date or clock.today()
+    report.running_number = running_number_for(work, report, work.office.get(), report.letter_date)
+    content = compose(work, report, makings=makings, draft=False, today=clock.today())
+    if not any(each.role is RecipientRole.ORIGINAL for each in content.recipients):
+        raise ReportNotReady((ReportWarning.NO_ORIGINAL_RECIPIENT.value,))
+    report.letter_number = content.letter_number
+    return content
+
+
+def freeze(
+    work: UnitOfWork, report: MonthlyReport, paper: FinishedPaper, finished_at: datetime
+) -> None:
+    """Keep a signed paper as the report for good, and make its copies.
+
+    What is recorded after ``finished_at`` is not in the paper: it comes late, into the next report.
+    """
+    report.figures = paper.figures
+    report.sections = paper.sections
+    report.pdf = paper.pdf
+    report.pdf_sha256 = hashlib.sha256(paper.pdf).hexdigest()
+    report.signed_at = finished_at
+    report.has_camat_field = paper.has_camat_field
+    report.state = ReportState.SIGNED
+    recipients = recipients_on(work, report.letter_date or finished_at.date())
+    report.copies = [
+        ReportCopy(recipient.title, recipient.role, position)
+        for position, recipient in enumerate(recipients, start=1)
+    ]
 
 
 def revise_report(report_id: int, *, note: str, open_work: OpenWork, clock: Clock) -> Changes:
@@ -131,6 +165,18 @@ def verify_paper(
             identity = work.office.signing_identity()
             own = identity.fingerprint_sha256 if identity is not None else None
     return signer.verify(data, known_fingerprints=known, own_fingerprint=own, now=clock.now())
+
+
+def finished_paper(
+    content: ReportContent, pdf: bytes, places: Sequence[FieldPlace]
+) -> FinishedPaper:
+    """Return a paper with the figures and texts that stand in it."""
+    return FinishedPaper(
+        pdf,
+        json.dumps(content.figures.to_plain(), ensure_ascii=False),
+        {section.value: text for section, text in content.texts.items()},
+        any(place.name == CAMAT_FIELD for place in places),
+    )
 
 
 class SignedPaperDiffers(TkskError):

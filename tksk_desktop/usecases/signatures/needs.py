@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
+from tksk_desktop.domain.reports import PaperSentOut
 from tksk_desktop.domain.signatures import KnownCertificate, SigningIdentity
 
 
@@ -26,4 +27,18 @@ class KeyRecords(Protocol):
 
     def forget(self, fingerprint_sha256: str, at: datetime) -> None:
         """Know a certificate no longer; that it was known stays on record. Raise NotFound."""
+        ...
+
+
+class PapersSentOut(Protocol):
+    """Papers that are being signed elsewhere."""
+
+    def get(self, report_id: int) -> PaperSentOut:
+        """Return a paper; raise NotFound where none is out."""
+        ...
+
+    def keep(self, paper: PaperSentOut) -> None: ...
+    def remove(self, report_id: int) -> None: ...
+    def sent_at(self, report_id: int) -> datetime | None:
+        """Return when the paper went out, None where it did not."""
         ...
