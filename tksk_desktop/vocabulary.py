@@ -559,6 +559,7 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AuditEvent.PASSWORD_CHANGED, "Kata sandi diganti"),
     (AuditEvent.ACCESS_GIVEN, "Akses diberikan"),
     (AuditEvent.ACCESS_TAKEN, "Akses dicabut"),
+    (AuditEvent.OFFICE_HANDED_OVER, "Kantor diserahterimakan"),
     (AuditEvent.SEARCH_REBUILT, "Indeks pencarian dibuat ulang"),
     (Check.CIPHER, "Enkripsi"),
     (Check.DATABASE, "Susunan data"),

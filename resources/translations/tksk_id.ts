@@ -66,6 +66,10 @@
             <source>Take access away…</source>
             <translation>Cabut akses…</translation>
         </message>
+        <message>
+            <source>Hand the office over…</source>
+            <translation>Serah terima kantor…</translation>
+        </message>
     </context>
     <context>
         <name>ActivitiesScreen</name>
@@ -4840,6 +4844,10 @@
         <message>
             <source>A copy of this report was handed over already, so its file stays as it is. The camat can sign the next version.</source>
             <translation>Tembusan laporan ini sudah ada yang diserahkan, jadi berkasnya tetap seperti adanya. Camat dapat menandatangani versi berikutnya.</translation>
+        </message>
+        <message>
+            <source>Make a backup on a stick first: something is in no backup yet. Then try again; nothing was changed.</source>
+            <translation>Buat dulu cadangan ke flashdisk: masih ada yang belum dicadangkan. Lalu coba lagi; belum ada yang diubah.</translation>
         </message>
     </context>
     <context>
@@ -10753,6 +10761,14 @@
             <source>This backup</source>
             <translation>Cadangan ini</translation>
         </message>
+        <message>
+            <source>On {when} a backup took the place of the data that was here. It is kept.</source>
+            <translation>Pada {when} data di sini diganti dengan cadangan. Data sebelumnya masih tersimpan.</translation>
+        </message>
+        <message>
+            <source>Bring that data back</source>
+            <translation>Kembalikan data sebelumnya</translation>
+        </message>
     </context>
     <context>
         <name>RestrictionDialog</name>
@@ -13157,6 +13173,89 @@ Sidik jari: {fingerprint}</translation>
         <message>
             <source>From a file that nobody else issued, uncertified</source>
             <translation>Dari berkas tanpa penerbit lain, tidak tersertifikasi</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverDialog</name>
+        <message>
+            <source>Hand the office over</source>
+            <translation>Serah terima kantor</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Simpan lembar</translation>
+        </message>
+        <message>
+            <source>Your successor gets a password, a recovery key and a signing key of their own. Your password, every other password and the old recovery key open nothing here any more.</source>
+            <translation>Pengganti Anda mendapat kata sandi, kunci pemulihan, dan kunci tanda tangan sendiri. Kata sandi Anda, kata sandi lain, dan kunci pemulihan lama tidak lagi membuka data di sini.</translation>
+        </message>
+        <message>
+            <source>Name of the successor *</source>
+            <translation>Nama pengganti *</translation>
+        </message>
+        <message>
+            <source>NIAT of the successor *</source>
+            <translation>NIAT pengganti *</translation>
+        </message>
+        <message>
+            <source>Handed over on *</source>
+            <translation>Tanggal serah terima *</translation>
+        </message>
+        <message>
+            <source>Witness, for example the camat</source>
+            <translation>Saksi, misalnya camat</translation>
+        </message>
+        <message>
+            <source>Your password now *</source>
+            <translation>Kata sandi Anda sekarang *</translation>
+        </message>
+        <message>
+            <source>The successor types these two:</source>
+            <translation>Dua isian ini diketik oleh pengganti:</translation>
+        </message>
+        <message>
+            <source>New password *</source>
+            <translation>Kata sandi baru *</translation>
+        </message>
+        <message>
+            <source>New password again *</source>
+            <translation>Kata sandi baru sekali lagi *</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Hand over now</source>
+            <translation>Serahkan sekarang</translation>
+        </message>
+        <message>
+            <source>The office is handed over</source>
+            <translation>Kantor sudah diserahterimakan</translation>
+        </message>
+        <message>
+            <source>Save or print both papers now. The recovery key is shown this once only.</source>
+            <translation>Simpan atau cetak kedua lembar ini sekarang. Kunci pemulihan hanya ditampilkan sekali ini.</translation>
+        </message>
+        <message>
+            <source>Save the handover record…</source>
+            <translation>Simpan berita acara…</translation>
+        </message>
+        <message>
+            <source>Save the recovery key…</source>
+            <translation>Simpan kunci pemulihan…</translation>
+        </message>
+        <message>
+            <source>Old backups still open with the passwords of their day. Destroy them, or keep them locked away.</source>
+            <translation>Cadangan lama tetap terbuka dengan kata sandi pada masanya. Musnahkan, atau simpan terkunci.</translation>
+        </message>
+        <message>
+            <source>Both papers are kept</source>
+            <translation>Kedua lembar sudah disimpan</translation>
+        </message>
+        <message>
+            <source>Close and lock</source>
+            <translation>Tutup dan kunci</translation>
         </message>
     </context>
 </TS>

@@ -13,7 +13,13 @@ import pytest
 from tests.backups.conftest import NOW, silent
 from tests.storage.small_office import CHEAP, PASSWORD
 from tksk_desktop.backups.file_archives import FileArchives
-from tksk_desktop.backups.restore import finish_interrupted, incoming_folder, put_in_place
+from tksk_desktop.backups.restore import (
+    find_former,
+    finish_interrupted,
+    incoming_folder,
+    put_back,
+    put_in_place,
+)
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.storage.database_store import DatabaseStore
 
@@ -61,6 +67,54 @@ def test_two_restores_within_a_second_keep_both_former_databases(tmp_path: Path)
     asides = sorted(tmp_path.glob("sebelum-pulih-*"))
     assert [(aside / "tksk.db").read_bytes() for aside in asides] == [b"old db", b"new db"]
     assert (tmp_path / "tksk.db").read_bytes() == b"third"
+
+
+def test_a_restore_is_taken_back_and_that_again(tmp_path: Path) -> None:
+    assert find_former(tmp_path) is None
+    lay(tmp_path, OLD)
+    lay(incoming_folder(tmp_path), NEW)
+    first = datetime(2026, 11, 3, 4, tzinfo=UTC)
+    put_in_place(tmp_path, first)
+    assert whole_set(tmp_path) == NEW
+    for hour, wanted, aside in ((5, OLD, NEW), (6, NEW, OLD)):
+        found = find_former(tmp_path)
+        assert found is not None
+        assert found[1] == first.replace(hour=hour - 1)
+        put_back(tmp_path, found[0], first.replace(hour=hour))
+        assert whole_set(tmp_path) == wanted
+        (kept,) = tmp_path.glob("sebelum-pulih-*")
+        assert whole_set(kept) == aside
+
+
+def test_foreign_folders_are_no_former_data(tmp_path: Path) -> None:
+    for name in ("sebelum-pulih-kemarin", "sebelum-pulih-20261103-040000"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "sebelum-pulih-kemarin" / "tksk.db").write_bytes(b"x")
+    assert find_former(tmp_path) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_taking_back_killed_at_every_step_loses_neither(tmp_path: Path) -> None:
+    script = KILLED_AT.replace(
+        "restore.put_in_place(Path(sys.argv[1]), datetime(2026, 11, 3, tzinfo=UTC))",
+        "place = Path(sys.argv[1])\n"
+        "restore.put_back(place, restore.find_former(place)[0], datetime(2026, 11, 4, tzinfo=UTC))",
+    )
+    for at in range(0, 60, 3):
+        folder = tmp_path / str(at)
+        former = folder / "sebelum-pulih-20261103-040000"
+        former.mkdir(parents=True)
+        lay(folder, NEW)
+        lay(former, OLD)
+        command = [sys.executable, "-c", script, str(folder), str(at)]
+        ended = subprocess.run(command, check=False, capture_output=True).returncode == 0
+        finish_interrupted(folder)
+        sets = [whole_set(place) for place in (folder, *folder.glob("sebelum-pulih-*"))]
+        assert OLD in sets, at
+        assert NEW in sets, at
+        if ended:
+            return
+    pytest.fail("it never ended")
 
 
 def test_what_an_abandoned_restore_left_is_swept_by_the_next(tmp_path: Path) -> None:

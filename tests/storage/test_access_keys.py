@@ -191,3 +191,23 @@ def test_a_try_costs_the_same_however_many_people_have_access(
     slots = json.loads(key_file_path(folder).read_bytes())["passwords"]
     assert len({(slot["key"]["salt"], str(slot["key"]["cost"])) for slot in slots}) == 1
     assert len({slot["key"]["nonce"] for slot in slots}) == 4
+
+
+def test_after_a_handover_only_the_successor_gets_in(
+    keys: AccessKeys, recovery_key: str, open_store: Callable[..., DatabaseStore]
+) -> None:
+    keys.admit(PASSWORD, AccessRole.OFFICE_HEAD, "sandi pimpinan")
+    key = keys.open(PASSWORD)
+    with pytest.raises(EntryRefused):
+        keys.refuse_wrong(PASSWORD, "pendek")
+    with pytest.raises(WrongPassword):
+        keys.refuse_wrong("sandi tebakan", "sandi pengganti")
+    with pytest.raises(WrongPassword):
+        keys.hand_over("sandi tebakan", "sandi pengganti")
+    assert keys.open(PASSWORD) == key
+    new_recovery_key = keys.hand_over(PASSWORD, "sandi pengganti")
+    assert [line.role for line in keys.lines()] == [AccessRole.WORKER]
+    assert keys.open("sandi pengganti") == keys.open(new_recovery_key) == key
+    for former in (PASSWORD, "sandi pimpinan", recovery_key):
+        with pytest.raises((WrongPassword, TooManyTries)):
+            keys.open(former)

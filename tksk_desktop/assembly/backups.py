@@ -6,15 +6,16 @@ from __future__ import annotations
 import contextlib
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from tksk_desktop import __version__
 from tksk_desktop.backups.file_archives import DatabaseChecks, FileArchives
-from tksk_desktop.backups.restore import incoming_folder, put_in_place
-from tksk_desktop.domain.errors import DiskFull, WorldRefused
+from tksk_desktop.backups.restore import find_former, incoming_folder, put_back, put_in_place
+from tksk_desktop.domain.errors import DiskFull, NotFound, WorldRefused
 from tksk_desktop.domain.self_checks import CheckResult
 from tksk_desktop.gui.backup_acts import BackupActs
 from tksk_desktop.office_clock import OfficeClock
@@ -177,14 +178,33 @@ class JoinedBackups:
         except BaseException:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
+        with self._alone():
+            put_in_place(self._folder, self._clock.now())
+        return summary
+
+    def former(self) -> datetime | None:
+        """Return when the last restore put another database aside."""
+        found = find_former(self._folder)
+        return found[1] if found is not None else None
+
+    def put_back(self) -> None:
+        """Take the last restore back."""
+        found = find_former(self._folder)
+        if found is None:
+            raise NotFound("former database")
+        with self._alone():
+            put_back(self._folder, found[0], self._clock.now())
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Close the store and keep every other program off its files meanwhile."""
         self._store.lock()
         others_out = ProcessLock(lock_path(self._folder))
         others_out.take()
         try:
-            put_in_place(self._folder, self._clock.now())
+            yield
         finally:
             others_out.free()
-        return summary
 
     def _summary_now(self) -> ArchiveSummary:
         known = office_acts.read_office(open_work=self._store.open_work)
@@ -214,4 +234,6 @@ def join_backups(folder: Path, store: DatabaseStore, clock: OfficeClock) -> Back
         mend_search=joined.mend_search,
         present=joined.present,
         restore=joined.restore,
+        former=joined.former,
+        put_back=joined.put_back,
     )

@@ -12,9 +12,11 @@ from tksk_desktop.domain.office import Village
 from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.gui.acts import StoreActs
 from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.handover_record import ReportlabHandoverPapers
 from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
+from tksk_desktop.signing.pades_signer import PadesSigner
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.region_table import RegionTable
@@ -26,6 +28,7 @@ from tksk_desktop.usecases.safekeeping.give_access import (
     give_access,
     take_access,
 )
+from tksk_desktop.usecases.safekeeping.hand_over_office import hand_over_office
 
 
 def sample_maker(
@@ -90,6 +93,15 @@ def join_store(
         change_password=partial(change_password, keys=store.keys, open_work=store.open_work),
         give_access=partial(give_access, keys=store.keys, open_work=store.open_work),
         take_access=partial(take_access, keys=store.keys, open_work=store.open_work),
+        hand_over=partial(
+            hand_over_office,
+            keys=store.keys,
+            count=store.count,
+            signer=PadesSigner(),
+            papers=ReportlabHandoverPapers(fonts),
+            open_work=store.open_work,
+            clock=clock,
+        ),
         recovery_sheet=lambda key: write_recovery_sheet(key, made_on=clock.today(), fonts=fonts),
         make_sample=make_sample,
         sample_password=SAMPLE_PASSWORD,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tksk_desktop.careful_files import flush_folder, replace_file, target_errors
@@ -19,6 +19,7 @@ from tksk_desktop.paths import database_path, key_file_path
 JOURNAL = "pemulihan.json"
 ASIDE_PREFIX = "sebelum-pulih-"
 INCOMING = "pemulihan-masuk"
+STAMP = "%Y%m%d-%H%M%S"
 
 
 def incoming_folder(data_dir: Path) -> Path:
@@ -37,11 +38,13 @@ def put_in_place(data_dir: Path, now: datetime) -> Path:
     exchange is completed, now or at the next start.
     """
     with target_errors():
-        aside = _new_folder(data_dir, f"{ASIDE_PREFIX}{now:%Y%m%d-%H%M%S}")
-        for file in _files(data_dir / INCOMING):
+        aside = _new_folder(data_dir, f"{ASIDE_PREFIX}{now.astimezone(UTC):{STAMP}}")
+        coming = _files(data_dir / INCOMING)
+        for file in coming:
             _flush(file)
         flush_folder(data_dir)
-    replace_file(data_dir / JOURNAL, json.dumps({"aside": aside.name}).encode())
+    told = {"aside": aside.name, "coming": [file.name for file in coming]}
+    replace_file(data_dir / JOURNAL, json.dumps(told).encode())
     finish_interrupted(data_dir)
     return aside
 
@@ -52,13 +55,15 @@ def finish_interrupted(data_dir: Path) -> bool:
     if not journal.exists():
         return False
     with target_errors():
-        aside = data_dir / Path(json.loads(journal.read_bytes())["aside"]).name
+        told = json.loads(journal.read_bytes())
+        aside, coming = data_dir / Path(told["aside"]).name, told.get("coming", ())
         aside.mkdir(mode=0o700, exist_ok=True)
         incoming = data_dir / INCOMING
         new = {file.name: file for file in _files(incoming)}
         for file in _files(data_dir):
             # A file whose successor has already come is the successor itself.
-            if file.name in new or file.name.endswith(("-wal", "-shm")):
+            has_come = file.name in coming and file.name not in new
+            if file.name in new or (file.name.endswith(("-wal", "-shm")) and not has_come):
                 os.replace(file, aside / file.name)
         flush_folder(aside)
         for name, file in new.items():
@@ -69,6 +74,37 @@ def finish_interrupted(data_dir: Path) -> bool:
         journal.unlink()
         flush_folder(data_dir)
     return True
+
+
+def find_former(data_dir: Path) -> tuple[Path, datetime] | None:
+    """Return the database that the last restore put aside, and when; None without any."""
+    found = [
+        (folder, when)
+        for folder in data_dir.glob(f"{ASIDE_PREFIX}*")
+        if (when := _put_aside_at(folder)) is not None and database_path(folder).exists()
+    ]
+    return max(found, key=lambda each: (each[1], each[0].name), default=None)
+
+
+def put_back(data_dir: Path, former: Path, now: datetime) -> None:
+    """Take a restore back: the former database returns, the present one is put aside in turn.
+
+    The store must be closed. The former is copied, so that a crash in between costs nothing.
+    """
+    with target_errors():
+        incoming = incoming_folder(data_dir)
+        for file in _files(former):
+            shutil.copyfile(file, incoming / file.name)
+    put_in_place(data_dir, now)
+    shutil.rmtree(former, ignore_errors=True)
+
+
+def _put_aside_at(folder: Path) -> datetime | None:
+    stamp = folder.name.removeprefix(ASIDE_PREFIX)[:15]
+    try:
+        return datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def _new_folder(parent: Path, name: str) -> Path:

@@ -40,6 +40,7 @@ class AuditEvent(StrEnum):
     ACCESS_GIVEN = "access_given"
     ACCESS_TAKEN = "access_taken"
     SEARCH_REBUILT = "search_rebuilt"
+    OFFICE_HANDED_OVER = "office_handed_over"
 
 
 class ChainFault(StrEnum):

@@ -271,6 +271,10 @@ class ArchiveRenamed(ArchiveDamaged):
     """A backup archive stands under the name of another time."""
 
 
+class BackupNeeded(RuleBroken):
+    """The act needs a backup on a stick or folder that holds everything."""
+
+
 class NotAnArchive(WorldRefused):
     """The chosen file is not a backup of this program."""
 

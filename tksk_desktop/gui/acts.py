@@ -65,6 +65,8 @@ from tksk_desktop.usecases.readings import (
     SessionSheet,
 )
 from tksk_desktop.usecases.safekeeping.give_access import NewAccess
+from tksk_desktop.usecases.safekeeping.hand_over_office import NewHandover
+from tksk_desktop.usecases.safekeeping.readings import HandoverDone
 from tksk_desktop.usecases.sessions.record_session import NewSession
 
 
@@ -94,6 +96,8 @@ class StoreActs:
     give_access: Callable[[NewAccess], Changes]
     take_access: Callable[[str, int], Changes]
     """One's own password or the recovery key, and the number of the access that ends."""
+    hand_over: Callable[[NewHandover], HandoverDone]
+    """Put a successor in the place of the worker; afterwards only their password opens."""
     recovery_sheet: Callable[[str], bytes]
     """Recovery key to a PDF to print."""
     make_sample: Callable[[], None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -64,3 +65,7 @@ class BackupActs:
     """What the present database holds, to compare with; None without an open one."""
     restore: Callable[[Path, str, Progress], ArchiveSummary]
     """Archive and its password or recovery key; afterwards the store is locked."""
+    former: Callable[[], datetime | None]
+    """When the last restore put another database aside that is still there."""
+    put_back: Callable[[], None]
+    """Take the last restore back; the present database is put aside in turn, the store locked."""

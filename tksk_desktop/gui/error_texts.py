@@ -294,6 +294,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.BackupNeeded,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "Make a backup on a stick first: something is in no backup yet. Then try again; "
+            "nothing was changed.",
+        ),
+    ),
+    (
         errors.NotAnArchive,
         QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a backup of TKSK Desktop."),
     ),

@@ -245,6 +245,7 @@ class WorkArea(QWidget):
         for exchange in (self.import_list, self.quick_entry):
             exchange.left.connect(partial(self.go_to, self.clients))
         self.settings.looks_changed.connect(self.looks_changed)
+        self.settings.form.accessView.handed_over.connect(self.lock_wanted)
         self.backup.restored.connect(self.restored)
         for page in (
             self.home,

@@ -231,6 +231,27 @@ DESTRUCTION_CLOSING = (
     "menurut jadwalnya.",
 )
 DESTRUCTION_SIGNATURES = "Tanda tangan pelaksana dan saksi:"
+HANDOVER_TITLE = "BERITA ACARA SERAH TERIMA"
+HANDOVER_SUBTITLE = "Tugas, data, dan kunci TKSK Kecamatan {subdistrict}"
+HANDOVER_OPENING = (
+    "Pada tanggal {day}, yang bertanda tangan di bawah ini telah melaksanakan serah terima tugas, "
+    "data klien, dan kunci program TKSK Desktop untuk Kecamatan {subdistrict}, {regency}:"
+)
+HANDOVER_GIVER, HANDOVER_TAKER = "Yang menyerahkan", "Yang menerima"
+HANDOVER_COUNTS = "Data yang diserahterimakan"
+HANDOVER_CLOSING = (
+    "Kata sandi, semua kata sandi lain, dan kunci pemulihan yang lama tidak lagi membuka data di "
+    "komputer ini. Yang menerima telah memilih kata sandi sendiri dan menerima kunci pemulihan "
+    "yang baru.",
+    "Cadangan terakhir sebelum serah terima dibuat dan diperiksa pada {backup}. Cadangan lama "
+    "tetap terbuka dengan kata sandi pada masanya, sehingga harus disimpan terkunci atau "
+    "dimusnahkan.",
+    "Laporan selanjutnya ditandatangani dengan kunci baru milik yang menerima, dengan sidik "
+    "sertifikat (SHA-256): {fingerprint}.",
+    "Kewajiban menjaga kerahasiaan data klien tetap berlaku bagi yang menyerahkan setelah tugasnya "
+    "berakhir.",
+)
+HANDOVER_WITNESS = "Mengetahui/Saksi"
 SUBJECT_FILE_TITLE = "Data Pribadi yang Disimpan"
 SUBJECT_FILE_OPENING = (
     "Lembar ini memuat seluruh data pribadi yang disimpan tentang Saudara dalam program TKSK "

@@ -76,6 +76,20 @@ class AccessKeys:
         with self._tries.counted():
             key_file.withdraw(self._path, secret, number)
 
+    def refuse_wrong(self, secret: str, new_password: str) -> None:
+        """Raise as ``change_password`` would, and change nothing."""
+        key_file.refuse_weak_password(new_password)
+        self.open(secret)
+
+    def hand_over(self, secret: str, password: str) -> str:
+        """Leave one new password and a new recovery key; return that key.
+
+        Raise as ``change_password``.
+        """
+        with self._tries.counted():
+            today = self._now().date()
+            return key_file.hand_over(self._path, secret, password, self._cost(), today)
+
     def sealed(self) -> bytes:
         """Return the key file's bytes."""
         return self._path.read_bytes()

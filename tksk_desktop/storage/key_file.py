@@ -191,6 +191,22 @@ def admit(
     return line
 
 
+def hand_over(path: Path, secret: str, password: str, cost: KdfCost, today: date) -> str:
+    """Leave one password, a new one, and make a new recovery key; return that key.
+
+    Every former password and the former recovery key open this file no more, in one step. Raise
+    WrongPassword, KeyFileDamaged, or EntryRefused for a short password.
+    """
+    refuse_weak_password(password)
+    data_key, _ = _open(_read(path), secret)
+    recovery_key = new_recovery_key()
+    line = AccessLine(1, AccessRole.WORKER, today)
+    slot = PasswordSlot(line, _wrap(data_key, password, cost, os.urandom(SALT_BYTES)))
+    sealed = _wrap(data_key, recovery_key, cost, os.urandom(SALT_BYTES))
+    _write(path, WrappedKeys((slot,), sealed))
+    return recovery_key
+
+
 def withdraw(path: Path, secret: str, number: int) -> None:
     """Take a password away; raise LastAccess for the only one, and NotFound."""
     keys = _read(path)

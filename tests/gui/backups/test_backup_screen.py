@@ -183,6 +183,24 @@ def test_restoring_compares_first_and_brings_the_backup_back(
     assert present.clients == 1
 
 
+def test_a_restore_is_taken_back_from_the_same_page(
+    program: Program, make_bench: MakeBench, qtbot: QtBot, archive: Path
+) -> None:
+    program.acts.clients.register(NewClient("Paijan", "35.07.13.2008"))
+    assert program.acts.backups.former() is None
+    program.acts.backups.restore(archive, PASSWORD, lambda done, total: None)
+    view = RestoreView(program.acts.backups, make_bench().bench.work)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(view.form.formerStrip.isVisible)
+    with qtbot.waitSignal(view.restored, timeout=20_000):
+        view.form.formerStrip.form.actButton.click()
+    program.acts.store.unlock(PASSWORD)
+    present = program.acts.backups.present()
+    assert present is not None
+    assert present.clients == 2, "whoever was registered after the backup is there again"
+
+
 def test_a_damaged_backup_is_said_before_anything_happens(
     program: Program, make_bench: MakeBench, qtbot: QtBot, archive: Path
 ) -> None:

@@ -6,6 +6,7 @@ Used before the caseload is open (first start, lock screen) and from the backup 
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -56,6 +57,8 @@ class RestoreView(QWidget):
         form.secretEdit.returnPressed.connect(self._restore)
         form.restoreButton.clicked.connect(self._restore)
         form.backButton.clicked.connect(self.left)
+        form.formerStrip.acted.connect(self._put_back)
+        work.run(acts.former, self._offer_former, self._say_archive_wrong, self)
         work.run(acts.present, self._keep_present, self._say_archive_wrong, self)
         work.run(acts.find_all, self._show_archives, self._say_archive_wrong, self)
 
@@ -85,6 +88,20 @@ class RestoreView(QWidget):
 
     def _keep_present(self, present: ArchiveSummary | None) -> None:
         self._present = present
+
+    def _offer_former(self, put_aside_at: datetime | None) -> None:
+        if put_aside_at is None:
+            return
+        said = self.tr("On {when} a backup took the place of the data that was here. It is kept.")
+        self.form.formerStrip.say(
+            said.format(when=instant(put_aside_at, TimeZone.WIB)),
+            act=self.tr("Bring that data back"),
+            icon_name="history",
+        )
+
+    def _put_back(self) -> None:
+        self.form.formerStrip.hide()
+        self._work.run(self._acts.put_back, lambda _done: self.restored.emit(), self._fail, self)
 
     def _choose_file(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(

@@ -9,6 +9,10 @@ from PySide6.QtWidgets import (
     QSizePolicy, QSpacerItem, QVBoxLayout
 )
 
+from tksk_desktop.gui.widgets.reminder_strip import (
+    ReminderStrip
+)
+
 class Ui_RestoreForm(object):
     def setupUi(self, RestoreForm):
         if not RestoreForm.objectName():
@@ -29,6 +33,11 @@ class Ui_RestoreForm(object):
         self.label20.setWordWrap(True)
 
         self.layout36.addWidget(self.label20)
+
+        self.formerStrip = ReminderStrip(RestoreForm)
+        self.formerStrip.setObjectName(u"formerStrip")
+
+        self.layout36.addWidget(self.formerStrip)
 
         self.layout28 = QHBoxLayout()
         self.layout28.setSpacing(24)

@@ -54,6 +54,11 @@ class Ui_AccessView(object):
 
         self.layout5.addWidget(self.takeButton)
 
+        self.handOverButton = QPushButton(AccessView)
+        self.handOverButton.setObjectName(u"handOverButton")
+
+        self.layout5.addWidget(self.handOverButton)
+
         self.space6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout5.addItem(self.space6)
@@ -72,5 +77,6 @@ class Ui_AccessView(object):
         self.part4.setText(QCoreApplication.translate("AccessView", u"Give the office head or your successor a password of their own, so that nobody needs yours. Each opens everything; the change log says who was given access and when.", None))
         self.giveButton.setText(QCoreApplication.translate("AccessView", u"Give access\u2026", None))
         self.takeButton.setText(QCoreApplication.translate("AccessView", u"Take access away\u2026", None))
+        self.handOverButton.setText(QCoreApplication.translate("AccessView", u"Hand the office over\u2026", None))
         pass
     # retranslateUi

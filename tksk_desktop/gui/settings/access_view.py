@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.access import AccessLine
 from tksk_desktop.gui.forms.ui_settings_access import Ui_AccessView
 from tksk_desktop.gui.settings.access_dialog import AccessDialog
+from tksk_desktop.gui.settings.handover_dialog import HandoverDialog
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.vocabulary import short_date, word
@@ -17,6 +19,9 @@ from tksk_desktop.vocabulary import short_date, word
 
 class AccessView(QWidget):
     """The part of the page of security about people."""
+
+    handed_over = Signal()
+    """The caseload has another worker now: everything on the screen is of the former one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,12 @@ class AccessView(QWidget):
         self.form.accessTable.wear(self._lines)
         self.form.giveButton.clicked.connect(partial(self._ask, None))
         self.form.takeButton.clicked.connect(self._take)
+        self.form.handOverButton.clicked.connect(self._hand_over)
+
+    def _hand_over(self) -> None:
+        dialog = HandoverDialog(self._bench, self)
+        dialog.handed_over.connect(self.handed_over)
+        dialog.open()
 
     def reload(self) -> None:
         """Read who has a password."""

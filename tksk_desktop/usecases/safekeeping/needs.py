@@ -13,6 +13,7 @@ from tksk_desktop.usecases.safekeeping.readings import (
     BackupPlace,
     BackupRules,
     BackupStanding,
+    HandoverPaper,
 )
 
 
@@ -64,6 +65,20 @@ class AccessKeys(Protocol):
     def withdraw(self, secret: str, number: int) -> None:
         """Take a password away; raise LastAccess for the only one, and NotFound."""
         ...
+
+    def refuse_wrong(self, secret: str, new_password: str) -> None:
+        """Raise what a change with these would, and change nothing."""
+        ...
+
+    def hand_over(self, secret: str, password: str) -> str:
+        """Leave one new password and a new recovery key, in one step; return that key."""
+        ...
+
+
+class HandoverPapers(Protocol):
+    """Writes the record of a handover."""
+
+    def handover_record(self, paper: HandoverPaper) -> bytes: ...
 
 
 class CaseloadInspection(Protocol):

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from tksk_desktop.domain.backups import BackupKind, BackupNeed, KeepRule, need_of
+from tksk_desktop.domain.office import TimeZone
 
 
 @dataclass(frozen=True)
@@ -56,3 +57,33 @@ class BackupStanding:
     def need(self, now: datetime) -> BackupNeed:
         """Return how much a new backup is needed."""
         return need_of(self.unsaved, self.days(now))
+
+
+@dataclass(frozen=True)
+class HandoverPaper:
+    """What the record of a handover (berita acara serah terima) says."""
+
+    giver_name: str
+    giver_number: str
+    taker_name: str
+    taker_number: str
+    subdistrict_name: str
+    regency_name: str
+    handed_on: date
+    witness: str
+    clients: int
+    cases: int
+    sessions: int
+    reports: int
+    backup_at: datetime
+    fingerprint: str
+    """SHA-256 of the successor's certificate, by which their signatures are known."""
+    zone: TimeZone
+
+
+@dataclass(frozen=True)
+class HandoverDone:
+    """What is to be kept of a handover: the key is shown this once."""
+
+    recovery_key: str
+    record: bytes
