@@ -52,7 +52,8 @@ from tksk_desktop.domain.merging import LinkStep, MergeHindrance, PairDecision
 from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
-from tksk_desktop.domain.overlaps import Standing, Tie
+from tksk_desktop.domain.overlap_decisions import Verdict
+from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
@@ -173,6 +174,11 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Standing.EXPECTED, "Semestinya bersama"),
     (Standing.NEEDS_REASON, "Perlu alasan"),
     (Standing.NOT_ALLOWED, "Tidak boleh bersama"),
+    (Verdict.OPEN, "Belum diputuskan"),
+    (Verdict.ACCEPTED, "Boleh, dengan alasan"),
+    (Verdict.ENDED, "Salah satu dihentikan"),
+    (Verdict.REPORTED, "Diteruskan ke Dinas Sosial"),
+    (Verdict.MISTAKEN, "Salah data, bukan tumpang tindih"),
     (Tie.PERSON, "Orang yang sama"),
     (Tie.FAMILY_CARD, "Nomor KK yang sama"),
     (Tie.HOUSEHOLD, "Keluarga yang sama"),
@@ -964,3 +970,12 @@ def change_said(change: AreaChange) -> str:
     scores = (change.before, change.after)
     before, after = ("–" if score is None else str(score) for score in scores)
     return f"{change.name}: {before} menjadi {after}, {word(change.trend).lower()}"
+
+
+def rule_said(rule: OverlapRule | None, standing: Standing) -> str:
+    """Write ``BLT-DD bersama PKH: tidak boleh bersama, sejak 01-01-2020. Permendesa …``."""
+    if rule is None:
+        return "Belum ada aturan tentang keduanya: perlu alasan"
+    since = short_date(rule.since)
+    said = f"{rule.first} bersama {rule.second}: {word(standing).lower()}, sejak {since}"
+    return f"{said}. {rule.source}" if rule.source else said

@@ -9,11 +9,21 @@ from datetime import date
 
 import pytest
 
+from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.office import Office
+from tksk_desktop.domain.overlap_decisions import Verdict
+from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.programmes import AidKind, AidTarget, Programme, ProviderLevel
 from tksk_desktop.reports.aid_papers.handover import write_handover, write_recipient_list
+from tksk_desktop.reports.aid_papers.overlap_report import write_overlap_report
 from tksk_desktop.reports.styles import PaperFonts
-from tksk_desktop.usecases.aid.readings import DistributionSheet, ShareLine
+from tksk_desktop.usecases.aid.readings import (
+    AidLine,
+    DistributionSheet,
+    Finding,
+    OverlapLine,
+    ShareLine,
+)
 from tksk_desktop.usecases.client_papers.content import paper_head
 
 pytestmark = pytest.mark.needs_tool("pdftotext")
@@ -82,3 +92,33 @@ def test_a_paper_that_names_level_three_says_so(
     head = paper_head(OFFICE, TODAY, is_secret=True)
     (page,) = read_pages(write_recipient_list(SHEET, RICE, head, fonts))
     assert "RAHASIA" in page
+
+
+def test_the_report_of_overlaps_asks_and_tells_what_was_decided(
+    fonts: PaperFonts, read_pages: Callable[[bytes], list[str]]
+) -> None:
+    first = AidLine(
+        1, 5, "Siti Aminah", "Dilem", "PKH", "Tahap 4", date(2026, 10, 1), date(2026, 12, 31),
+        date(2026, 10, 12), 600_000, None, "", "", 3, Verification.OPEN, "", None, "", False,
+    )  # fmt: skip
+    second = first._replace(id=2, programme_code="BLT-DD", stage="", name="S. Aminah")
+    rule = OverlapRule(
+        "BLT-DD", "PKH", Standing.NOT_ALLOWED, date(2020, 1, 1), source="Permendesa 6/2020"
+    )
+    met = Finding(1, 2, Tie.PERSON, Standing.NOT_ALLOWED, "", 0, Verdict.ACCEPTED, "rumah terbakar")
+    lacks = Finding(1, None, None, Standing.EXPECTED, "BPNT")
+    lines = (OverlapLine(met, first, second), OverlapLine(lacks, first, None))
+    (page,) = read_pages(write_overlap_report(lines, (rule,), HEAD, fonts))
+    for part in (
+        "LAPORAN TUMPANG TINDIH BANTUAN",
+        "keadaan 25 November 2026",
+        "Siti Aminah",
+        "S. Aminah",
+        "Orang yang",
+        "tidak boleh",
+        "Boleh, dengan",
+        "rumah",
+        "Tidak ada BPNT",
+        "Rina",
+    ):
+        assert part in page

@@ -175,5 +175,5 @@ def test_an_office_of_before_keeps_its_clients_and_has_an_empty_ledger(tmp_path:
     with engine.connect() as connection:
         assert connection.scalars(sa.select(clients.c.name)).all() == ["Ani"]
         assert connection.execute(sa.select(aid_entries)).all() == []
-        connection.exec_driver_sql("SELECT 1 FROM aid_entries INDEXED BY ix_aid_entries_nik")
+        connection.exec_driver_sql("SELECT 1 FROM aid_entries INDEXED BY ix_aid_entries_beside_nik")
     engine.dispose()

@@ -29,6 +29,7 @@ from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.overlaps import OverlapRule, Standing
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.sessions import (
     Obstacle,
@@ -54,13 +55,14 @@ from tksk_desktop.storage.group_reads import GroupReads
 from tksk_desktop.storage.household_reads import HouseholdReads
 from tksk_desktop.storage.network_reads import ReferralReads
 from tksk_desktop.storage.note_finding import NoteFinding
+from tksk_desktop.storage.overlap_reads import OverlapReads
 from tksk_desktop.storage.paper_reads import PaperReads
 from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.storage.rights_reads import RightsReads
 from tksk_desktop.storage.session_reads import SessionReads
 from tksk_desktop.storage.to_do_reads import ToDoReads
 from tksk_desktop.storage.visit_reads import VisitReads
-from tksk_desktop.usecases.aid.readings import AidFilter
+from tksk_desktop.usecases.aid.readings import AidFilter, Finding
 from tksk_desktop.usecases.audit.readings import AuditFilter
 from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
@@ -218,6 +220,11 @@ def _all_drafts(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
         return work.drafts.all(opened=opened)
 
 
+def _scanned(engine: sa.Engine, *, opened: bool) -> Any:
+    rule = OverlapRule("PKH", "BPNT", Standing.EXPECTED, date(2020, 1, 1))
+    return OverlapReads(engine, opened=opened).scan([rule])
+
+
 def _due_unplanned(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
     """Who is planned already is not due: the planted visit is taken away before."""
     with store.engine().begin() as connection:
@@ -281,6 +288,16 @@ TRIES: dict[str, tuple[Read, ...]] = {
     "AidReads.distribution": (
         _of_one(
             lambda engine, opened, ids: AidReads(engine, opened=opened).distribution(ids["aid"])
+        ),
+    ),
+    "OverlapReads.scan": (
+        _of_one(lambda engine, opened, ids: (WORD * opened, _scanned(engine, opened=opened))),
+    ),
+    "OverlapReads.lines": (
+        _of_one(
+            lambda engine, opened, ids: OverlapReads(engine, opened=opened).lines(
+                [Finding(ids["aid"], None, None, Standing.EXPECTED, "BPNT")]
+            )
         ),
     ),
     "ReferralReads.all": (

@@ -49,13 +49,13 @@ from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient, Village
+from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.domain.plans import Plan, PlanStep
 from tksk_desktop.domain.potentials import Potential
 from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral
-from tksk_desktop.domain.reports import MonthlyReport, ReportWarning, Section
-from tksk_desktop.domain.session_types import SessionType
 from tksk_desktop.domain.reports import MonthlyReport, PaperSentOut, ReportWarning, Section
+from tksk_desktop.domain.session_types import SessionType
 from tksk_desktop.domain.sessions import Session
 from tksk_desktop.domain.signatures import (
     WORKER_FIELD,
@@ -112,9 +112,8 @@ from tksk_desktop.usecases.safekeeping.readings import (
 )
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
-from tksk_desktop.usecases.villages.needs import VillageFigureRecords
-from tksk_desktop.usecases.signatures.needs import KeyRecords
 from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -175,6 +174,8 @@ class State:
     appointments: list[Appointment] = field(default_factory=list)
     task_letters: list[TaskLetter] = field(default_factory=list)
     aid: list[AidEntry] = field(default_factory=list)
+    overlap_decisions: list[OverlapDecision] = field(default_factory=list)
+    overlap_rules: list[KeptRule] = field(default_factory=list)
     potentials: list[Potential] = field(default_factory=list)
     proposals: list[Proposal] = field(default_factory=list)
     figure_waves: list[FigureWave] = field(default_factory=list)
@@ -572,9 +573,27 @@ class FakeAid(FakeRecords):
     def __init__(self, state: State) -> None:
         super().__init__(state.aid, "aid_entry")
         self._clients = state.clients
+        self._decisions, self._rules = state.overlap_decisions, state.overlap_rules
 
     def add_all(self, entries: Sequence[AidEntry]) -> None:
         self._records.extend(entries)
+
+    def find_decision(self, first_key: str, second_key: str) -> OverlapDecision | None:
+        keys = (first_key, second_key)
+        return next((d for d in self._decisions if (d.first_key, d.second_key) == keys), None)
+
+    def add_decision(self, decision: OverlapDecision) -> None:
+        self._decisions.append(decision)
+
+    def rules(self) -> Sequence[KeptRule]:
+        return self._rules
+
+    def rule(self, rule_id: int) -> KeptRule:
+        return next(rule for rule in self._rules if rule.id == rule_id)
+
+    def add_rule(self, rule: KeptRule) -> None:
+        rule.id = len(self._rules) + 1
+        self._rules.insert(0, rule)
 
     def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
         return {

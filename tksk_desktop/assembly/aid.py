@@ -6,18 +6,22 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from tksk_desktop.domain.overlaps import Rules
-from tksk_desktop.exchange.aid_tables import ledger_workbook
+from tksk_desktop.domain.overlaps import OverlapRule, Rules
+from tksk_desktop.exchange.aid_tables import ledger_workbook, overlap_workbook
 from tksk_desktop.gui.aid_acts import AidActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.aid_papers.handover import write_handover, write_recipient_list
+from tksk_desktop.reports.aid_papers.overlap_report import write_overlap_report
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.aid_reads import AidReads
 from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.overlap_reads import OverlapReads
 from tksk_desktop.storage.reference_lists import load_overlap_rules, load_programmes
 from tksk_desktop.usecases.aid import record_distribution as recording
 from tksk_desktop.usecases.aid.check_distribution import check_distribution
-from tksk_desktop.usecases.aid.readings import AidFilter, OverlapHint
+from tksk_desktop.usecases.aid.decide_overlap import decide_overlap
+from tksk_desktop.usecases.aid.keep_rules import add_rule, all_rules, end_rule
+from tksk_desktop.usecases.aid.readings import AidFilter, OverlapHint, OverlapScan
 from tksk_desktop.usecases.client_papers.content import PaperHead, paper_head
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 
@@ -57,11 +61,32 @@ def join_aid(
         return ledger_workbook(reads().lines(found.ids), programmes)
 
     def check(new: recording.NewDistribution) -> tuple[OverlapHint, ...]:
-        return check_distribution(new, rules=Rules(rules), find_near=reads().near, open_work=work)
+        return check_distribution(
+            new, rules=Rules(rules_now()), find_near=reads().near, open_work=work
+        )
+
+    def rules_now() -> tuple[OverlapRule, ...]:
+        return tuple(rule for _own, rule in all_rules(rules, open_work=work))
+
+    def overlap_reads() -> OverlapReads:
+        return OverlapReads(store.engine(), opened=sitting.use())
+
+    def scan() -> OverlapScan:
+        asked = rules_now()
+        return OverlapScan(overlap_reads().scan(asked), asked)
+
+    def overlap_paper(shown: OverlapScan) -> bytes:
+        lines = overlap_reads().lines(shown.findings)
+        return write_overlap_report(lines, shown.rules, head(is_secret=sitting.use()), fonts)
+
+    def overlap_book(shown: OverlapScan) -> bytes:
+        return overlap_workbook(overlap_reads().lines(shown.findings), shown.rules)
 
     return AidActs(
         programmes=lambda: shipped,
-        rules=lambda: rules,
+        rules=partial(all_rules, rules, open_work=work),
+        add_rule=partial(add_rule, programmes=frozenset(programmes), open_work=work),
+        end_rule=partial(end_rule, open_work=work),
         uses=lambda: reads().uses(),
         find=lambda filter: reads().find(filter),
         lines=lambda ids: reads().lines(ids),
@@ -75,4 +100,9 @@ def join_aid(
         handover=handover,
         recipients=recipients,
         workbook=workbook,
+        overlaps=scan,
+        overlap_lines=lambda findings: overlap_reads().lines(findings),
+        decide=partial(decide_overlap, open_work=work, clock=clock),
+        overlap_paper=overlap_paper,
+        overlap_workbook=overlap_book,
     )

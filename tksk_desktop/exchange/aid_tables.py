@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
-from tksk_desktop.exchange.table_writing import workbook_bytes
-from tksk_desktop.usecases.aid.readings import AidLine
+from tksk_desktop.exchange.table_writing import Value, workbook_bytes
+from tksk_desktop.usecases.aid.readings import AidLine, OverlapLine
 from tksk_desktop.vocabulary import word
 
 LEDGER = (
     "No", "Nama", "Desa", "Program", "Tahap", "Dari", "Sampai", "Diterima", "Rupiah", "Jumlah",
     "Satuan", "Nomor kartu", "Diambil oleh", "Pemeriksaan", "Masalah", "Dibatalkan", "Alasan batal",
+)  # fmt: skip
+OVERLAPS = (
+    "No", "Arti", "Yang sama", "Nama 1", "Desa 1", "Program 1", "Dari 1", "Sampai 1", "Nama 2",
+    "Desa 2", "Program 2", "Dari 2", "Sampai 2", "Sumber aturan", "Keputusan", "Alasan",
 )  # fmt: skip
 
 
@@ -41,6 +46,32 @@ def ledger_workbook(lines: Iterable[AidLine], programmes: Mapping[str, Programme
         for place, line in enumerate(lines, start=1)
     ]
     return workbook_bytes("Bantuan", LEDGER, rows)
+
+
+def overlap_workbook(lines: Sequence[OverlapLine], rules: Sequence[OverlapRule]) -> bytes:
+    """Return the findings as a workbook, one a row; NIK and No. KK are not in it."""
+    rows: list[tuple[Value, ...]] = []
+    for place, line in enumerate(lines, start=1):
+        found, second = line.finding, line.second
+        rule = None if found.rule is None else rules[found.rule]
+        rows.append(
+            (
+                place,
+                word(found.standing),
+                word(found.tie) if found.tie else "",
+                *_told(line.first),
+                *(_told(second) if second else ("", "", found.wanted, None, None)),
+                rule.source if rule else "",
+                word(found.verdict),
+                found.reason,
+            )
+        )
+    return workbook_bytes("Tumpang tindih", OVERLAPS, rows)
+
+
+def _told(line: AidLine) -> tuple[Value, ...]:
+    programme = f"{line.programme_code} {line.stage}".strip()
+    return line.name, line.village_name, programme, line.period_from, line.period_until
 
 
 def _unit(line: AidLine, programmes: Mapping[str, Programme]) -> str:

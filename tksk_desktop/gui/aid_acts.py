@@ -5,15 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
+from tksk_desktop.usecases.aid.decide_overlap import NewDecision
+from tksk_desktop.usecases.aid.keep_rules import NewRule
 from tksk_desktop.usecases.aid.readings import (
     AidFilter,
     AidLine,
+    Finding,
     FoundAid,
     OverlapHint,
+    OverlapLine,
+    OverlapScan,
     ProgrammeUse,
 )
 from tksk_desktop.usecases.aid.record_distribution import NewDistribution
@@ -26,8 +32,10 @@ class AidActs:
 
     programmes: Callable[[], tuple[Programme, ...]]
     """Quick, any thread."""
-    rules: Callable[[], tuple[OverlapRule, ...]]
-    """Quick, any thread."""
+    rules: Callable[[], tuple[tuple[int | None, OverlapRule], ...]]
+    """The rules in their order, with the ids of the office's own."""
+    add_rule: Callable[[NewRule], Changes]
+    end_rule: Callable[[int, date], Changes]
     uses: Callable[[], tuple[ProgrammeUse, ...]]
     find: Callable[[AidFilter], FoundAid]
     lines: Callable[[Sequence[int]], tuple[AidLine, ...]]
@@ -42,3 +50,9 @@ class AidActs:
     recipients: Callable[[int], bytes]
     """The list to sign of the distribution that an entry belongs to, as PDF."""
     workbook: Callable[[AidFilter], bytes]
+    overlaps: Callable[[], OverlapScan]
+    overlap_lines: Callable[[Sequence[Finding]], tuple[OverlapLine, ...]]
+    decide: Callable[[NewDecision], Changes]
+    overlap_paper: Callable[[OverlapScan], bytes]
+    """The report of findings to the Dinas, as PDF."""
+    overlap_workbook: Callable[[OverlapScan], bytes]

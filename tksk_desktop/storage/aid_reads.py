@@ -35,7 +35,7 @@ _PERSON = sa.func.coalesce(
     sa.cast(_AID.client_id, sa.String), sa.func.nullif(_AID.nik, ""), _AID.name
 )
 """Tells the people of the ledger apart, as far as they can be."""
-_MARKS = (
+AID_MARKS = (
     _AID.id,
     _AID.programme_code,
     _AID.period_from,
@@ -128,7 +128,7 @@ class AidReads:
                 if not shared:
                     continue
                 query = (
-                    sa.select(*_MARKS, sa.func.coalesce(HIDDEN, sa.false()))
+                    sa.select(*AID_MARKS, sa.func.coalesce(HIDDEN, sa.false()))
                     .select_from(aid_entries.outerjoin(clients))
                     .where(column.in_(_listed(shared)), _AID.voided_on.is_(None))
                 )

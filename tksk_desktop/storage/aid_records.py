@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.errors import NotFound
-from tksk_desktop.storage.schema import clients, household_members
+from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
+from tksk_desktop.storage.schema import clients, household_members, overlap_rules
 from tksk_desktop.usecases.aid.readings import RecipientThen
 
 AT_ONCE = 500
@@ -34,6 +35,31 @@ class DatabaseAid:
         if entry is None:
             raise NotFound("aid_entry")
         return entry
+
+    def find_decision(self, first_key: str, second_key: str) -> OverlapDecision | None:
+        """Return what was decided of two keys."""
+        query = sa.select(OverlapDecision).filter_by(first_key=first_key, second_key=second_key)
+        return self._session.scalars(query).one_or_none()
+
+    def add_decision(self, decision: OverlapDecision) -> None:
+        """Add a decision."""
+        self._session.add(decision)
+
+    def rules(self) -> Sequence[KeptRule]:
+        """Return the office's own rules, the newest first."""
+        order = (overlap_rules.c.since.desc(), overlap_rules.c.id.desc())
+        return self._session.scalars(sa.select(KeptRule).order_by(*order)).all()
+
+    def rule(self, rule_id: int) -> KeptRule:
+        """Return an own rule; raise NotFound."""
+        rule = self._session.get(KeptRule, rule_id)
+        if rule is None:
+            raise NotFound("overlap_rule")
+        return rule
+
+    def add_rule(self, rule: KeptRule) -> None:
+        """Add an own rule."""
+        self._session.add(rule)
 
     def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
         """Return registered people with the household that they belonged to on a day."""

@@ -46,6 +46,7 @@ from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.outside_stays import OutsideStay
+from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
 from tksk_desktop.domain.potentials import Potential, PotentialService
 from tksk_desktop.domain.proposals import Proposal
@@ -143,6 +144,8 @@ def map_all() -> None:
     tie(KnownPlace, schema.known_places)
     tie(TaskLetter, schema.task_letters)
     tie(AidEntry, schema.aid_entries)
+    tie(OverlapDecision, schema.overlap_decisions)
+    tie(KeptRule, schema.overlap_rules)
     tie(PotentialService, schema.potential_services)
     tie(Potential, schema.potentials, properties={"services": _parts(PotentialService)})
     tie(FigureWave, schema.figure_waves)

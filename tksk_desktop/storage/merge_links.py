@@ -73,6 +73,8 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("kin_people", "member_id"): MOVES,
     ("kin_qualities", "client_id"): GENOGRAM,
     ("kin_ties", "client_id"): GENOGRAM,
+    ("overlap_decisions", "client_id"): MOVES,
+    ("overlap_decisions", "other_client_id"): MOVES,
     ("referrals", "client_id"): MOVES,
     ("restrictions", "client_id"): MOVES,
     ("subject_requests", "client_id"): MOVES,

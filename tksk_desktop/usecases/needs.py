@@ -56,9 +56,8 @@ from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
-from tksk_desktop.usecases.villages.needs import VillageFigureRecords
-from tksk_desktop.usecases.signatures.needs import KeyRecords
 from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords
 
 
 class Clock(Protocol):

@@ -30,6 +30,7 @@ from tksk_desktop.usecases.aid.readings import (
     AidLine,
     FoundAid,
     OverlapHint,
+    OverlapScan,
     ProgrammeUse,
 )
 from tksk_desktop.usecases.aid.record_distribution import NewDistribution, NewRecipient
@@ -108,7 +109,8 @@ def given(make_bench: MakeBench, world: World) -> Bench:
     return make_bench(
         aid={
             "programmes": lambda: (PKH, RICE),
-            "rules": lambda: (RULE,),
+            "rules": lambda: ((None, RULE),),
+            "overlaps": lambda: OverlapScan((), ()),
             "uses": lambda: (ProgrammeUse("PKH", 3, 2, 1_800_000, 3, date(2026, 10, 12)),),
             "find": world.find,
             "lines": lambda ids: tuple(ENTRIES[each] for each in ids),

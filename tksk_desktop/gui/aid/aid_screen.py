@@ -30,9 +30,11 @@ class AidScreen(Page):
         form.recordButton.clicked.connect(self.start_new)
         form.ledger.set_up(bench)
         form.ledger.asked.connect(self.start_new)
+        form.overlaps.set_up(bench)
         form.programmes.set_up(bench)
         self._views = (
             (form.ledgerButton, form.ledger),
+            (form.overlapsButton, form.overlaps),
             (form.programmesButton, form.programmes),
         )
         for button, view in self._views:
@@ -44,9 +46,16 @@ class AidScreen(Page):
         for _button, view in self._views:
             view.reload()
 
+    def show_overlaps(self) -> None:
+        """Show the desk of overlaps."""
+        self.form.overlapsButton.click()
+
     @override
     def more_acts(self) -> tuple[PageAct, ...]:
-        return ((self.tr("Record aid"), "hand-coins", self.start_new),)
+        return (
+            (self.tr("Record aid"), "hand-coins", self.start_new),
+            (self.tr("Overlaps of aid"), "copy", self.show_overlaps),
+        )
 
     @override
     def start_new(self) -> None:

@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
+from tksk_desktop.gui.aid.rule_dialogs import RuleDialog, RuleEndDialog
 from tksk_desktop.gui.forms.ui_aid_programmes import Ui_AidProgrammes
+from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.aid.readings import ProgrammeUse
 from tksk_desktop.vocabulary import number, short_date, word
+
+OwnedRule = tuple[int | None, OverlapRule]
+"""A rule with its id, where it is one of the office."""
 
 
 class ProgrammesView(QWidget):
@@ -23,22 +29,57 @@ class ProgrammesView(QWidget):
         self.form.setupUi(self)
         self._uses: dict[str, ProgrammeUse] = {}
         self.programmes: LinesModel[Programme] = LinesModel(self._programme_columns(), self)
-        self.rules: LinesModel[OverlapRule] = LinesModel(self._rule_columns(), self)
+        self.rules: LinesModel[OwnedRule] = LinesModel(self._rule_columns(), self)
         self.form.table.wear(self.programmes)
         self.form.ruleTable.wear(self.rules)
 
     def set_up(self, bench: Workbench) -> None:
-        """Say where to read."""
+        """Say where to read and act."""
         self._bench = bench
+        form = self.form
+        form.addRuleButton.setIcon(icon("plus", QPalette.ColorRole.PlaceholderText))
+        form.addRuleButton.clicked.connect(self.add_rule)
+        form.endRuleButton.clicked.connect(self.end_rule)
+        form.ruleTable.picked.connect(lambda _row: self._suit_end())
+        self._suit_end()
 
     def reload(self) -> None:
         """Read the use of the programmes anew."""
         self._bench.read(self, self._bench.acts.aid.uses, self._show)
+        self._bench.read(self, self._bench.acts.aid.rules, self._show_rules)
+
+    def add_rule(self) -> None:
+        """Ask for a rule of the office."""
+        dialog = RuleDialog(self._bench, self)
+        said = self.tr("The rule is kept. Overlaps are asked anew.")
+        dialog.saved.connect(lambda _changes: self._bench.doors.told(said))
+        dialog.open()
+
+    def end_rule(self) -> None:
+        """Ask until when the chosen rule of the office holds."""
+        chosen = self.rules.line(self.form.ruleTable.currentIndex().row())
+        if chosen is not None and chosen[0] is not None:
+            dialog = RuleEndDialog(self._bench, chosen[0], chosen[1], self)
+            said = self.tr("The end of the rule is kept.")
+            dialog.saved.connect(lambda _changes: self._bench.doors.told(said))
+            dialog.open()
 
     def _show(self, uses: tuple[ProgrammeUse, ...]) -> None:
         self._uses = {use.code: use for use in uses}
         self.programmes.show_lines(self._bench.acts.aid.programmes())
-        self.rules.show_lines(self._bench.acts.aid.rules())
+
+    def _show_rules(self, rules: tuple[OwnedRule, ...]) -> None:
+        self.rules.show_lines(rules)
+        self._suit_end()
+
+    def _suit_end(self) -> None:
+        """Only a rule of the office can be ended; the shipped ones are overruled by one."""
+        chosen = self.rules.line(self.form.ruleTable.currentIndex().row())
+        self.form.endRuleButton.setEnabled(chosen is not None and chosen[0] is not None)
+
+    def _source(self, each: OwnedRule) -> str:
+        own, rule = each
+        return self.tr("Own rule: {source}").format(source=rule.source) if own else rule.source
 
     def _programme_columns(self) -> tuple[Column[Programme], ...]:
         return (
@@ -53,7 +94,7 @@ class ProgrammesView(QWidget):
             Column(
                 self.tr("Unverified"),
                 lambda each: self._used(each, "unverified"),
-                110,
+                125,
                 is_number=True,
             ),
             Column(self.tr("Source"), lambda each: each.source, 130),
@@ -63,14 +104,14 @@ class ProgrammesView(QWidget):
         use = self._uses.get(programme.code)
         return number(getattr(use, figure)) if use is not None else "–"
 
-    def _rule_columns(self) -> tuple[Column[OverlapRule], ...]:
+    def _rule_columns(self) -> tuple[Column[OwnedRule], ...]:
         return (
-            Column(self.tr("Programme"), lambda rule: rule.first, 90),
-            Column(self.tr("beside"), lambda rule: rule.second, 90),
-            Column(self.tr("Means"), lambda rule: word(rule.standing), 160),
-            Column(self.tr("For"), lambda rule: " · ".join(map(word, rule.ties)), 400),
-            Column(self.tr("Since"), _validity, 120),
-            Column(self.tr("Source"), lambda rule: rule.source),
+            Column(self.tr("Programme"), lambda each: each[1].first, 90),
+            Column(self.tr("beside"), lambda each: each[1].second, 90),
+            Column(self.tr("Means"), lambda each: word(each[1].standing), 160),
+            Column(self.tr("For"), lambda each: " · ".join(map(word, each[1].ties)), 400),
+            Column(self.tr("Since"), lambda each: _validity(each[1]), 170),
+            Column(self.tr("Source"), self._source),
         )
 
 

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.aid.ledger_view import (
     LedgerView
 )
+from tksk_desktop.gui.aid.overlaps_view import (
+    OverlapsView
+)
 from tksk_desktop.gui.aid.programmes_view import (
     ProgrammesView
 )
@@ -45,6 +48,14 @@ class Ui_AidScreen(object):
 
         self.layout2.addWidget(self.ledgerButton)
 
+        self.overlapsButton = QPushButton(AidScreen)
+        self.overlapsButton.setObjectName(u"overlapsButton")
+        self.overlapsButton.setProperty(u"look", u"filter")
+        self.overlapsButton.setCheckable(True)
+        self.overlapsButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.overlapsButton)
+
         self.programmesButton = QPushButton(AidScreen)
         self.programmesButton.setObjectName(u"programmesButton")
         self.programmesButton.setProperty(u"look", u"filter")
@@ -74,6 +85,9 @@ class Ui_AidScreen(object):
         self.ledger = LedgerView()
         self.ledger.setObjectName(u"ledger")
         self.views.addWidget(self.ledger)
+        self.overlaps = OverlapsView()
+        self.overlaps.setObjectName(u"overlaps")
+        self.views.addWidget(self.overlaps)
         self.programmes = ProgrammesView()
         self.programmes.setObjectName(u"programmes")
         self.views.addWidget(self.programmes)
@@ -91,6 +105,7 @@ class Ui_AidScreen(object):
         AidScreen.setWindowTitle(QCoreApplication.translate("AidScreen", u"Aid", None))
         self.titleLabel.setText(QCoreApplication.translate("AidScreen", u"Aid", None))
         self.ledgerButton.setText(QCoreApplication.translate("AidScreen", u"Ledger", None))
+        self.overlapsButton.setText(QCoreApplication.translate("AidScreen", u"Overlaps", None))
         self.programmesButton.setText(QCoreApplication.translate("AidScreen", u"Programmes", None))
         self.recordButton.setText(QCoreApplication.translate("AidScreen", u"Record aid", None))
     # retranslateUi

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.sessions.draft_bar import (
+    DraftBar
+)
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
@@ -68,6 +71,15 @@ class Ui_NoteScreen(object):
 
         self.headLayout.addWidget(self.discardButton)
 
+        self.newButton = QPushButton(NoteScreen)
+        self.newButton.setObjectName(u"newButton")
+        self.newButton.setProperty(u"look", u"link")
+#if QT_CONFIG(tooltip)
+        self.newButton.setToolTip(u"Ctrl+N")
+#endif // QT_CONFIG(tooltip)
+
+        self.headLayout.addWidget(self.newButton)
+
         self.saveButton = QPushButton(NoteScreen)
         self.saveButton.setObjectName(u"saveButton")
         self.saveButton.setProperty(u"look", u"main")
@@ -79,6 +91,11 @@ class Ui_NoteScreen(object):
 
 
         self.pageLayout.addLayout(self.headLayout)
+
+        self.draftBar = DraftBar(NoteScreen)
+        self.draftBar.setObjectName(u"draftBar")
+
+        self.pageLayout.addWidget(self.draftBar)
 
         self.strip = QFrame(NoteScreen)
         self.strip.setObjectName(u"strip")
@@ -795,7 +812,7 @@ class Ui_NoteScreen(object):
 
         self.pageLayout.addWidget(self.columns)
 
-        self.pageLayout.setStretch(2, 1)
+        self.pageLayout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.kindLabel.setBuddy(self.typeBox)
         self.heldOnLabel.setBuddy(self.heldOn)
@@ -836,6 +853,7 @@ class Ui_NoteScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.pageTitle.setText(QCoreApplication.translate("NoteScreen", u"Session note", None))
         self.discardButton.setText(QCoreApplication.translate("NoteScreen", u"Discard draft", None))
+        self.newButton.setText(QCoreApplication.translate("NoteScreen", u"New note", None))
         self.saveButton.setText(QCoreApplication.translate("NoteScreen", u"Save note", None))
         self.addendumButton.setText(QCoreApplication.translate("NoteScreen", u"Add an addendum", None))
 #if QT_CONFIG(tooltip)

@@ -30,6 +30,12 @@ from tksk_desktop.gui.settings.group_lists_view import (
 from tksk_desktop.gui.settings.note_texts_view import (
     NoteTextsView
 )
+from tksk_desktop.gui.settings.session_types_view import (
+    SessionTypesView
+)
+from tksk_desktop.gui.settings.signature_view import (
+    SignatureView
+)
 from tksk_desktop.gui.widgets.number_box import (
     NumberBox
 )
@@ -181,6 +187,17 @@ class Ui_SettingsForm(object):
         self.assessmentListsLayout.addWidget(self.assessmentLists)
 
         self.tabs.addTab(self.assessmentTab, "")
+        self.sessionTypesTab = QWidget()
+        self.sessionTypesTab.setObjectName(u"sessionTypesTab")
+        self.sessionTypesLayout = QVBoxLayout(self.sessionTypesTab)
+        self.sessionTypesLayout.setObjectName(u"sessionTypesLayout")
+        self.sessionTypesLayout.setContentsMargins(0, 0, 0, 0)
+        self.sessionTypes = SessionTypesView(self.sessionTypesTab)
+        self.sessionTypes.setObjectName(u"sessionTypes")
+
+        self.sessionTypesLayout.addWidget(self.sessionTypes)
+
+        self.tabs.addTab(self.sessionTypesTab, "")
         self.groupsTab = QWidget()
         self.groupsTab.setObjectName(u"groupsTab")
         self.groupListsLayout = QVBoxLayout(self.groupsTab)
@@ -242,6 +259,18 @@ class Ui_SettingsForm(object):
         self.layout188.addItem(self.space187)
 
         self.tabs.addTab(self.regionTab, "")
+        self.signatureTab = QWidget()
+        self.signatureTab.setObjectName(u"signatureTab")
+        self.signatureLayout = QVBoxLayout(self.signatureTab)
+        self.signatureLayout.setSpacing(12)
+        self.signatureLayout.setObjectName(u"signatureLayout")
+        self.signatureLayout.setContentsMargins(0, 16, 0, 0)
+        self.signatureView = SignatureView(self.signatureTab)
+        self.signatureView.setObjectName(u"signatureView")
+
+        self.signatureLayout.addWidget(self.signatureView)
+
+        self.tabs.addTab(self.signatureTab, "")
         self.securityTab = QWidget()
         self.securityTab.setObjectName(u"securityTab")
         self.layout205 = QVBoxLayout(self.securityTab)
@@ -497,12 +526,14 @@ class Ui_SettingsForm(object):
         self.tabs.setTabText(self.tabs.indexOf(self.recipientsTab), QCoreApplication.translate("SettingsForm", u"Recipients", None))
         self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
         self.tabs.setTabText(self.tabs.indexOf(self.assessmentTab), QCoreApplication.translate("SettingsForm", u"Assessments", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.sessionTypesTab), QCoreApplication.translate("SettingsForm", u"Activities", None))
         self.tabs.setTabText(self.tabs.indexOf(self.groupsTab), QCoreApplication.translate("SettingsForm", u"Groups", None))
         self.tabs.setTabText(self.tabs.indexOf(self.noteTextsTab), QCoreApplication.translate("SettingsForm", u"Note texts", None))
         self.regionLabel.setText("")
         self.villagesLabel.setText("")
         self.placesButton.setText(QCoreApplication.translate("SettingsForm", u"Where the villages lie", None))
         self.tabs.setTabText(self.tabs.indexOf(self.regionTab), QCoreApplication.translate("SettingsForm", u"Region", None))
+        self.tabs.setTabText(self.tabs.indexOf(self.signatureTab), QCoreApplication.translate("SettingsForm", u"Signature", None))
         self.label189.setText(QCoreApplication.translate("SettingsForm", u"Change the password", None))
         self.label190.setText(QCoreApplication.translate("SettingsForm", u"Present password or recovery key", None))
         self.label192.setText(QCoreApplication.translate("SettingsForm", u"New password", None))

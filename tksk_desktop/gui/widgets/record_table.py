@@ -159,6 +159,8 @@ class PagedModel(LinesModel[T]):
 
     @override
     def line(self, row: int) -> T | None:
+        if row < 0:
+            return None
         page, place = divmod(row, PAGE)
         lines = self._pages.get(page)
         if lines is not None:

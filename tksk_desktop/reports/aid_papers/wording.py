@@ -18,3 +18,14 @@ PEOPLE = "{count} orang"
 NUMBER, NAME, VILLAGE, CARD = "No", "Nama penerima", "Desa", "No. kartu"
 SHARE, SIGNATURE = "Diterima", "Tanda tangan"
 TAKEN_BY = "diambil {name}"
+
+OVERLAPS = "LAPORAN TUMPANG TINDIH BANTUAN"
+OVERLAPS_AT = "keadaan {day}"
+OVERLAPS_ASK = (
+    "Berikut {count} temuan dari buku bantuan. Setiap temuan adalah pertanyaan untuk ditelusuri, "
+    "bukan kesimpulan tentang seseorang."
+)
+OVERLAP_HEADS = (
+    "No", "Bantuan pertama", "Bantuan kedua", "Yang sama", "Menurut aturan", "Keputusan TKSK",
+)  # fmt: skip
+LACKING = "Tidak ada {programme} pada masa ini"

@@ -11,7 +11,11 @@ from tksk_desktop.storage.schema.agenda import (
     day_villages as day_villages,
     known_places as known_places,
 )
-from tksk_desktop.storage.schema.aid import aid_entries as aid_entries
+from tksk_desktop.storage.schema.aid import (
+    aid_entries as aid_entries,
+    overlap_decisions as overlap_decisions,
+    overlap_rules as overlap_rules,
+)
 from tksk_desktop.storage.schema.audit import (
     audit_clients as audit_clients,
     audit_entries as audit_entries,

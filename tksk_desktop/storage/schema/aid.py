@@ -1,12 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The ledger of aid. Programmes and rules of overlap are shipped lists, not tables."""
+"""The ledger of aid, what was decided of overlaps, and the office's own rules.
+
+Programmes and the usual rules are shipped lists, not tables.
+"""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 
 from tksk_desktop.domain.aid import Verification
+from tksk_desktop.domain.overlap_decisions import Verdict
+from tksk_desktop.domain.overlaps import Standing
 from tksk_desktop.storage.schema.columns import Word, metadata, text_column
+
+BESIDE = ("period_from", "period_until", "programme_code", "voided_on")
 
 # One share of one recipient. Numbers are those of that day, kept without spaces and dots; an entry
 # without a client is somebody of a list who is not registered.
@@ -21,12 +28,12 @@ aid_entries = sa.Table(
     sa.Column("received_on", sa.Date, nullable=False),
     sa.Column("amount", sa.Integer),
     sa.Column("quantity", sa.Integer),
-    sa.Column("client_id", sa.ForeignKey("clients.id"), index=True),
-    sa.Column("household_id", sa.ForeignKey("households.id"), index=True),
+    sa.Column("client_id", sa.ForeignKey("clients.id")),
+    sa.Column("household_id", sa.ForeignKey("households.id")),
     sa.Column("household_people", sa.Integer),
     text_column("name", 200),
-    sa.Column("nik", sa.String(40), nullable=False, server_default="", index=True),
-    sa.Column("family_card_number", sa.String(40), nullable=False, server_default="", index=True),
+    sa.Column("nik", sa.String(40), nullable=False, server_default=""),
+    sa.Column("family_card_number", sa.String(40), nullable=False, server_default=""),
     text_column("village_code", 13),
     sa.Column("card_number", sa.String(40), nullable=False, server_default="", index=True),
     text_column("taken_by", 200),
@@ -35,4 +42,44 @@ aid_entries = sa.Table(
     text_column("problem"),
     sa.Column("voided_on", sa.Date),
     text_column("void_reason"),
+    # Entries that share a number stand side by side in these: all that a scan for overlaps needs.
+    *(
+        sa.Index(f"ix_aid_entries_beside_{columns[0]}", *columns)
+        for columns in (
+            ("nik", *BESIDE, "name"),
+            ("client_id", *BESIDE, "nik"),
+            ("family_card_number", *BESIDE, "nik", "client_id"),
+            ("household_id", *BESIDE, "nik", "client_id", "family_card_number"),
+        )
+    ),
+)
+
+# What was decided of two entries. They are known by their keys, so that it holds when a list is
+# imported anew; the clients are named so that a merge or a destruction reaches the decision.
+overlap_decisions = sa.Table(
+    "overlap_decisions",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    text_column("first_key", 400),
+    text_column("second_key", 400),
+    sa.Column("verdict", Word(Verdict), nullable=False),
+    text_column("reason"),
+    sa.Column("decided_on", sa.Date, nullable=False),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), index=True),
+    sa.Column("other_client_id", sa.ForeignKey("clients.id"), index=True),
+    sa.UniqueConstraint("first_key", "second_key"),
+)
+
+# The office's own rules; they count before the shipped ones.
+overlap_rules = sa.Table(
+    "overlap_rules",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("first", sa.String(40), nullable=False),
+    sa.Column("second", sa.String(40), nullable=False),
+    sa.Column("standing", Word(Standing), nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+    text_column("ties", 80),
+    text_column("source", 200),
 )

@@ -9,7 +9,8 @@ from datetime import date
 from typing import NamedTuple
 
 from tksk_desktop.domain.aid import Verification
-from tksk_desktop.domain.overlaps import AidMark, Standing, Tie
+from tksk_desktop.domain.overlap_decisions import Verdict
+from tksk_desktop.domain.overlaps import AidMark, OverlapRule, Standing, Tie
 
 
 class RecipientThen(NamedTuple):
@@ -124,3 +125,34 @@ class DistributionSheet:
     shares: tuple[ShareLine, ...]
     is_secret: bool = False
     """A client of level 3 is named."""
+
+
+class Finding(NamedTuple):
+    """A question to the worker: two entries that meet, or one that lacks what is expected."""
+
+    first_id: int
+    second_id: int | None
+    tie: Tie | None
+    standing: Standing
+    wanted: str = ""
+    """The programme that is missing, where one is."""
+    rule: int | None = None
+    """The place of the rule in the list that was asked with; None where no rule speaks."""
+    verdict: Verdict = Verdict.OPEN
+    reason: str = ""
+
+
+class OverlapLine(NamedTuple):
+    """A finding with its entries."""
+
+    finding: Finding
+    first: AidLine
+    second: AidLine | None
+
+
+@dataclass(frozen=True)
+class OverlapScan:
+    """All findings, and the rules that were asked with."""
+
+    findings: tuple[Finding, ...]
+    rules: tuple[OverlapRule, ...]

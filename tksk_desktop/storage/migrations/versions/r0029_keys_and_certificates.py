@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Where a key comes from, certificates of others, and the camat's signature on a report.
 
-Revision ID: 0021
-Revises: 0020
+Revision ID: 0029
+Revises: 0028
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0021"
-down_revision = "0020"
+revision = "0029"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Papers that are being signed elsewhere.
 
-Revision ID: 0022
-Revises: 0021
+Revision ID: 0030
+Revises: 0029
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0022"
-down_revision = "0021"
+revision = "0030"
+down_revision = "0029"
 branch_labels = None
 depends_on = None
 

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Clients and households may live outside the kecamatan, at a place that is no village of ours.
 
-Revision ID: 0029
-Revises: 0028
+Revision ID: 0032
+Revises: 0031
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0029"
-down_revision = "0028"
+revision = "0032"
+down_revision = "0031"
 branch_labels = None
 depends_on = None
 
