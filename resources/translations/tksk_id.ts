@@ -4350,82 +4350,82 @@
     <name>ElsewhereForm</name>
     <message>
         <source>Sign elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan di luar…</translation>
     </message>
     <message>
         <source>Take the signed file back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil berkas bertanda tangan…</translation>
     </message>
     <message>
         <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan berkasnya lagi…</translation>
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan…</translation>
     </message>
 </context>
 <context>
     <name>ElsewhereRow</name>
     <message>
         <source>Sign the saved file with your other program, then take it back here. It is taken only if it is the same paper plus signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandatangani berkas itu dengan program lain, lalu ambil kembali di sini. Berkas diterima hanya bila isinya sama dan hanya bertambah tanda tangan.</translation>
     </message>
     <message>
         <source>Let another program sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda tangan dengan program lain?</translation>
     </message>
     <message>
         <source>For signatures by Panter, BeSign or an office system. The paper is finished with its number and waits for the signed file; until then nothing in it changes. You can call it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk tanda tangan dengan Panter, BeSign, atau sistem kantor. Laporan diselesaikan beserta nomornya dan menunggu berkas yang sudah ditandatangani; sampai saat itu isinya tidak berubah. Anda dapat membatalkannya.</translation>
     </message>
     <message>
         <source>Finish the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan laporan</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Nanti dulu</translation>
+        <translation>Nanti dulu</translation>
     </message>
     <message>
         <source>The file to be signed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas untuk ditandatangani sudah disimpan.</translation>
     </message>
     <message>
         <source>Call the signature elsewhere off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan tanda tangan di luar?</translation>
     </message>
     <message>
         <source>The report is a draft again. A file that is signed later is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan kembali menjadi draf. Berkas yang ditandatangani kemudian tidak diterima lagi.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Go on waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap menunggu</translation>
     </message>
     <message>
         <source>The signed report was taken back. Now hand over the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan bertanda tangan sudah diterima. Sekarang serahkan tembusannya.</translation>
     </message>
     <message>
         <source>The signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bertanda tangan</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Berkas PDF (*.pdf)</translation>
+        <translation>Berkas PDF (*.pdf)</translation>
     </message>
     <message>
         <source>report-{month}-to-sign.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>laporan-{month}-untuk-ditandatangani.pdf</translation>
     </message>
     <message>
         <source>Save the file to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan berkas untuk ditandatangani</translation>
     </message>
 </context>
 <context>
@@ -4630,15 +4630,15 @@
     </message>
     <message>
         <source>This report is being signed elsewhere and waits as it is. Take the signed file back, or call it off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan ini sedang ditandatangani di luar dan menunggu seperti adanya. Ambil dahulu berkas yang sudah ditandatangani, atau batalkan.</translation>
     </message>
     <message>
         <source>This is not the paper that went out, or it was changed. It was not taken back; the report goes on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan berkas yang dikeluarkan, atau isinya diubah. Berkas tidak diambil; laporan tetap menunggu.</translation>
     </message>
     <message>
         <source>This is the right paper, but nobody has signed it yet. The report goes on waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkasnya benar, tetapi belum ditandatangani siapa pun. Laporan tetap menunggu.</translation>
     </message>
     <message>
         <source>This number is not possible here.</source>
@@ -5507,15 +5507,15 @@
     </message>
     <message>
         <source>Role: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran: {role}</translation>
     </message>
     <message>
         <source>Follow-ups answered or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut dijawab atau ditutup</translation>
     </message>
     <message>
         <source>Follow-ups due and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindak lanjut jatuh tempo, belum dijawab</translation>
     </message>
     <message>
         <source>Groups at the end</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>{kind} ({missed} visits not held)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({missed} kunjungan batal)</translation>
     </message>
 </context>
 <context>
@@ -11974,7 +11974,7 @@
     </message>
     <message>
         <source>The paper is finished and being signed elsewhere since {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan sudah selesai dan sedang ditandatangani di luar sejak {when}.</translation>
     </message>
     <message>
         <source>{recipient} asks for a revision: {note}</source>

@@ -113,7 +113,8 @@ def test_templates_of_other_kinds_stand_apart(note: NoteScreen) -> None:
     menu = note.form.helps.templates
     menu.aboutToShow.emit()
     assert menu.actions()[0].text() == "Kunjungan"
-    note.form.ui.familyButton.click()
+    box = note.form.ui.typeBox
+    box.setCurrentIndex(box.findData("family"))
     menu.aboutToShow.emit()
     assert menu.actions()[0].text() == "Mediasi"
 
