@@ -461,6 +461,8 @@ NOTHING_OF_CLIENTS = {
     "PaperReads.names_beside",
     "ClientReads.has_hidden",
     "SessionReads.is_veiled",
+    "SessionReads.types",
+    "SessionReads.counts",
     "ReportReads.due",
     "ReportReads.year",
     "VisitReads.places",

@@ -106,7 +106,7 @@ def test_a_correction_keeps_the_former_values_in_words(
     newest, first = SessionReads(store.engine()).sheet(note).corrections
     assert (newest.reason, newest.corrected_at) == ("Salah orang", EVENING + timedelta(days=2))
     assert newest.former == (
-        ("kind", "Bimbingan keluarga"),
+        ("type_code", "Bimbingan keluarga"),
         ("held_on", "24 November 2026"),
         ("place_kind", "Kunjungan rumah"),
         ("attendances", "Ani Lestari (hadir)"),

@@ -46,7 +46,10 @@ COUNTED: Mapping[str, frozenset[str]] = {
     "case_closings": frozenset({"closed_on", "reopened_on", "outcome"}),
     "stage_changes": frozenset({"stage", "changed_on"}),
     "sessions": frozenset(
-        {"kind", "held_on", "recorded_at", "starts_at", "ends_at", "place_kind", "walk_ins"}
+        {
+            *("kind", "type_code", "phase", "held_on", "recorded_at", "starts_at", "ends_at"),
+            *("place_kind", "walk_ins", "audience_men", "audience_women"),
+        }
     ),
     "attendances": frozenset({"state"}),
     "obstacles": frozenset({"kind"}),
@@ -131,6 +134,8 @@ def _point_nowhere(connection: sa.Connection, walk: SubjectWalk, counts: dict[st
         table = metadata.tables[name]
         values: dict[Any, Any] = {table.c[pointer]: None}
         for column in table.columns:
+            if column.name in COUNTED.get(name, ()):
+                continue
             plain_text = type(column.type) is sa.String and not column.foreign_keys
             if plain_text and not column.primary_key and not column.name.endswith("_key"):
                 values[column] = _nothing(column)
