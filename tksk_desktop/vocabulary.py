@@ -70,6 +70,7 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
     SessionTrait,
 )
+from tksk_desktop.domain.signatures import KeyOrigin
 from tksk_desktop.domain.subject_rights import (
     RefusalGround,
     RequestAnswer,
@@ -310,6 +311,8 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ToDoKind.PLANNED, "Rencana"),
     (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
     (ToDoKind.REFERRAL_ANSWER, "Jawaban rujukan"),
+    (KeyOrigin.LOCAL, "Dibuat di komputer ini"),
+    (KeyOrigin.FILE, "Dari berkas sertifikat"),
     (Openness.OPEN, "Terbuka"),
     (Openness.PARTLY, "Sebagian"),
     (Openness.CLOSED, "Tertutup"),

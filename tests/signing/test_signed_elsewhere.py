@@ -155,7 +155,7 @@ def change_size(paper: pikepdf.Pdf) -> None:
 def change_picture(paper: pikepdf.Pdf) -> None:
     """Put another picture where the photo is."""
     for page in paper.pages:
-        for picture in page.images.values():
+        for picture in page.get_images().values():
             if picture.get("/Subtype") == "/Image":
                 picture.write(bytes(3), filter=pikepdf.Name.FlateDecode)
                 return

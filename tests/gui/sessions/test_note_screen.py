@@ -156,8 +156,8 @@ def test_one_note_can_be_of_several_people(
     screen.form.people.attendance.selectRow(1)
     type_into(screen.form.people.attendance, "S")
     type_into(screen.form.ui.aim, "Mendamaikan")
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     recorded = office.recorded[0][0]
     assert recorded.attendances == ((SITI, AttendanceState.PRESENT), (BUDI, AttendanceState.ILL))
 
@@ -695,8 +695,8 @@ def test_the_form_shows_what_the_type_asks_and_keeps_what_is_typed_in_the_rest(
     qtbot.waitUntil(lambda: len(screen.form.errors.sentences) == 1)
     fields.phase.setCurrentIndex(1)
     fields.women.setValue(3)
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     recorded = office.recorded[0][0]
     assert (recorded.type_code, recorded.phase, recorded.programme) == (
         "aid_accompaniment",
@@ -712,8 +712,8 @@ def test_an_audience_is_counted_by_sex(qtbot: QtBot, opened: Open, office: Offic
     type_into(screen.form.ui.title, "Bahaya narkoba")
     screen.form.kind_fields.form.men.setValue(12)
     screen.form.kind_fields.form.women.setValue(0)
-    with qtbot.waitSignal(screen.left):
-        screen.save()
+    screen.save()
+    wait_until_saved(qtbot, screen)
     recorded = office.recorded[0][0]
     assert (recorded.audience_men, recorded.audience_women) == (12, 0)
     assert recorded.attendances == ()
