@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tksk_desktop.logging_setup import catch_uncaught, set_up_logging
-from tksk_desktop.paths import data_dir, log_dir
+from tksk_desktop.paths import data_dir, log_dir, temporary_dir
 from tksk_desktop.private_memory import keep_memory_private
+from tksk_desktop.temporary_room import TemporaryRoom
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -41,6 +42,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep_memory_private()
     set_up_logging(log_dir())
     catch_uncaught()
+    with TemporaryRoom(temporary_dir()):
+        return _run(given)
+
+
+def _run(given: Sequence[str]) -> int:
     if not given:
         return open_window(data_dir())
     from tksk_desktop.commands.console import be_lenient_with_letters

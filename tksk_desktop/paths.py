@@ -43,6 +43,16 @@ def log_dir() -> Path:
     )
 
 
+def temporary_dir() -> Path:
+    """Return the folder of what is needed for a moment only, private to this user."""
+    chosen = os.environ.get("TKSK_DATA_DIR")
+    return (
+        Path(chosen) / "sementara"
+        if chosen
+        else Path(platformdirs.user_cache_dir(PROGRAM, appauthor=False)) / "sementara"
+    )
+
+
 def database_path(folder: Path) -> Path:
     """Return the database file in a data folder."""
     return folder / "tksk.db"

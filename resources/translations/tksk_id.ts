@@ -5839,6 +5839,13 @@
     </message>
 </context>
 <context>
+    <name>FocusCover</name>
+    <message>
+        <source>Confidential clients are open. They are covered while another window is in use: click here to go on.</source>
+        <translation>Klien rahasia sedang terbuka. Isinya ditutup selama jendela lain dipakai: klik di sini untuk melanjutkan.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpMenu</name>
     <message>
         <source>Open the note that agreed it</source>
@@ -11897,6 +11904,10 @@
     <message>
         <source>Signature</source>
         <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Cover opened confidential clients while another window is in use</source>
+        <translation>Tutupi klien rahasia yang terbuka selama jendela lain dipakai</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The strip over every page that says clients of level 3 are open, and closes them again."""
+"""The strip over every page that says clients of level 3 are open, and closes them again.
+
+While they are open, they are covered whenever another program has the focus.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.confidential_dialog import ConfidentialDialog
+from tksk_desktop.gui.widgets.focus_cover import FocusCover
+from tksk_desktop.gui.window_state import WindowState
 from tksk_desktop.gui.workbench import Workbench
 
 LOOK_MS = 15_000
@@ -19,13 +24,16 @@ LOOK_MS = 15_000
 class OpenedStrip(QObject):
     """Follows the sitting and shows or hides the strip of the work area."""
 
-    def __init__(self, bench: Workbench, form: Ui_WorkAreaForm, area: QWidget) -> None:
+    def __init__(
+        self, bench: Workbench, form: Ui_WorkAreaForm, state: WindowState, area: QWidget
+    ) -> None:
         super().__init__(area)
         self._bench, self._form, self._area = bench, form, area
         form.openedMark.setPixmap(icon("lock-open", QPalette.ColorRole.BrightText).pixmap(16, 16))
         form.closeAgainButton.clicked.connect(self.close_again)
         form.openedStrip.hide()
         self._was_open = False
+        self.cover = FocusCover(lambda: self._was_open and state.covers_confidential, area)
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self.look)

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What belongs to this computer, not to the caseload: window place, theme, language, idle time."""
+"""What belongs to this computer, not to the caseload: window place, theme, language, idle time,
+whether confidential clients are covered while another window is in use.
+"""
 
 from __future__ import annotations
 
@@ -50,6 +52,19 @@ class WindowState:
     @idle_minutes.setter
     def idle_minutes(self, minutes: int) -> None:
         self._settings.setValue("idle_minutes", minutes)
+
+    @property
+    def covers_confidential(self) -> bool:
+        """Whether opened clients of level 3 are covered while another program has the focus.
+
+        Unless it is switched off they are: then the screen may be shared or left alone, people
+        of level 3 can come to harm, and one click brings them back.
+        """
+        return str(self._settings.value("covers_confidential", "true")) != "false"
+
+    @covers_confidential.setter
+    def covers_confidential(self, covers: bool) -> None:
+        self._settings.setValue("covers_confidential", "true" if covers else "false")
 
     @property
     def geometry(self) -> QByteArray:

@@ -104,7 +104,7 @@ class WorkArea(QWidget):
             doors=self._doors(),
         )
         self._backup_words = BackupWords(self)
-        self.strip = OpenedStrip(self.bench, self.form, self)
+        self.strip = OpenedStrip(self.bench, self.form, state, self)
         self._make_pages(state)
         self._came_from: Page = self.home
         self._rail_places: dict[Page, Page] = {

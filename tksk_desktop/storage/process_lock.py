@@ -1,22 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""Keeps a second running program away from the database, by a lock of the operating system.
-
-The system frees it when the process ends, however it ends; there is no pid to go stale.
-"""
+"""Keeps a second running program away from the database, by a lock of the operating system."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import IO
 
 from tksk_desktop.careful_files import target_errors
 from tksk_desktop.domain.errors import AlreadyRunning
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from tksk_desktop.file_lock import lock_open_file
 
 
 class ProcessLock:
@@ -36,11 +28,7 @@ class ProcessLock:
         with target_errors():
             file = self._path.open("ab")
         try:
-            if sys.platform == "win32":
-                file.seek(0)
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock_open_file(file)
         except OSError as error:
             file.close()
             raise AlreadyRunning from error

@@ -5,7 +5,7 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
     QSpacerItem, QTabWidget, QVBoxLayout, QWidget
 )
 
@@ -399,6 +399,11 @@ class Ui_SettingsForm(object):
 
         self.layout205.addLayout(self.layout203)
 
+        self.coverBox = QCheckBox(self.securityTab)
+        self.coverBox.setObjectName(u"coverBox")
+
+        self.layout205.addWidget(self.coverBox)
+
         self.dataLayout4 = QVBoxLayout()
         self.dataLayout4.setSpacing(8)
         self.dataLayout4.setObjectName(u"dataLayout4")
@@ -543,6 +548,7 @@ class Ui_SettingsForm(object):
         self.label199.setText(QCoreApplication.translate("SettingsForm", u"Lock by itself", None))
         self.label200.setText(QCoreApplication.translate("SettingsForm", u"Lock after", None))
         self.label201.setText(QCoreApplication.translate("SettingsForm", u"minutes without work", None))
+        self.coverBox.setText(QCoreApplication.translate("SettingsForm", u"Cover opened confidential clients while another window is in use", None))
         self.dataLabel1.setText(QCoreApplication.translate("SettingsForm", u"Data of people", None))
         self.dataLabel.setText(QCoreApplication.translate("SettingsForm", u"Every change, opening and print is logged; data is destroyed at the end of retention.", None))
         self.logButton.setText(QCoreApplication.translate("SettingsForm", u"Log of changes", None))

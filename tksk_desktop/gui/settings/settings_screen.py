@@ -191,6 +191,8 @@ class SettingsScreen(Page):
         form.retentionButton.clicked.connect(self.bench.doors.retention)
         form.idleBox.setValue(self._state.idle_minutes)
         form.idleBox.valueChanged.connect(self._keep_idle)
+        form.coverBox.setChecked(self._state.covers_confidential)
+        form.coverBox.toggled.connect(self._keep_cover)
 
     def _change_password(self) -> None:
         form = self.form
@@ -237,6 +239,9 @@ class SettingsScreen(Page):
     def _keep_idle(self, minutes: int) -> None:
         self._state.idle_minutes = minutes
         self.looks_changed.emit()
+
+    def _keep_cover(self, covers: bool) -> None:
+        self._state.covers_confidential = covers
 
     def _keep_looks(self) -> None:
         language = str(self.form.languageBox.currentData())
