@@ -100,8 +100,9 @@ def write_note(area: WorkArea, running: Running, client_id: int, month: Month, p
     ui.photos.set_photos((PhotoSheet(photo.read_bytes(), NAME),))
     running.wait(area.bench.acts.sessions.drafts)
     ui.saveButton.click()
-    running.wait(lambda: not area.note.isVisible())
     running.wait(lambda: len(area.bench.acts.sessions.lines(SessionFilter())) == 1)
+    area.note.go_back()
+    running.wait(lambda: not area.note.isVisible())
 
 
 def look_for(area: WorkArea, running: Running) -> None:
