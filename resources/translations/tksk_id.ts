@@ -4353,12 +4353,12 @@
         <translation>Tanda tangan di luar…</translation>
     </message>
     <message>
-        <source>Take the signed file back…</source>
-        <translation>Ambil berkas bertanda tangan…</translation>
+        <source>Take it back…</source>
+        <translation>Ambil kembali…</translation>
     </message>
     <message>
-        <source>Save the file again…</source>
-        <translation>Simpan berkasnya lagi…</translation>
+        <source>Save it again…</source>
+        <translation>Simpan lagi…</translation>
     </message>
     <message>
         <source>Call it off…</source>

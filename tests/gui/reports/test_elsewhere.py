@@ -51,6 +51,12 @@ def test_while_it_waits_nothing_can_be_signed_or_written(waiting: OnDesk) -> Non
     assert not tabs.isTabVisible(tabs.indexOf(desk.letter))
 
 
+def test_the_paper_that_is_out_is_shown_at_once_without_the_mark_of_a_draft(
+    qtbot: QtBot, waiting: OnDesk
+) -> None:
+    qtbot.waitUntil(lambda: waiting.report.count("preview") == 2)
+
+
 def test_the_signed_file_becomes_the_report(qtbot: QtBot, waiting: OnDesk, tmp_path: Path) -> None:
     back = tmp_path / "kembali.pdf"
     back.write_bytes(b"signed")

@@ -15,7 +15,7 @@ class Ui_ElsewhereForm(object):
         self.layout27 = QVBoxLayout(ElsewhereForm)
         self.layout27.setSpacing(8)
         self.layout27.setObjectName(u"layout27")
-        self.layout27.setContentsMargins(0, 0, 0, 0)
+        self.layout27.setContentsMargins(0, 8, 0, 0)
         self.sentenceLabel = QLabel(ElsewhereForm)
         self.sentenceLabel.setObjectName(u"sentenceLabel")
         self.sentenceLabel.setProperty(u"look", u"quiet")
@@ -64,8 +64,8 @@ class Ui_ElsewhereForm(object):
     def retranslateUi(self, ElsewhereForm):
         self.sentenceLabel.setText("")
         self.sendButton.setText(QCoreApplication.translate("ElsewhereForm", u"Sign elsewhere\u2026", None))
-        self.takeButton.setText(QCoreApplication.translate("ElsewhereForm", u"Take the signed file back\u2026", None))
-        self.saveButton.setText(QCoreApplication.translate("ElsewhereForm", u"Save the file again\u2026", None))
+        self.takeButton.setText(QCoreApplication.translate("ElsewhereForm", u"Take it back\u2026", None))
+        self.saveButton.setText(QCoreApplication.translate("ElsewhereForm", u"Save it again\u2026", None))
         self.callOffButton.setText(QCoreApplication.translate("ElsewhereForm", u"Call it off\u2026", None))
         pass
     # retranslateUi

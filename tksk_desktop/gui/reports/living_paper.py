@@ -27,7 +27,7 @@ class LivingPaper(QObject):
         self._preview = preview
         self._desk: ReportDesk | None = None
         self._shown: tuple[int, bool] | None = None
-        """The report whose paper is shown, and whether it is the signed one."""
+        """The report whose paper is shown, and whether it is the finished one."""
         self._is_making = False
         self._is_stale = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -43,10 +43,10 @@ class LivingPaper(QObject):
     def follow(self, desk: ReportDesk) -> None:
         """Show this desk's paper: the first at once, later ones after a pause."""
         self._desk = desk
-        wanted = (desk.report_id, desk.state is ReportState.SIGNED)
+        wanted = (desk.report_id, _is_finished(desk))
         if self._shown != wanted:
             self._make()
-        elif desk.state is ReportState.DRAFT:
+        elif not _is_finished(desk):
             self._pause.start()
 
     def _make(self) -> None:
@@ -59,7 +59,7 @@ class LivingPaper(QObject):
             return
         self._is_making = True
         self._is_stale = False
-        wanted = (desk.report_id, desk.state is ReportState.SIGNED)
+        wanted = (desk.report_id, _is_finished(desk))
         preview = self._bench.acts.reports.preview
         self._bench.work.run(
             lambda: preview(desk.report_id),
@@ -83,6 +83,11 @@ class LivingPaper(QObject):
     def _catch_up(self) -> None:
         if self._is_stale:
             self._make()
+
+
+def _is_finished(desk: ReportDesk) -> bool:
+    """Tell whether the paper changes no more: it is signed, or being signed elsewhere."""
+    return desk.state is ReportState.SIGNED or desk.sent_out_at is not None
 
 
 def _file_name(desk: ReportDesk) -> str:
