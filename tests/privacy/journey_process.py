@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from collections.abc import Callable
@@ -101,6 +102,7 @@ def write_note(area: WorkArea, running: Running, client_id: int, month: Month, p
     running.wait(area.bench.acts.sessions.drafts)
     ui.saveButton.click()
     running.wait(lambda: len(area.bench.acts.sessions.lines(SessionFilter())) == 1)
+    running.wait(ui.saveButton.isEnabled)
     area.note.go_back()
     running.wait(lambda: not area.note.isVisible())
 
@@ -150,13 +152,14 @@ def back_up(area: WorkArea, running: Running, stick: Path) -> None:
 
 
 def break_down() -> None:
-    """Let a screen, the database thread and a foreign library fail with the person's data."""
+    """Let a thread, a foreign library and our own log speak of the person."""
 
     def broken() -> None:
         raise ValueError(f"{NAME} {NIK}")
 
-    QTimer.singleShot(0, broken)
-    QTest.qWait(50)
+    failing = threading.Thread(target=broken)
+    failing.start()
+    failing.join()
     logging.getLogger("foreign.library").error("could not read %s %s", NAME, NIK)
     logging.getLogger("foreign.library").error(f"could not read {NAME} {NIK}")  # noqa: G004
     logging.getLogger("tksk_desktop.gui").error("not kept: %s", NAME)
