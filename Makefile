@@ -10,7 +10,7 @@ LOCK := $(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-i
 OFFSCREEN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools run demo test check pytest break gallery bench forms translations lock clean
+.PHONY: help setup tools run demo test check pytest break gallery bench forms translations lock bill audit clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -66,6 +66,16 @@ lock: tools ## resolve the dependencies anew into the lock files
 	$(LOCK) --extra setup --output-file requirements.lock
 	$(LOCK) --extra setup --extra dev --constraints requirements.lock \
 		--output-file requirements-dev.lock
+
+	printf 'pip-audit>=2.10.1\ncyclonedx-bom>=7.5.0\n' | $(VENV)/uv pip compile --quiet --universal \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
+		--python-version 3.11 - --output-file requirements-audit.lock
+
+bill: tools ## write the bill of materials and docs/licences.md anew
+	$(VENV)/python installer/audit.py bill
+
+audit: tools ## ask the public databases for known weaknesses of the locked libraries
+	$(VENV)/python installer/audit.py audit
 
 clean: ## remove what the checks and tests left behind (not .venv, not your data)
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache dist

@@ -46,6 +46,10 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
+ROOM_AT_1366 = 1366 - 200
+"""Pixels that the rail leaves to a page on the smallest screen."""
+
+
 def give(running: Running, secret: str) -> LockScreen:
     lock = running.front(LockScreen)
     lock.form.secretEdit.clear()
@@ -127,6 +131,15 @@ def test_the_sample_office_opens_and_is_left_again(
     area = running.area()
     running.wait(area.form.sampleButton.isVisible)
     assert area.bench.around.office.subdistrict_name == "Kepanjen"
+    for _button, page in area._rail:
+        area.go_to(page)
+        running.wait(lambda: not area.bench.work.is_busy)
+    wide = {
+        type(page).__name__: page.minimumSizeHint().width()
+        for _button, page in area._rail
+        if page.minimumSizeHint().width() > ROOM_AT_1366
+    }
+    assert wide == {}, "the window would grow beyond a small screen"
     area.form.sampleButton.click()
     running.front(WelcomeScreen)
     assert not database_path(tmp_path / "data").exists()

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.network.village_figures_view import (
     VillageFiguresView
 )
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.empty_state import (
     EmptyState
 )
@@ -139,7 +142,7 @@ class Ui_NetworkScreen(object):
 
         self.layout9.addWidget(self.searchEdit)
 
-        self.kindBox = QComboBox(self.directoryPage)
+        self.kindBox = ElidedBox(self.directoryPage)
         self.kindBox.setObjectName(u"kindBox")
 
         self.layout9.addWidget(self.kindBox)

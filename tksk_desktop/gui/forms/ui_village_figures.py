@@ -5,10 +5,13 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget
 )
 
+from tksk_desktop.gui.widgets.elided_box import (
+    ElidedBox
+)
 from tksk_desktop.gui.widgets.empty_state import (
     EmptyState
 )
@@ -39,12 +42,12 @@ class Ui_VillageFigures(object):
         self.layout14.setSpacing(8)
         self.layout14.setObjectName(u"layout14")
         self.layout14.setContentsMargins(0, 0, 0, 0)
-        self.waveBox = QComboBox(self.figuresPage)
+        self.waveBox = ElidedBox(self.figuresPage)
         self.waveBox.setObjectName(u"waveBox")
 
         self.layout14.addWidget(self.waveBox)
 
-        self.kindBox = QComboBox(self.figuresPage)
+        self.kindBox = ElidedBox(self.figuresPage)
         self.kindBox.setObjectName(u"kindBox")
 
         self.layout14.addWidget(self.kindBox)
