@@ -86,10 +86,11 @@ def made_bill() -> str:
     kept = [part for part in bill["components"] if plain(part["name"]) in ours]
     kept.sort(key=lambda part: plain(part["name"]))
     for part in kept:
-        part.pop("externalReferences", None)
-        part.pop("properties", None)
+        for told_elsewhere in ("externalReferences", "properties", "description"):
+            part.pop(told_elsewhere, None)
     names = {part["bom-ref"] for part in kept}
     bill["components"] = kept
+    bill.get("metadata", {}).pop("tools", None)
     bill["dependencies"] = [
         {**each, "dependsOn": sorted(set(each.get("dependsOn", ())) & names)}
         for each in bill.get("dependencies", ())

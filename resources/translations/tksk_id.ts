@@ -6342,10 +6342,6 @@
         <translation>Cari kelompok</translation>
     </message>
     <message>
-        <source>Write a group note</source>
-        <translation>Catat sesi kelompok</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ubah</translation>
     </message>
@@ -6364,6 +6360,10 @@
     <message>
         <source>Take attendance</source>
         <translation>Isi kehadiran</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>Catatan kelompok</translation>
     </message>
     <message>
         <source>Attendance sheet</source>

@@ -356,7 +356,7 @@ class Ui_GroupScreen(object):
         self.nameLabel.setText("")
         self.lineLabel.setText("")
         self.attendanceButton.setText(QCoreApplication.translate("GroupScreen", u"Take attendance", None))
-        self.sessionButton.setText(QCoreApplication.translate("GroupScreen", u"Write a group note", None))
+        self.sessionButton.setText(QCoreApplication.translate("GroupScreen", u"Group note", None))
         self.listButton.setText(QCoreApplication.translate("GroupScreen", u"Attendance sheet", None))
         self.editButton.setText(QCoreApplication.translate("GroupScreen", u"Change", None))
         self.exportButton.setText(QCoreApplication.translate("GroupScreen", u"Excel", None))
