@@ -81,11 +81,21 @@ class BirthDay(TypeDecorator[date]):
     def result_processor(
         self, dialect: Any, coltype: object
     ) -> Callable[[str | None], date | None]:
-        return lambda text: None if text is None else read_day(text)
+        return _read_kept_day
 
     @property
     def python_type(self) -> type[date]:
         return date
+
+
+def _read_kept_day(text: str | None) -> date | None:
+    """Read a day of birth; lists read thousands, nearly all of them whole."""
+    try:
+        return date.fromisoformat(text)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+    except ValueError:
+        return read_day(str(text))
 
 
 def text_column(name: str, length: int | None = None) -> sa.Column[str]:
