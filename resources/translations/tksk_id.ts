@@ -6302,6 +6302,10 @@
 <context>
     <name>GroupScreen</name>
     <message>
+        <source>Workbook of a group</source>
+        <translation>Buku kerja kelompok</translation>
+    </message>
+    <message>
         <source>No group yet</source>
         <translation>Belum ada kelompok</translation>
     </message>
@@ -6388,21 +6392,6 @@
     <message>
         <source>Correct dates</source>
         <translation>Perbaiki tanggal</translation>
-    </message>
-</context>
-<context>
-    <name>GroupWorkbook</name>
-    <message>
-        <source>Workbook of a group</source>
-        <translation>Buku kerja kelompok</translation>
-    </message>
-    <message>
-        <source>The workbook is saved.</source>
-        <translation>Buku kerja sudah disimpan.</translation>
-    </message>
-    <message>
-        <source>Where the workbook goes</source>
-        <translation>Tempat menyimpan buku kerja</translation>
     </message>
 </context>
 <context>
@@ -7114,14 +7103,6 @@
     <message>
         <source>Daily journal</source>
         <translation>Jurnal harian</translation>
-    </message>
-    <message>
-        <source>Where the workbook goes</source>
-        <translation>Tempat menyimpan buku kerja</translation>
-    </message>
-    <message>
-        <source>The workbook is saved.</source>
-        <translation>Buku kerja tersimpan.</translation>
     </message>
 </context>
 <context>
@@ -12808,14 +12789,6 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>Village figures</source>
         <translation>Angka desa</translation>
-    </message>
-    <message>
-        <source>Where the workbook goes</source>
-        <translation>Tempat menyimpan berkas Excel</translation>
-    </message>
-    <message>
-        <source>The workbook is saved.</source>
-        <translation>Berkas Excel tersimpan.</translation>
     </message>
     <message>
         <source>The round is saved.</source>

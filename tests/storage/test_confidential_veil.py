@@ -456,6 +456,7 @@ NOTHING_OF_CLIENTS = {
     "VillageFigureReads.history",
     "VillageFigureReads.sheet",
     "VillageFigureReads.table",
+    "VillageFigureReads.tables",
     "VillageFigureReads.waves",
     # Names that a paper for outside writes as initials: read to be hidden, never shown.
     "PaperReads.names_beside",

@@ -18,6 +18,7 @@ from tksk_desktop.domain.errors import FieldProblem, Problem
 
 LONGEST_NAME = 80
 HIGHEST = 999_999
+NOT_KNOWN = "–"
 OF_HOUSEHOLDS = ""
 """Stands for the kind of need where a figure counts households."""
 
@@ -87,6 +88,13 @@ def gap(village: int | None, survey: int | None, registered: int | None) -> int 
     """
     found = survey if survey is not None else registered
     return None if village is None or found is None else found - village
+
+
+def gap_said(value: int | None) -> str:
+    """Write a gap with its sign, and a dash for one that is not known."""
+    if value is None:
+        return NOT_KNOWN
+    return f"{value:+d}" if value else "0"
 
 
 def wave_problems(wave: FigureWave, *, others: Collection[str], today: date) -> list[FieldProblem]:

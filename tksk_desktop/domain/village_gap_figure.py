@@ -21,6 +21,7 @@ from tksk_desktop.domain.figures import (
     Tone,
     box,
 )
+from tksk_desktop.domain.village_figures import NOT_KNOWN, gap, gap_said
 
 WIDTH, ROW, HEAD, FOOT = 540.0, 17.0, 34.0, 8.0
 NAMES, GAPS = 130.0, 46.0
@@ -28,7 +29,6 @@ NAMES, GAPS = 130.0, 46.0
 MARK = 3.4
 BETWEEN = Stroke(1.6)
 GUIDE = Stroke(0.4, Tone.FAINT, Dash.DOTTED)
-NOT_KNOWN = "–"
 
 Row = tuple[str, int | None, int | None, int | None]
 """Name, village's figure, survey's figure, register's count."""
@@ -52,11 +52,9 @@ def village_gap_figure(rows: Sequence[Row], legend: tuple[str, str, str]) -> Fig
         if len(known) == 2:
             marks.append(LineMark(((known[0], middle), (known[1], middle)), BETWEEN))
         marks += _points([None if v is None else across(v) for v in values], middle)
-        village, survey, registered = values
-        found = survey if survey is not None else registered
-        gap = None if village is None or found is None else found - village
-        said = NOT_KNOWN if gap is None else f"{gap:+d}"
-        marks.append(TextMark(WIDTH, middle + 3, said, 8.5, Anchor.END, bold=bool(gap)))
+        left_out = gap(*values)
+        said = gap_said(left_out)
+        marks.append(TextMark(WIDTH, middle + 3, said, 8.5, Anchor.END, bold=bool(left_out)))
         told = (NOT_KNOWN if value is None else str(value) for value in values)
         words.append(f"{name}: " + ", ".join(map(" ".join, zip(legend, told, strict=True))))
     return Figure(WIDTH, HEAD + ROW * len(rows) + FOOT, tuple(marks), tuple(words))

@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether, Spacer, Table
 
+from tksk_desktop.domain.village_figures import gap_said
 from tksk_desktop.domain.village_gap_figure import village_gap_figure
 from tksk_desktop.reports import wording
 from tksk_desktop.reports.client_papers.facts import fact
@@ -138,8 +139,7 @@ def _row(line: VillageLine) -> tuple[str, int | None, int | None, int | None]:
 
 
 def _said(counts: Counts) -> list[str]:
-    gap = counts.gap
-    said = wording.NONE if gap is None else f"{gap:+d}" if gap else "0"
+    said = gap_said(counts.gap)
     return [_count(counts.village), _count(counts.survey), _count(counts.registered), said]
 
 

@@ -7,6 +7,7 @@ surveys do. Kinds of level 3 are counted for the whole kecamatan only, never per
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -50,14 +51,24 @@ class VillageFigureReads:
 
     def table(self, wave_id: int, kind_code: str = ALL) -> WaveTable:
         """Return a wave's villages by name, for one kind or for all; raise NotFound."""
+        (table,) = self.tables(wave_id, (kind_code,))
+        return table
+
+    def tables(self, wave_id: int, kind_codes: Sequence[str]) -> tuple[WaveTable, ...]:
+        """Return a wave's villages for several kinds; the register is counted once."""
         with self._engine.connect() as connection:
             wave = _wave(connection, wave_id)
             told = _ToldInWave(connection, wave, self._confidential)
-            lines = tuple(
-                replace(line, counts=told.counts(kind_code, line.village_code))
-                for line in _lines(connection, told)
+            lines = _lines(connection, told)
+        return tuple(
+            WaveTable(
+                wave,
+                code,
+                tuple(replace(line, counts=told.counts(code, line.village_code)) for line in lines),
+                told.total(code),
             )
-        return WaveTable(wave, kind_code, lines, told.total(kind_code))
+            for code in kind_codes
+        )
 
     def sheet(self, wave_id: int, village_code: str) -> ReturnSheet:
         """Return all of one village, kind by kind; raise NotFound."""

@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.aid import Verification
-from tksk_desktop.gui.aid.workbook_export import WorkbookExport
 from tksk_desktop.gui.forms.ui_aid_ledger import Ui_AidLedger
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.newest_read import NewestRead
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.aid.readings import AidFilter, AidLine, FoundAid
 from tksk_desktop.vocabulary import number, word
@@ -35,7 +35,7 @@ class LedgerView(QWidget):
     def set_up(self, bench: Workbench) -> None:
         """Say where to read and act."""
         self._bench, self._finding = bench, NewestRead(bench, self)
-        self._export = WorkbookExport(bench, self, self.tr("Ledger of aid"), LEDGER_FILE)
+        self._export = WorkbookExport(bench, self, self.tr("Ledger of aid"))
         form = self.form
         form.programmeBox.addItem(self.tr("All programmes"), "")
         for programme in bench.acts.aid.programmes():
@@ -80,7 +80,7 @@ class LedgerView(QWidget):
 
     def export(self) -> None:
         """Take what the list shows out as a workbook."""
-        self._export.make(partial(self._bench.acts.aid.workbook, self.filter()))
+        self._export.make(partial(self._bench.acts.aid.workbook, self.filter()), LEDGER_FILE)
 
     def _show(self, wanted: AidFilter, found: FoundAid) -> None:
         form = self.form

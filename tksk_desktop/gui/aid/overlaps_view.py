@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import Standing, Tie
-from tksk_desktop.gui.aid.workbook_export import WorkbookExport
 from tksk_desktop.gui.forms.ui_aid_overlaps import Ui_AidOverlaps
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.newest_read import NewestRead
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.widgets.record_table import Column, PagedModel
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.aid.readings import Finding, OverlapLine, OverlapScan
 from tksk_desktop.vocabulary import number, word
@@ -43,7 +43,7 @@ class OverlapsView(QWidget):
     def set_up(self, bench: Workbench) -> None:
         """Say where to read and act."""
         self._bench, self._scanning = bench, NewestRead(bench, self)
-        self._export = WorkbookExport(bench, self, self.tr("Overlaps of aid"), WORKBOOK_FILE)
+        self._export = WorkbookExport(bench, self, self.tr("Overlaps of aid"))
         form = self.form
         form.standingBox.addItem(self.tr("All questions"))
         for standing in ASKED:
@@ -82,7 +82,9 @@ class OverlapsView(QWidget):
 
     def export(self) -> None:
         """Take what the list shows out as a workbook."""
-        self._export.make(partial(self._bench.acts.aid.overlap_workbook, self._shown_scan()))
+        self._export.make(
+            partial(self._bench.acts.aid.overlap_workbook, self._shown_scan()), WORKBOOK_FILE
+        )
 
     def standing_words(self, standing: Standing) -> str:
         """Say what is asked; of what is expected, that it is missing."""

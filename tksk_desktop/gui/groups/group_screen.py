@@ -16,13 +16,13 @@ from tksk_desktop.gui.groups.group_dialog import GroupDialog
 from tksk_desktop.gui.groups.group_filter import GroupFilter
 from tksk_desktop.gui.groups.group_head import GroupHead
 from tksk_desktop.gui.groups.group_list import GroupList
-from tksk_desktop.gui.groups.group_workbook import GroupWorkbook
 from tksk_desktop.gui.groups.meetings_tab import MeetingsTab
 from tksk_desktop.gui.groups.members_tab import MembersTab
 from tksk_desktop.gui.groups.progress_tab import ProgressTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.groups.readings import (
@@ -36,6 +36,8 @@ from tksk_desktop.usecases.readings import GroupSheet
 _GROUPS, _NO_GROUPS = 0, 1
 _HINT, _SHEET = 0, 1
 _QUIET = QPalette.ColorRole.PlaceholderText
+
+WORKBOOK_FILE = "kelompok.xlsx"
 
 
 class GroupScreen(Page):
@@ -56,7 +58,7 @@ class GroupScreen(Page):
         self.members = MembersTab(bench, self.form, self)
         self.meetings = MeetingsTab(bench, self.take_attendance)
         self.progress = ProgressTab(bench)
-        self.workbook = GroupWorkbook(bench, self)
+        self.workbook = WorkbookExport(bench, self, self.tr("Workbook of a group"))
         self._dress()
         self._connect()
 
@@ -224,7 +226,8 @@ class GroupScreen(Page):
     def _export(self) -> None:
         group = self.shown()
         if group is not None:
-            self.workbook.export(group.id, self.progress.last_month())
+            make = partial(self.bench.acts.groups.export, group.id, self.progress.last_month())
+            self.workbook.make(make, WORKBOOK_FILE)
 
     def _attendance_saved(self, changes: Changes) -> None:
         self.bench.doors.told(self.tr("The attendance is saved."))

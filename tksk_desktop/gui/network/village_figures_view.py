@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.progress_figure import progress_figure
-from tksk_desktop.domain.village_figures import FigureSource
+from tksk_desktop.domain.village_figures import NOT_KNOWN, FigureSource, gap_said
 from tksk_desktop.domain.village_gap_figure import village_gap_figure
 from tksk_desktop.gui.forms.ui_village_figures import Ui_VillageFigures
 from tksk_desktop.gui.icons import icon
@@ -18,7 +18,7 @@ from tksk_desktop.gui.network.village_return_dialog import VillageReturnDialog
 from tksk_desktop.gui.network.wave_dialog import WaveDialog
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
-from tksk_desktop.gui.widgets.usual_folder import documents_folder
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.villages.readings import (
@@ -30,7 +30,6 @@ from tksk_desktop.usecases.villages.readings import (
 )
 from tksk_desktop.vocabulary import number, short_date, word
 
-NOT_KNOWN = "–"
 PAPER_FILE, WORKBOOK_FILE = "angka-desa.pdf", "angka-desa.xlsx"
 _COUNT, _VILLAGE = 80, 140
 
@@ -49,6 +48,7 @@ class VillageFiguresView(QWidget):
     def set_up(self, bench: Workbench) -> None:
         """Bind the view to the program."""
         form, self._bench = self.form, bench
+        self._export = WorkbookExport(bench, self, self.tr("Village figures"))
         form.returnButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
         form.kindBox.addItem(self.tr("All kinds"), "")
         for kind in bench.around.need_kinds:
@@ -104,27 +104,15 @@ class VillageFiguresView(QWidget):
 
     def save_workbook(self) -> None:
         """Ask where the workbook goes, then make it."""
-        path, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where the workbook goes"),
-            str(Path(documents_folder()) / WORKBOOK_FILE),
-            "Excel (*.xlsx)",
-        )
-        if path:
-            self.put(Path(path))
+        path = self._export.ask_place(WORKBOOK_FILE)
+        if path is not None:
+            self.put(path)
 
     def put(self, path: Path) -> None:
         """Write the workbook to a place, and log that it left the program."""
-        wave, acts, kind = self._wave(), self._bench.acts, self.tr("Village figures")
-        if wave is None:
-            return
-
-        def save() -> None:
-            acts.exchange.save_file(path, acts.villages.workbook(wave.id))
-            acts.audit.note_export(kind, ())
-
-        said = self.tr("The workbook is saved.")
-        self._bench.read(self, save, lambda _nothing: self._bench.doors.told(said))
+        wave = self._wave()
+        if wave is not None:
+            self._export.put_made(partial(self._bench.acts.villages.workbook, wave.id), path)
 
     def _wave(self) -> WaveLine | None:
         place = self.form.waveBox.currentIndex()
@@ -229,7 +217,7 @@ class VillageFiguresView(QWidget):
             survey=_said(total.survey),
             register=_said(total.registered),
             day=short_date(table.wave.counted_on),
-            gap=_gap(total),
+            gap=gap_said(total.gap),
         )
 
     def _detail(self, line: VillageLine) -> str:
@@ -256,7 +244,7 @@ class VillageFiguresView(QWidget):
             counted(self.tr("Village says"), "village", 104),
             counted(self.tr("Survey"), "survey"),
             counted(self.tr("Register"), "registered"),
-            Column(self.tr("Gap"), lambda line: _gap(line.counts), 70, is_number=True),
+            Column(self.tr("Gap"), lambda line: gap_said(line.counts.gap), 70, is_number=True),
             Column("RTM", lambda line: _said(line.poor_households), 70, is_number=True),
             Column("DTSEN", lambda line: _said(line.welfare_list), 70, is_number=True),
             Column(self.tr("Openness"), lambda line: word(line.openness) if line.openness else ""),
@@ -265,7 +253,3 @@ class VillageFiguresView(QWidget):
 
 def _said(value: int | None) -> str:
     return NOT_KNOWN if value is None else number(value)
-
-
-def _gap(counts: Counts) -> str:
-    return NOT_KNOWN if counts.gap is None else f"{counts.gap:+d}" if counts.gap else "0"

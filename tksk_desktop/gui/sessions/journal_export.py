@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
-from tksk_desktop.gui.widgets.usual_folder import documents_folder
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 
 
@@ -21,6 +21,7 @@ class JournalExport(QObject):
     def __init__(self, bench: Workbench, page: QWidget) -> None:
         super().__init__(page)
         self._bench, self._page = bench, page
+        self._workbook = WorkbookExport(bench, page, self.tr("Daily journal"))
 
     def show_paper(self, month: Month) -> None:
         """Show the paper, to print or save."""
@@ -34,25 +35,13 @@ class JournalExport(QObject):
 
     def save_workbook(self, month: Month) -> None:
         """Ask where the workbook goes, then make it."""
-        path, _kind = QFileDialog.getSaveFileName(
-            self._page,
-            self.tr("Where the workbook goes"),
-            str(Path(documents_folder()) / f"{_stem(month)}.xlsx"),
-            "Excel (*.xlsx)",
-        )
-        if path:
-            self.put(month, Path(path))
+        path = self._workbook.ask_place(f"{_stem(month)}.xlsx")
+        if path is not None:
+            self.put(month, path)
 
     def put(self, month: Month, path: Path) -> None:
         """Write the workbook to a place, and log that it left the program."""
-        acts, kind = self._bench.acts, self.tr("Daily journal")
-
-        def save() -> None:
-            acts.exchange.save_file(path, acts.sessions.journal_workbook(month))
-            acts.audit.note_export(kind, ())
-
-        said = self.tr("The workbook is saved.")
-        self._bench.read(self._page, save, lambda _nothing: self._bench.doors.told(said))
+        self._workbook.put_made(partial(self._bench.acts.sessions.journal_workbook, month), path)
 
 
 def _stem(month: Month) -> str:

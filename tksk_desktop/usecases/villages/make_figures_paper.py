@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,7 +15,7 @@ from tksk_desktop.usecases.villages.readings import HistoryPoint, WaveLine, Wave
 class FigureReads(Protocol):
     """What is read for a paper."""
 
-    def table(self, wave_id: int, kind_code: str = "") -> WaveTable: ...
+    def tables(self, wave_id: int, kind_codes: Sequence[str]) -> tuple[WaveTable, ...]: ...
     def history(
         self, village_code: str | None, kind_code: str = ""
     ) -> tuple[HistoryPoint, ...]: ...
@@ -46,14 +46,17 @@ def make_figures_paper(
     with open_work() as work:
         head = paper_head(work.office.get(), clock.today(), for_outside=True)
     read = reads()
-    tables = [(name, read.table(wave_id, code)) for code, name in kinds]
-    all_kinds = read.table(wave_id)
+    all_kinds, *tables = read.tables(wave_id, ("", *(code for code, _name in kinds)))
     return write(
         FiguresPaper(
             head=head,
             wave=all_kinds.wave,
             all_kinds=all_kinds,
-            kinds=tuple((name, table) for name, table in tables if _is_known(table)),
+            kinds=tuple(
+                (name, table)
+                for (_code, name), table in zip(kinds, tables, strict=True)
+                if _is_known(table)
+            ),
             history=read.history(None),
         )
     )
