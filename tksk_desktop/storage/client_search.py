@@ -212,6 +212,7 @@ def _codes(joined: str | None) -> tuple[str, ...]:
     return tuple(sorted(joined.split())) if joined else ()
 
 
+@lru_cache(maxsize=1024)
 def _names(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split(BETWEEN)) if joined else ()
 

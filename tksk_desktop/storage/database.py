@@ -57,7 +57,7 @@ def make_engine(path: Path, key: bytes) -> sa.Engine:
     def _begin(connection: sa.Connection) -> None:
         # The driver is told not to begin by itself; DDL and reads are then transactional too.
         reader = connection.get_execution_options().get("reader", False)
-        connection.exec_driver_sql("BEGIN" if reader else "BEGIN IMMEDIATE")
+        connection.connection.cursor().execute("BEGIN" if reader else "BEGIN IMMEDIATE")
 
     return engine
 

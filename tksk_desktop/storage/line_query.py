@@ -10,7 +10,7 @@ What is read as one record, or for the figures, uses SQLAlchemy as usual.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Generic, TypeVar
 
@@ -77,7 +77,7 @@ class LineQuery(Generic[Line]):
 
     def read(self, connection: sa.Connection, **given: Any) -> list[Line]:
         """Return the lines; errors of the driver come as they are."""
-        return self._lines(self._columns(connection, given))
+        return list(self._lines(self._columns(connection, given)))
 
     def read_in_order(self, connection: sa.Connection, ids: Sequence[int]) -> tuple[Line, ...]:
         """Return the lines of ``among_ids``, whose first field is the id, as the ids stand."""
@@ -95,10 +95,10 @@ class LineQuery(Generic[Line]):
         finally:
             cursor.close()
 
-    def _lines(self, columns: list[Any]) -> list[Line]:
+    def _lines(self, columns: list[Any]) -> Iterator[Line]:
         for place, read in self._readers if columns else ():
             columns[place] = map(read, columns[place])
-        return list(map(self._make, zip(*columns, strict=True)))
+        return map(self._make, zip(*columns, strict=True))
 
 
 def _reader(kind: sa.types.TypeEngine[Any]) -> Reader | None:

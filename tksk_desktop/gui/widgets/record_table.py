@@ -22,7 +22,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
 SORT_KEY = "F4"
-PAGE = 100
+PAGE = 200
 MOST_PAGES = 12
 """Pages kept; beyond that the one not looked at for longest is dropped."""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -88,8 +89,9 @@ class BirthDay(TypeDecorator[date]):
         return date
 
 
+@lru_cache(maxsize=8192)
 def _read_kept_day(text: str | None) -> date | None:
-    """Read a day of birth; lists read thousands, nearly all of them whole."""
+    """Read a day of birth; lists read thousands, nearly all of them whole and many the same."""
     try:
         return date.fromisoformat(text)  # type: ignore[arg-type]
     except TypeError:
