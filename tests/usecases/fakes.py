@@ -66,6 +66,7 @@ from tksk_desktop.domain.signatures import (
     SignatureCheck,
     SignatureLook,
     SigningIdentity,
+    TimeStampFailed,
     VerdictState,
     WrongKeyPassword,
 )
@@ -1106,6 +1107,8 @@ class FakeSigner:
         self.made = 0
         self.known: Mapping[str, str] = {}
         self.own: str | None = None
+        self.silent_server = False
+        self.stamping_server = ""
         self.in_file = SigningIdentity(
             b"issued",
             b"key",
@@ -1143,8 +1146,14 @@ class FakeSigner:
         now: datetime,
         field_name: str = WORKER_FIELD,
         stamp: bytes | None = None,
+        time_stamp_server: str = "",
     ) -> bytes:
+        self.stamping_server = time_stamp_server
         return pdf + b" signed by " + identity.fingerprint_sha256.encode()
+
+    def try_time_stamps(self, address: str) -> None:
+        if self.silent_server:
+            raise TimeStampFailed
 
     def reserve(self, pdf: bytes, places: Sequence[FieldPlace]) -> bytes:
         return pdf + b" with fields"

@@ -23,6 +23,7 @@ from tksk_desktop.domain.signatures import (
     FieldPlace,
     KeyOrigin,
     SignatureFieldTaken,
+    TimeStampFailed,
     VerdictState,
     WrongKeyPassword,
 )
@@ -36,6 +37,7 @@ from tksk_desktop.usecases.signatures.know_certificates import (
     forget_certificate,
 )
 from tksk_desktop.usecases.signatures.read_keys import read_certificate, read_keys
+from tksk_desktop.usecases.signatures.stamp_times import use_time_stamps
 
 FILE = NewKeyFile(b"file", "secret")
 
@@ -240,3 +242,57 @@ def test_a_paper_that_does_not_verify_afterwards_is_not_kept(
         endorse(signed, FILE)
     assert office.state.reports[0].pdf == before
     assert not office.state.certificates
+
+
+SERVER = "https://cap.example/tsa"
+
+
+def test_a_server_is_named_once_it_stamps(
+    office: FakeWorld, signer: FakeSigner, both: dict[str, Any]
+) -> None:
+    use_time_stamps(f" {SERVER} ", signer=signer, open_work=both["open_work"])
+    assert read_keys(**both).time_stamp_server == SERVER
+    signer.silent_server = True
+    with pytest.raises(TimeStampFailed):
+        use_time_stamps("https://lain.example/", signer=signer, open_work=both["open_work"])
+    assert read_keys(**both).time_stamp_server == SERVER
+    use_time_stamps("", signer=signer, open_work=both["open_work"])
+    assert read_keys(**both).time_stamp_server == ""
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "cap.example",
+        "ftp://cap.example",
+        "https://",
+        "https://a:b@cap.example",
+        "https://a b/",
+        "https://cap.example:x/",
+        "https://[cap/",
+    ],
+)
+def test_what_is_no_web_address_is_refused(
+    office: FakeWorld, signer: FakeSigner, both: dict[str, Any], wrong: str
+) -> None:
+    with pytest.raises(EntryRefused) as refused:
+        use_time_stamps(wrong, signer=signer, open_work=both["open_work"])
+    assert refused.value.problems == (FieldProblem("address", Problem.NOT_AN_ADDRESS),)
+
+
+def test_too_long_an_address_is_refused(
+    office: FakeWorld, signer: FakeSigner, both: dict[str, Any]
+) -> None:
+    with pytest.raises(EntryRefused) as refused:
+        use_time_stamps(SERVER + "a" * 200, signer=signer, open_work=both["open_work"])
+    assert refused.value.problems == (FieldProblem("address", Problem.TOO_LONG),)
+
+
+@pytest.mark.parametrize("silent", [False, True])
+def test_a_report_is_signed_with_the_server_that_answers(
+    office: FakeWorld, signer: FakeSigner, sign: Any, both: dict[str, Any], silent: bool
+) -> None:
+    use_time_stamps(SERVER, signer=signer, open_work=both["open_work"])
+    signer.silent_server = silent
+    sign(open_report(Month(2026, 10), **both).record_id or 0)
+    assert signer.stamping_server == ("" if silent else SERVER)

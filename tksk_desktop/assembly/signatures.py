@@ -19,6 +19,7 @@ from tksk_desktop.usecases.signatures.know_certificates import (
     forget_certificate,
 )
 from tksk_desktop.usecases.signatures.read_keys import read_certificate, read_keys
+from tksk_desktop.usecases.signatures.stamp_times import use_time_stamps
 
 
 def join_signatures(
@@ -36,6 +37,7 @@ def join_signatures(
         certificate=partial(read_certificate, signer=signer, open_work=work),
         accept=partial(accept_certificate, signer=signer, open_work=work, clock=clock),
         forget=partial(forget_certificate, open_work=work, clock=clock),
+        use_time_stamps=partial(use_time_stamps, signer=signer, open_work=work),
         send_out=partial(
             elsewhere.send_out,
             makings=makings,

@@ -85,6 +85,8 @@ def _show_signature(position: int, check: SignatureCheck, zone: TimeZone) -> Non
     if moment is not None and moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     written = f"{instant(moment, zone)} (menurut jam penanda tangan)" if moment else "tidak ada"
+    if check.stamped_at is not None:
+        written = f"{instant(check.stamped_at, zone)} (cap waktu {printable(check.stamped_by)})"
     say(f"  Waktu       : {written}")
     if not check.intact:
         state = "isi BERUBAH atau tanda tangan rusak"

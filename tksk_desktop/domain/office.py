@@ -87,6 +87,8 @@ class Office:
     highest_caseload: int = HIGHEST_CASELOAD
     note_lock_days: int = USUAL_LOCK_DAYS
     uses_task_letters: bool = False
+    time_stamp_server: str = ""
+    """Address of the server (RFC 3161) that stamps signatures; empty for none."""
     id: int | None = None
 
 

@@ -121,6 +121,8 @@ class MonthlyReport:
     id: int | None = None
     has_camat_field: bool = False
     camat_signed_at: datetime | None = None
+    stamped_at: datetime | None = None
+    """When a time-stamp server saw the TKSK's signature; None where none did."""
 
     @property
     def month(self) -> Month:

@@ -119,6 +119,9 @@ class SignatureCheck:
     changed_after: bool
     trust: Trust
     certificate_der: bytes = b""
+    stamped_at: datetime | None = None
+    """When a time-stamp server saw the signature; ``signed_at`` is the signer's own clock."""
+    stamped_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,6 +135,11 @@ class PdfVerdict:
     version: str
     pages: int
     sha256: str
+
+    @property
+    def stamped_at(self) -> datetime | None:
+        """When a time-stamp server saw the newest signature, None where none did."""
+        return self.signatures[-1].stamped_at if self.signatures else None
 
 
 class NotAPdf(WorldRefused):
@@ -172,6 +180,10 @@ class KeyFileIncomplete(WorldRefused):
 
 class KeyKindUnsupported(WorldRefused):
     """The key is of a kind that PDF signatures do not know, or too short to be safe."""
+
+
+class TimeStampFailed(WorldRefused):
+    """The time-stamp server does not answer, or with something else than a stamp."""
 
 
 class CertificateUnreadable(WorldRefused):

@@ -425,6 +425,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        signatures.TimeStampFailed,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "No time stamp came from this server. Check the address and the connection; nothing "
+            "was changed.",
+        ),
+    ),
+    (
         signatures.CertificateUnreadable,
         QT_TRANSLATE_NOOP("ErrorTexts", "The certificate cannot be read."),
     ),
@@ -543,6 +551,10 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
     (
         Problem.BAD_PATTERN,
         QT_TRANSLATE_NOOP("ErrorTexts", "The pattern needs {nomor} and only known parts."),
+    ),
+    (
+        Problem.NOT_AN_ADDRESS,
+        QT_TRANSLATE_NOOP("ErrorTexts", "Write the whole address, beginning with https://."),
     ),
     (Problem.NOT_A_PICTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a picture.")),
     (

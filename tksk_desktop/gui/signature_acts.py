@@ -23,6 +23,8 @@ class SignatureActs:
     accept: Callable[[bytes], Changes]
     """Know the owner of a certificate from now on."""
     forget: Callable[[str], Changes]
+    use_time_stamps: Callable[[str], Changes]
+    """Name the server that stamps signatures, empty for none."""
     endorse: Callable[[int, NewKeyFile], Changes]
     """The camat's signature on a signed report."""
     send_out: Callable[[int], Changes]

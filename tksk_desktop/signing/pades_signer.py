@@ -19,6 +19,7 @@ from tksk_desktop.signing.local_identity import make_identity
 from tksk_desktop.signing.pdf_signing import reserve_fields, sign_pdf
 from tksk_desktop.signing.pdf_verification import verify_pdf
 from tksk_desktop.signing.same_paper import is_same_paper
+from tksk_desktop.signing.time_stamps import try_stamps
 
 
 class PadesSigner:
@@ -45,11 +46,23 @@ class PadesSigner:
         now: datetime,
         field_name: str = WORKER_FIELD,
         stamp: bytes | None = None,
+        time_stamp_server: str = "",
     ) -> bytes:
         """Return the signed PDF; raise CannotSign or SignatureFieldTaken."""
         return sign_pdf(
-            pdf, identity, look, places=places, now=now, field_name=field_name, stamp=stamp
+            pdf,
+            identity,
+            look,
+            places=places,
+            now=now,
+            field_name=field_name,
+            stamp=stamp,
+            time_stamp_server=time_stamp_server,
         )
+
+    def try_time_stamps(self, address: str) -> None:
+        """Ask a time-stamp server for a trial; raise TimeStampFailed."""
+        try_stamps(address)
 
     def reserve(self, pdf: bytes, places: Sequence[FieldPlace]) -> bytes:
         """Return the PDF with its fields made and none signed."""

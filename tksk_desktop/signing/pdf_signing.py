@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Signs a PDF as PAdES baseline B-B, so that any later change shows.
+"""Signs a PDF as PAdES baseline B-B, or B-T with a time-stamp server: any later change shows.
 
 The TKSK's visible block is drawn by the paper's writer under the field, so that it is set like
 the rest; that of a later signer is the appearance of the field, drawn by the same writer.
@@ -28,12 +28,16 @@ from tksk_desktop.domain.signatures import (
     SignatureFieldTaken,
     SignatureLook,
     SigningIdentity,
+    TimeStampFailed,
 )
 from tksk_desktop.signing.key_files import refuse_other_uses
+from tksk_desktop.signing.time_stamps import DIGEST, ServerStamps, stamping
 from tksk_desktop.signing.visible_block import look_of_block
 
 REASONS = {WORKER_FIELD: "Laporan pelaksanaan tugas"}
 LATER_REASON = "Mengetahui"
+ROOM_WITH_STAMP = 48 * 1024
+"""Hexadecimal digits kept free for a signature with its stamp and the certificates of both."""
 
 
 def sign_pdf(
@@ -45,32 +49,57 @@ def sign_pdf(
     now: datetime,
     field_name: str = WORKER_FIELD,
     stamp: bytes | None = None,
+    time_stamp_server: str = "",
 ) -> bytes:
     """Return the PDF with its fields made and one of them signed.
+
+    Where the time-stamp server falls silent in between, the signature goes without its stamp.
 
     Raise CertificateEnded, CertificateNotBegun, CertificateNotForSigning, or SignatureFieldTaken
     where the field of a later signature is missing or signed.
     """
     _refuse_unfit(identity, now)
+
+    def sign(stamps: ServerStamps | None) -> bytes:
+        writer = _with_fields(pdf, places, field_name)
+        first = not any(value for _name, value, _field in fields.enumerate_sig_fields(writer))
+        metadata = signers.PdfSignatureMetadata(
+            field_name=field_name,
+            subfilter=fields.SigSeedSubFilter.PADES,
+            md_algorithm=DIGEST,
+            name=look.signer_name,
+            reason=REASONS.get(field_name, LATER_REASON),
+            location=look.place,
+            certify=first,
+            docmdp_permissions=fields.MDPPerm.FILL_FORMS,
+        )
+        signer = signers.PdfSigner(
+            metadata,
+            signer=_signer(identity),
+            timestamper=stamps,
+            stamp_style=look_of_block(stamp),
+        )
+        room = None if stamps is None else ROOM_WITH_STAMP
+        return bytes(signer.sign_pdf(writer, bytes_reserved=room).getvalue())
+
+    if time_stamp_server:
+        try:
+            with stamping():
+                return sign(ServerStamps(time_stamp_server))
+        except TimeStampFailed:
+            pass
+    return sign(None)
+
+
+def _with_fields(
+    pdf: bytes, places: Sequence[FieldPlace], field_name: str
+) -> IncrementalPdfFileWriter:
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     present = {name for name, *_ in fields.enumerate_sig_fields(writer)}
     if present:
         _refuse_taken(writer, field_name)
     _make_fields(writer, [place for place in places if place.name not in present])
-    first = not any(value for _name, value, _field in fields.enumerate_sig_fields(writer))
-    metadata = signers.PdfSignatureMetadata(
-        field_name=field_name,
-        subfilter=fields.SigSeedSubFilter.PADES,
-        md_algorithm="sha256",
-        name=look.signer_name,
-        reason=REASONS.get(field_name, LATER_REASON),
-        location=look.place,
-        certify=first,
-        docmdp_permissions=fields.MDPPerm.FILL_FORMS,
-    )
-    signer = signers.PdfSigner(metadata, signer=_signer(identity), stamp_style=look_of_block(stamp))
-    signed = signer.sign_pdf(writer)
-    return bytes(signed.getvalue())
+    return writer
 
 
 def reserve_fields(pdf: bytes, places: Sequence[FieldPlace]) -> bytes:

@@ -103,11 +103,11 @@ def _check(
     now: datetime,
 ) -> SignatureCheck:
     fingerprint, name, signed_at, intact, changed = "", "", None, False, True
-    certificate_der = b""
+    certificate_der, stamped_at, stamped_by = b"", None, ""
     try:
         certificate = signature.signer_cert
         certificate_der, fingerprint = certificate.dump(), certificate.sha256.hex()
-        name = str(certificate.subject.native.get("common_name", ""))
+        name = _name_of(certificate)
         signed_at = signature.self_reported_timestamp
         status = validate_pdf_signature(
             signature, signer_validation_context=_context(certificate, signed_at or now)
@@ -118,6 +118,11 @@ def _check(
         harmless = (None, ModificationLevel.NONE, ModificationLevel.LTA_UPDATES)
         filled = level is ModificationLevel.FORM_FILLING and bool(status.docmdp_ok)
         changed = not (level in harmless or filled)
+        stamp = status.timestamp_validity
+        if stamp is not None:
+            intact = intact and bool(stamp.intact and stamp.valid)
+            stamped_at = stamp.timestamp
+            stamped_by = _name_of(stamp.signing_cert)
     except Exception:  # noqa: BLE001 - whatever breaks here is an altered signature
         intact, changed = False, True
     return SignatureCheck(
@@ -129,7 +134,13 @@ def _check(
         changed_after=changed,
         trust=_trust(fingerprint, known, own),
         certificate_der=certificate_der,
+        stamped_at=stamped_at,
+        stamped_by=stamped_by,
     )
+
+
+def _name_of(certificate: asn1_x509.Certificate) -> str:
+    return str(certificate.subject.native.get("common_name", ""))
 
 
 @contextmanager

@@ -252,13 +252,19 @@ class Signer(Protocol):
         now: datetime,
         field_name: str = WORKER_FIELD,
         stamp: bytes | None = None,
+        time_stamp_server: str = "",
     ) -> bytes:
         """Sign in a field. The first signature makes all places and certifies the paper.
 
-        ``stamp`` is the visible block as a small PDF where the paper does not show it itself.
+        ``stamp`` is the visible block as a small PDF where the paper does not show it itself;
+        where ``time_stamp_server`` stays silent, the signature goes without a stamp.
 
         Raise CannotSign, or SignatureFieldTaken where a later field is missing or signed.
         """
+        ...
+
+    def try_time_stamps(self, address: str) -> None:
+        """Ask a time-stamp server for a trial; raise TimeStampFailed."""
         ...
 
     def reserve(self, pdf: bytes, places: Sequence[FieldPlace]) -> bytes:

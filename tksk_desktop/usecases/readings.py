@@ -413,6 +413,10 @@ class ReportDesk:
     waits_for_camat: bool = False
     """Whether his field is empty and no copy has left the office."""
     camat_signed_at: datetime | None = None
+    stamped_at: datetime | None = None
+    """When a time-stamp server saw the TKSK's signature."""
+    lacks_stamp: bool = False
+    """Whether a server is named and the signature stands without its stamp."""
     sent_out_at: datetime | None = None
     """Since when the finished paper is being signed elsewhere."""
 

@@ -17,6 +17,7 @@ from tksk_desktop.domain.signatures import (
     CertificateEnded,
     KeyFileUnreadable,
     KeyOrigin,
+    TimeStampFailed,
     WrongKeyPassword,
 )
 from tksk_desktop.gui.settings.signature_view import SignatureView
@@ -50,7 +51,14 @@ class KeysInMemory:
             "take_key": self._take,
             "certificate": lambda fingerprint: fingerprint.encode(),
             "forget": self._forget,
+            "use_time_stamps": self._stamp,
         }
+
+    def _stamp(self, address: str) -> Changes:
+        if self.refusal is not None:
+            raise self.refusal
+        self.desk = replace(self.desk, time_stamp_server=address)
+        return Changes.of(Kind.OFFICE)
 
     def _make(self) -> Changes:
         self.made += 1
@@ -230,3 +238,19 @@ def test_a_huge_file_is_not_read(
     qtbot.waitUntil(lambda: bool(dialog.sentences))
     assert not keys.taken
     dialog.form.cancelButton.click()
+
+
+def test_a_server_of_time_stamps_is_named_and_told(
+    qtbot: QtBot, view: SignatureView, keys: KeysInMemory
+) -> None:
+    assert "computer's clock" in view.form.stampLabel.text()
+    dialog = view.ask_stamps()
+    dialog.form.addressEdit.setText("https://cap.example/")
+    keys.refusal = TimeStampFailed()
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.sentences))
+    assert "No time stamp came" in dialog.sentences[0]
+    assert dialog.form.addressEdit.text() == "https://cap.example/"
+    keys.refusal = None
+    dialog.save()
+    qtbot.waitUntil(lambda: "https://cap.example/" in view.form.stampLabel.text())

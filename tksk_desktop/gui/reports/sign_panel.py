@@ -128,6 +128,10 @@ class SignPanel(QFrame):
         wear_look(self, "card")
         when = instant(desk.signed_at, self._zone) if desk.signed_at is not None else ""
         said = self.tr("Signed {when}. It does not change any more.").format(when=when)
+        if desk.stamped_at is not None:
+            said += " " + self.tr("The time is confirmed by a time-stamp server.")
+        elif desk.lacks_stamp:
+            said += " " + self.tr("The time-stamp server did not answer: without a time stamp.")
         if desk.camat_signed_at is not None:
             endorsed = instant(desk.camat_signed_at, self._zone)
             said += " " + self.tr("The camat signed {when}.").format(when=endorsed)

@@ -132,7 +132,15 @@ class VerifyDialog(QDialog):
 
     def _signer(self, check: SignatureCheck) -> str:
         zone = self._bench.around.office.zone
-        when = instant(check.signed_at, zone) if check.signed_at is not None else self.tr("unknown")
+        when = self.tr("unknown")
+        if check.stamped_at is not None:
+            when = self.tr("{when}, confirmed by the time-stamp server {server}").format(
+                when=instant(check.stamped_at, zone), server=check.stamped_by
+            )
+        elif check.signed_at is not None:
+            when = self.tr("{when} by the signer's clock").format(
+                when=instant(check.signed_at, zone)
+            )
         state = (
             self.tr("unchanged since")
             if check.intact and not check.changed_after

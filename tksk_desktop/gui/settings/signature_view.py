@@ -12,6 +12,7 @@ from tksk_desktop.careful_files import replace_file, target_errors
 from tksk_desktop.domain.signatures import KeyOrigin
 from tksk_desktop.gui.forms.ui_settings_signature import Ui_SignatureView
 from tksk_desktop.gui.icons import put_mark
+from tksk_desktop.gui.settings.time_stamp_dialog import TimeStampDialog
 from tksk_desktop.gui.widgets.key_file_dialog import KeyFileDialog
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
@@ -56,6 +57,7 @@ class SignatureView(QWidget):
         form.certificateButton.clicked.connect(self._save_own)
         form.newKeyButton.clicked.connect(self.make_key)
         form.fileButton.clicked.connect(self.ask_file)
+        form.stampButton.clicked.connect(self.ask_stamps)
         form.saveKnownButton.clicked.connect(self._save_chosen)
         form.forgetButton.clicked.connect(self.forget)
 
@@ -85,6 +87,13 @@ class SignatureView(QWidget):
                     footer=present.footer, fingerprint=grouped(present.fingerprint_sha256)
                 )
             )
+        form.stampLabel.setText(
+            self.tr("The time of signatures is confirmed by {server}").format(
+                server=desk.time_stamp_server
+            )
+            if desk.time_stamp_server
+            else self.tr("The time of signatures is that of this computer's clock.")
+        )
         self._lines.show_lines((*desk.former, *desk.known))
         self._follow_choice()
 
@@ -117,6 +126,14 @@ class SignatureView(QWidget):
             asks_footer=True,
         )
         dialog.saved.connect(self._made)
+        dialog.open()
+        return dialog
+
+    def ask_stamps(self) -> TimeStampDialog:
+        """Ask for the server that confirms the time of signatures."""
+        present = self._desk.time_stamp_server if self._desk is not None else ""
+        dialog = TimeStampDialog(self._bench, self, address=present)
+        dialog.saved.connect(lambda _changes: self.reload())
         dialog.open()
         return dialog
 

@@ -31,6 +31,7 @@ reports = sa.Table(
     text_column("revision_note"),
     sa.Column("has_camat_field", sa.Boolean, nullable=False, server_default="0"),
     sa.Column("camat_signed_at", Instant),
+    sa.Column("stamped_at", Instant),
     sa.UniqueConstraint("year", "month_number", "version"),
 )
 

@@ -58,6 +58,8 @@ def read_desk(
             running_number=report.running_number,
             waits_for_camat=waits_for_camat(report),
             camat_signed_at=report.camat_signed_at,
+            stamped_at=report.stamped_at,
+            lacks_stamp=bool(office.time_stamp_server) and report.stamped_at is None,
             sent_out_at=sent_out_at,
         )
 

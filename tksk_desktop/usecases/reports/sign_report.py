@@ -26,6 +26,7 @@ from tksk_desktop.domain.signatures import (
     PdfVerdict,
     SignatureLook,
     SigningIdentity,
+    TimeStampFailed,
     VerdictState,
 )
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -66,6 +67,7 @@ def sign_report(
     the signed paper does not pass its own verification.
     """
     now = clock.now()
+    server = answering_server(signer, open_work)
     with open_work() as work:
         report = get_draft(work, report_id)
         content = finished_content(work, report, makings=makings, clock=clock)
@@ -73,8 +75,15 @@ def sign_report(
         identity = _identity(work, office, signer, now)
         look = look_of(office, report.document_id, identity, now)
         rendered = writer.write(replace(content, signature=look))
-        pdf = signer.sign(rendered.pdf, identity, look, places=rendered.places, now=now)
-        _refuse_unverified(pdf, identity, signer, now)
+        pdf = signer.sign(
+            rendered.pdf,
+            identity,
+            look,
+            places=rendered.places,
+            now=now,
+            time_stamp_server=server,
+        )
+        report.stamped_at = _verified(pdf, identity, signer, now).stamped_at
         freeze(work, report, finished_paper(content, pdf, rendered.places), now)
         work.commit()
     return Changes.of(Kind.REPORTS, Kind.COPIES, record_id=report_id)
@@ -227,12 +236,26 @@ def look_of(
     )
 
 
-def _refuse_unverified(
-    pdf: bytes, identity: SigningIdentity, signer: Signer, now: datetime
-) -> None:
+def answering_server(signer: Signer, open_work: OpenWork) -> str:
+    """Return the office's time-stamp server, empty without one or while it does not answer.
+
+    Asked before the work begins, so that no other saving waits for a silent server.
+    """
+    with open_work() as work:
+        server = work.office.get().time_stamp_server
+    if server:
+        try:
+            signer.try_time_stamps(server)
+        except TimeStampFailed:
+            return ""
+    return server
+
+
+def _verified(pdf: bytes, identity: SigningIdentity, signer: Signer, now: datetime) -> PdfVerdict:
     own = identity.fingerprint_sha256
     verdict = signer.verify(
         pdf, known_fingerprints={own: identity.common_name}, own_fingerprint=own, now=now
     )
     if verdict.state is not VerdictState.VALID:
         raise SignedPaperDiffers(verdict.state.value)
+    return verdict

@@ -18,7 +18,7 @@ from tksk_desktop.domain.signatures import (
 )
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, ReportWriter, Signer, UnitOfWork
-from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers, look_of
+from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers, answering_server, look_of
 from tksk_desktop.usecases.signatures.change_key import NewKeyFile, open_key
 
 
@@ -38,6 +38,7 @@ def endorse_report(
     """
     now = clock.now()
     identity = open_key(new, signer=signer, now=now)
+    server = answering_server(signer, open_work)
     with open_work() as work:
         report = work.reports.get(report_id)
         pdf = _signed_pdf(report)
@@ -50,6 +51,7 @@ def endorse_report(
             now=now,
             field_name=CAMAT_FIELD,
             stamp=writer.stamp(look, pdf),
+            time_stamp_server=server,
         )
         certificate = signer.read_certificate(identity.certificate_der, accepted_at=now)
         work.keys.accept(certificate)

@@ -14,6 +14,7 @@ def read_keys(*, open_work: OpenWork, clock: Clock) -> KeyDesk:
     """Return the present key, the former ones and the certificates of others."""
     with open_work() as work:
         keys, known = work.keys.own(), work.keys.accepted()
+        server = work.office.get().time_stamp_server
     present = keys[0] if keys else None
     now = clock.now()
     return KeyDesk(
@@ -21,6 +22,7 @@ def read_keys(*, open_work: OpenWork, clock: Clock) -> KeyDesk:
         former=tuple(_own(key) for key in keys[1:]),
         known=tuple(_other(certificate) for certificate in known),
         is_valid=present is not None and present.valid_from <= now <= present.valid_until,
+        time_stamp_server=server,
     )
 
 

@@ -32,3 +32,4 @@ class KeyDesk:
     known: tuple[KeyLine, ...]
     is_valid: bool
     """Whether the present key can sign now."""
+    time_stamp_server: str = ""
