@@ -80,6 +80,18 @@ from tksk_desktop.domain.subject_rights import (
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.domain.taking_back import StepKind
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
+from tksk_desktop.domain.unreached import (
+    DESIL_POINTS,
+    FRAIL_FROM,
+    FRAIL_POINTS,
+    FRAIL_UNDER,
+    KIND_POINTS,
+    MOST_OF_FRAIL,
+    MOST_OF_KINDS,
+    RISK_SHARE,
+    UNRANKED_POINTS,
+    UnreachedReason,
+)
 from tksk_desktop.domain.village_figures import FigureSource, Openness
 
 MONTHS = (
@@ -175,6 +187,15 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Standing.EXPECTED, "Semestinya bersama"),
     (Standing.NEEDS_REASON, "Perlu alasan"),
     (Standing.NOT_ALLOWED, "Tidak boleh bersama"),
+    (UnreachedReason.NO_NIK, "Tanpa NIK"),
+    (UnreachedReason.NIK_NOT_MATCHED, "NIK tidak padan"),
+    (UnreachedReason.NO_FAMILY_CARD, "Tanpa nomor KK"),
+    (UnreachedReason.NOT_RANKED, "Belum masuk DTSEN (tanpa desil)"),
+    (UnreachedReason.RANKED_HIGH, "Desil di atas 5"),
+    (UnreachedReason.MOVED, "Baru pindah"),
+    (UnreachedReason.NEW, "Baru terdaftar"),
+    (UnreachedReason.NOT_PAID, "Tercatat menerima, tetapi tidak sampai"),
+    (UnreachedReason.LAPSED, "Pernah menerima, lalu berhenti"),
     (Verdict.OPEN, "Belum diputuskan"),
     (Verdict.ACCEPTED, "Boleh, dengan alasan"),
     (Verdict.ENDED, "Salah satu dihentikan"),
@@ -711,6 +732,7 @@ OUTSIDE_PLACE = "Luar kec.: "
 TIME_LINE_WORDS = {
     "registered": "Terdaftar",
     "aid": "Bantuan",
+    "aid_proposed": "Diusulkan menerima bantuan",
     "need_since": "Jenis kebutuhan dicatat",
     "need_until": "Jenis kebutuhan berakhir",
     "case_opened": "Kasus dibuka",
@@ -982,3 +1004,15 @@ def rule_said(rule: OverlapRule | None, standing: Standing) -> str:
     since = short_date(rule.since)
     said = f"{rule.first} bersama {rule.second}: {word(standing).lower()}, sejak {since}"
     return f"{said}. {rule.source}" if rule.source else said
+
+
+def need_rule_said() -> str:
+    """Write by which rule people whom nothing reached are ranked."""
+    desil = ", ".join(f"desil {desil}: {points}" for desil, points in DESIL_POINTS.items())
+    return (
+        f"Urutan menurut nilai kebutuhan 0–100. {desil[0].upper()}{desil[1:]}, di atasnya 0, tanpa"
+        f" desil {UNRANKED_POINTS}. Setiap jenis PPKS {KIND_POINTS} (paling banyak"
+        f" {MOST_OF_KINDS}). Risiko asesmen terakhir dibagi {RISK_SHARE}. Setiap anggota keluarga"
+        f" di bawah {FRAIL_UNDER} tahun atau {FRAIL_FROM} tahun ke atas {FRAIL_POINTS} (paling"
+        f" banyak {MOST_OF_FRAIL})."
+    )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Overlaps in 300,000 entries of 100,000 people, a check while recording, a list of 500.
+"""Overlaps in 300,000 entries of 100,000 people, a check, a list of 500, whom nothing reached.
 
 The floor is reading some columns of every entry from the bare encrypted file, once. A scan looks at
 the ledger by person, client, family card and household, and for what is missing and shared.
@@ -26,7 +26,15 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.key_file import KdfCost
 from tksk_desktop.storage.overlap_reads import OverlapReads
 from tksk_desktop.storage.reference_lists import load_overlap_rules, load_programmes
-from tksk_desktop.storage.schema import aid_entries, clients, households
+from tksk_desktop.storage.schema import (
+    aid_entries,
+    client_needs,
+    clients,
+    household_members,
+    households,
+    welfare_ranks,
+)
+from tksk_desktop.storage.unreached_reads import UnreachedReads
 from tksk_desktop.usecases.aid.check_distribution import check_distribution
 from tksk_desktop.usecases.aid.record_distribution import (
     NewDistribution,
@@ -36,7 +44,7 @@ from tksk_desktop.usecases.aid.record_distribution import (
 
 pytestmark = pytest.mark.benchmark
 PEOPLE, ENTRIES, LISTED = 100_000, 300_000, 500
-MOST_SCAN, MOST_CHECK, MOST_RECORD = 15.0, 0.3, 4.0
+MOST_SCAN, MOST_CHECK, MOST_RECORD, MOST_UNREACHED = 15.0, 0.3, 4.0, 5.0
 """In floors."""
 RULES = load_overlap_rules(resource("reference", "overlap_rules.csv"))
 PROGRAMMES = {each.code: each for each in load_programmes(resource("reference", "programmes.csv"))}
@@ -161,3 +169,32 @@ def test_a_list_of_five_hundred_is_recorded_in_one_act(ledger: DatabaseStore) ->
     spent, clock, _changes = seconds(record)
     print(f"{LISTED} recipients: {spent:.2f} s ({clock:.2f} s), floor {once:.2f} s")
     assert spent < once * MOST_RECORD
+
+
+def test_whom_nothing_reached_is_found(ledger: DatabaseStore) -> None:
+    """All of the 100,000 carry a need; every fifth was assessed by a list of desil."""
+    needs = [
+        {"client_id": number, "kind_code": "PPKS-24", "since": START, "criteria": ""}
+        for number in range(1, PEOPLE + 1)
+    ]
+    with ledger.hurried(), ledger.engine().begin() as connection:
+        connection.execute(sa.insert(client_needs), needs)
+        connection.execute(sa.insert(household_members), [member(n) for n in range(1, PEOPLE + 1)])
+        connection.execute(sa.insert(welfare_ranks), [desil(n) for n in range(1, PEOPLE // 5)])
+    once = floor(ledger)
+    read = UnreachedReads(ledger.engine(), {"PBI-JK"})
+    spent, clock, scan = seconds(partial(read.scan, START + timedelta(640), 6))
+    print(f"not reached {spent:.2f} s ({clock:.2f} s), {len(scan.people)}, floor {once:.2f} s")
+    assert 1000 < len(scan.people) < PEOPLE
+    assert spent < once * MOST_UNREACHED
+
+
+def member(number: int) -> dict[str, Any]:
+    home = (number - 1) // 4 + 1
+    known = {"relation": "other", "began": "joined", "since": START}
+    return {"household_id": home, "client_id": number, **known}
+
+
+def desil(number: int) -> dict[str, Any]:
+    known = {"dated_on": START, "source": "DTSEN", "by_hand": False}
+    return {"household_id": number, "rank": number % 10 + 1, **known}

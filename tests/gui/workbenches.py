@@ -52,6 +52,7 @@ from tksk_desktop.gui.proposal_acts import ProposalActs
 from tksk_desktop.gui.session_type_acts import SessionTypeActs
 from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
+from tksk_desktop.gui.unreached_acts import UnreachedActs
 from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
@@ -99,6 +100,7 @@ GROUPS: dict[str, type] = {
     "proposals": ProposalActs,
     "villages": VillageActs,
     "aid": AidActs,
+    "unreached": UnreachedActs,
 }
 
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.

@@ -16,12 +16,15 @@ from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.programmes import AidKind, AidTarget, Programme, ProviderLevel
 from tksk_desktop.reports.aid_papers.handover import write_handover, write_recipient_list
 from tksk_desktop.reports.aid_papers.overlap_report import write_overlap_report
+from tksk_desktop.reports.aid_papers.proposal_list import write_proposal_list
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.usecases.aid.readings import (
     AidLine,
+    AidProposalSheet,
     DistributionSheet,
     Finding,
     OverlapLine,
+    ProposedLine,
     ShareLine,
 )
 from tksk_desktop.usecases.client_papers.content import paper_head
@@ -122,3 +125,57 @@ def test_the_report_of_overlaps_asks_and_tells_what_was_decided(
         "Rina",
     ):
         assert part in page
+
+
+PROPOSED = AidProposalSheet(
+    "460/07/TKSK/XI/2026", date(2026, 11, 3), date(2026, 5, 3), "Musyawarah Desa Dilem", "BERAS",
+    "Mendesak", (
+        ProposedLine(1, "Siti <Aminah>", "Dilem", "RT 1", 1, None, "no_nik new", 72),
+        ProposedLine(2, "Budi", "Kemiri", "", None, date(2025, 1, 2), "", 20),
+    ), None, "",
+)  # fmt: skip
+
+
+def test_a_list_of_proposals_names_people_for_the_meeting(
+    fonts: PaperFonts, read_pages: Callable[[bytes], list[str]]
+) -> None:
+    (page,) = read_pages(write_proposal_list(PROPOSED, {"BERAS": RICE}, HEAD, fonts))
+    for part in (
+        "DAFTAR USULAN PENERIMA BANTUAN",
+        "Nomor: 460/07/TKSK/XI/2026",
+        "Berikut 2 orang",
+        "sejak 3 Mei 2026",
+        "Musyawarah Desa Dilem",
+        "Beras desa (BERAS)",
+        "Mendesak",
+        "Siti <Aminah>",
+        "Tanpa NIK,",
+        "02-01-2025",
+        "Desil 1: 40",
+        "Kepala Desa/Lurah,",
+        "Ketua musyawarah,",
+        "Kepanjen, 3 November 2026",
+        "Dicetak 25 November 2026",
+    ):
+        assert part in page
+
+
+def test_a_list_taken_back_says_so_and_one_without_a_programme_too(
+    fonts: PaperFonts, read_pages: Callable[[bytes], list[str]]
+) -> None:
+    back = replace(
+        PROPOSED, programme_code="", withdrawn_on=date(2026, 11, 9), withdrawn_reason="salah desa"
+    )
+    (page,) = read_pages(write_proposal_list(back, {}, HEAD, fonts))
+    assert "dibatalkan pada 9 November 2026: salah desa" in page
+    assert "Ditentukan dalam musyawarah" in page
+
+
+def test_a_long_list_goes_over_pages_with_its_head(
+    fonts: PaperFonts, read_pages: Callable[[bytes], list[str]]
+) -> None:
+    people = tuple(PROPOSED.people[0]._replace(place=place) for place in range(1, 501))
+    pages = read_pages(write_proposal_list(replace(PROPOSED, people=people), {}, HEAD, fonts))
+    assert len(pages) > 5
+    assert "500." in "".join(pages)
+    assert sum("Keterangan" in page for page in pages) >= len(pages) - 1

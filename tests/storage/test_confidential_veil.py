@@ -61,8 +61,9 @@ from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.storage.rights_reads import RightsReads
 from tksk_desktop.storage.session_reads import SessionReads
 from tksk_desktop.storage.to_do_reads import ToDoReads
+from tksk_desktop.storage.unreached_reads import UnreachedReads
 from tksk_desktop.storage.visit_reads import VisitReads
-from tksk_desktop.usecases.aid.readings import AidFilter, Finding
+from tksk_desktop.usecases.aid.readings import AidFilter, Finding, Unreached
 from tksk_desktop.usecases.audit.readings import AuditFilter
 from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.readings import ClientFilter, SessionFilter
@@ -152,6 +153,9 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         plant(connection, schema.referral_steps, WORD, referral_id=ids["referral"])
         aid = {"name": NAME, "nik": NIK, "programme_code": "PKH", "stage": "", "village_code": ""}
         ids["aid"] = plant(connection, schema.aid_entries, WORD, **aid, voided_on=None, **own)
+        ids["aid_proposal"] = plant(connection, schema.aid_proposals, "Musyawarah")
+        listed = {"aid_proposal_id": ids["aid_proposal"], "name": NAME, "client_id": ids["hidden"]}
+        plant(connection, schema.aid_proposal_people, WORD, **listed)
         ids["pair"] = plant(connection, schema.double_pairs, WORD, **pair)
         merged = {"kept_id": ids["hidden"], "merged_id": ids["Budi"]}
         plant(connection, schema.merges, WORD, **merged)
@@ -223,6 +227,11 @@ def _all_drafts(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
 def _scanned(engine: sa.Engine, *, opened: bool) -> Any:
     rule = OverlapRule("PKH", "BPNT", Standing.EXPECTED, date(2020, 1, 1))
     return OverlapReads(engine, opened=opened).scan([rule])
+
+
+def _left_out(engine: sa.Engine, opened: bool) -> Any:
+    """Return whom nothing reached long after the planted aid."""
+    return UnreachedReads(engine, opened=opened).scan(date(2029, 1, 1), 6).people
 
 
 def _due_unplanned(store: DatabaseStore, opened: bool, ids: Ids) -> Any:
@@ -297,6 +306,27 @@ TRIES: dict[str, tuple[Read, ...]] = {
         _of_one(
             lambda engine, opened, ids: OverlapReads(engine, opened=opened).lines(
                 [Finding(ids["aid"], None, None, Standing.EXPECTED, "BPNT")]
+            )
+        ),
+    ),
+    "UnreachedReads.scan": (
+        _of_one(
+            lambda engine, opened, ids: (
+                WORD * any(each.client_id == ids["hidden"] for each in _left_out(engine, opened))
+            )
+        ),
+    ),
+    "UnreachedReads.lines": (
+        _of_one(
+            lambda engine, opened, ids: UnreachedReads(engine, opened=opened).lines(
+                [Unreached(ids["hidden"], "", (), None, None, 0, None, (), 0)]
+            )
+        ),
+    ),
+    "UnreachedReads.proposal": (
+        _of_one(
+            lambda engine, opened, ids: UnreachedReads(engine, opened=opened).proposal(
+                ids["aid_proposal"]
             )
         ),
     ),
@@ -449,6 +479,8 @@ TRIES: dict[str, tuple[Read, ...]] = {
 NOTHING_OF_CLIENTS = {
     "AuditReads.check",
     "AidReads.uses",
+    # How many stand on each list, and before which meeting.
+    "UnreachedReads.proposals",
     # What a check of a distribution compares; its hints leave hidden names out: test_aid_reads.
     "AidReads.near",
     "PotentialReads.all",

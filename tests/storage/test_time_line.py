@@ -50,6 +50,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     "outside_stays": ("moved_out", "moved_back"),
     "welfare_ranks": ("welfare_rank",),
     "aid_entries": ("aid",),
+    "aid_proposal_people": ("aid_proposed",),
     "merges": ("merged", "unmerged"),
 }
 UNTOLD = {

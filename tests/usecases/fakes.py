@@ -18,6 +18,7 @@ from typing import Any, Self
 from tests.shipped_session_types import shipped_types
 from tests.usecases.household_fakes import FakeHouseholds, FakeTakingBack, FakeWelfare
 from tksk_desktop.domain.aid import AidEntry
+from tksk_desktop.domain.aid_proposals import AidProposal
 from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessment_lists import (
     AssessmentMakings,
@@ -177,6 +178,7 @@ class State:
     aid: list[AidEntry] = field(default_factory=list)
     overlap_decisions: list[OverlapDecision] = field(default_factory=list)
     overlap_rules: list[KeptRule] = field(default_factory=list)
+    aid_proposals: list[AidProposal] = field(default_factory=list)
     potentials: list[Potential] = field(default_factory=list)
     proposals: list[Proposal] = field(default_factory=list)
     figure_waves: list[FigureWave] = field(default_factory=list)
@@ -575,6 +577,7 @@ class FakeAid(FakeRecords):
         super().__init__(state.aid, "aid_entry")
         self._clients = state.clients
         self._decisions, self._rules = state.overlap_decisions, state.overlap_rules
+        self._proposals = state.aid_proposals
 
     def add_all(self, entries: Sequence[AidEntry]) -> None:
         self._records.extend(entries)
@@ -595,6 +598,13 @@ class FakeAid(FakeRecords):
     def add_rule(self, rule: KeptRule) -> None:
         rule.id = len(self._rules) + 1
         self._rules.insert(0, rule)
+
+    def add_proposal(self, proposal: AidProposal) -> None:
+        proposal.id = len(self._proposals) + 1
+        self._proposals.append(proposal)
+
+    def proposal(self, proposal_id: int) -> AidProposal:
+        return next(each for each in self._proposals if each.id == proposal_id)
 
     def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
         return {
@@ -678,16 +688,20 @@ class FakeReports:
         return max(of_month, key=lambda report: report.version, default=None)
 
     def highest_running_number(self, year: int) -> int:
-        numbers = [r.running_number or 0 for r in self._dated(year)] + self._tasks(year)
+        numbers = [r.running_number or 0 for r in self._dated(year)] + self._others(year)
         return max(numbers, default=0)
 
     def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
         others = (r.running_number for r in self._dated(year) if r.id != besides)
-        return running_number in (*others, *self._tasks(year))
+        return running_number in (*others, *self._others(year))
 
-    def _tasks(self, year: int) -> list[int]:
+    def _others(self, year: int) -> list[int]:
         letters = self._state.task_letters
-        return [each.running_number for each in letters if each.letter_date.year == year]
+        lists = self._state.aid_proposals
+        return [
+            *(each.running_number for each in letters if each.letter_date.year == year),
+            *(each.running_number for each in lists if each.proposed_on.year == year),
+        ]
 
     def _dated(self, year: int) -> list[MonthlyReport]:
         return [r for r in self._state.reports if r.letter_date and r.letter_date.year == year]

@@ -35,6 +35,7 @@ from tksk_desktop.assembly.session_types import join_session_types
 from tksk_desktop.assembly.sessions import join_sessions
 from tksk_desktop.assembly.signatures import join_signatures
 from tksk_desktop.assembly.store import join_store, sample_maker
+from tksk_desktop.assembly.unreached import join_unreached
 from tksk_desktop.assembly.villages import join_villages
 from tksk_desktop.backups.restore import finish_interrupted
 from tksk_desktop.gui.acts import Acts, HomeActs
@@ -117,6 +118,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         note_texts=join_note_texts(store),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
         aid=aid,
+        unreached=join_unreached(store, clock, sitting, kinds, resource("reference"), fonts),
         home=HomeActs(home=home),
         documents=join_documents(store, clock, sitting),
         client_papers=join_client_papers(store, clock, sitting, kinds, fonts),

@@ -10,6 +10,7 @@ from enum import StrEnum
 from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.letter_numbers import pattern_is_usable
+from tksk_desktop.domain.unreached import USUAL_MONTHS
 
 USUAL_LOCK_DAYS = 7
 """After so many days a note locks, unless the office says otherwise; 0 is never."""
@@ -89,6 +90,8 @@ class Office:
     uses_task_letters: bool = False
     time_stamp_server: str = ""
     """Address of the server (RFC 3161) that stamps signatures; empty for none."""
+    unreached_months: int = USUAL_MONTHS
+    """Who received nothing for so many months is not reached by aid."""
     id: int | None = None
 
 

@@ -7,8 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
+from tksk_desktop.domain.unreached import UnreachedReason
 from tksk_desktop.exchange.table_writing import Value, workbook_bytes
-from tksk_desktop.usecases.aid.readings import AidLine, OverlapLine
+from tksk_desktop.usecases.aid.readings import (
+    AidLine,
+    AidProposalSheet,
+    OverlapLine,
+    UnreachedLine,
+)
 from tksk_desktop.vocabulary import word
 
 LEDGER = (
@@ -18,6 +24,14 @@ LEDGER = (
 OVERLAPS = (
     "No", "Arti", "Yang sama", "Nama 1", "Desa 1", "Program 1", "Dari 1", "Sampai 1", "Nama 2",
     "Desa 2", "Program 2", "Dari 2", "Sampai 2", "Sumber aturan", "Keputusan", "Alasan",
+)  # fmt: skip
+UNREACHED = (
+    "No", "Nama", "Desa", "Alamat", "Jenis PPKS", "Desil", "Risiko", "Terakhir menerima",
+    "Keterangan", "Nilai kebutuhan",
+)  # fmt: skip
+PROPOSED = (
+    "No", "Nama", "Desa", "Alamat", "Desil", "Terakhir menerima", "Keterangan", "Nilai kebutuhan",
+    "Keputusan musyawarah",
 )  # fmt: skip
 
 
@@ -67,6 +81,45 @@ def overlap_workbook(lines: Sequence[OverlapLine], rules: Sequence[OverlapRule])
             )
         )
     return workbook_bytes("Tumpang tindih", OVERLAPS, rows)
+
+
+def unreached_workbook(lines: Iterable[UnreachedLine], kinds: Mapping[str, str]) -> bytes:
+    """Return whom nothing reached as a workbook; NIK and No. KK are not in it."""
+    rows = [
+        (
+            place,
+            line.name,
+            line.village_name,
+            line.address,
+            ", ".join(kinds.get(code, code) for code in line.found.kinds),
+            line.found.desil,
+            line.found.risk,
+            line.found.last_received_on,
+            ", ".join(map(word, line.found.reasons)),
+            line.found.points,
+        )
+        for place, line in enumerate(lines, start=1)
+    ]
+    return workbook_bytes("Belum tersentuh", UNREACHED, rows)
+
+
+def proposal_workbook(sheet: AidProposalSheet) -> bytes:
+    """Return a list of proposals as a workbook, as its paper has it."""
+    rows = [
+        (
+            line.place,
+            line.name,
+            line.village_name,
+            line.address,
+            line.desil,
+            line.last_received_on,
+            ", ".join(word(UnreachedReason(each)) for each in line.reasons.split()),
+            line.points,
+            "",
+        )
+        for line in sheet.people
+    ]
+    return workbook_bytes("Usulan", PROPOSED, rows)
 
 
 def _told(line: AidLine) -> tuple[Value, ...]:

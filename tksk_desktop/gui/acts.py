@@ -42,6 +42,7 @@ from tksk_desktop.gui.proposal_acts import ProposalActs
 from tksk_desktop.gui.session_type_acts import SessionTypeActs
 from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
+from tksk_desktop.gui.unreached_acts import UnreachedActs
 from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -270,3 +271,4 @@ class Acts:
     villages: VillageActs
     proposals: ProposalActs
     aid: AidActs
+    unreached: UnreachedActs

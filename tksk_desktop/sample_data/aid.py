@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Aid of the sample year: to many at once and to some alone, older receipts looked into."""
+"""Aid of the sample year: to many and to some alone, receipts looked into, one list proposed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ from typing import Any
 
 from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.programmes import Programme
+from tksk_desktop.domain.unreached import USUAL_MONTHS, months_before
+from tksk_desktop.usecases.aid.propose_aid import (
+    NewAidProposal,
+    next_proposal_number,
+    propose_aid,
+)
+from tksk_desktop.usecases.aid.readings import Unreached, UnreachedLine
 from tksk_desktop.usecases.aid.record_distribution import (
     NewDistribution,
     NewRecipient,
@@ -55,6 +62,7 @@ ALONE = (
         "Hanya diterima separuh, sisanya dijanjikan",
     ),
 )
+PROPOSED, MEETING = slice(100, 106), "Musyawarah desa tentang BLT Dana Desa"
 WITH_CARD = ("PKH", "BPNT")
 CARD = "6013000000{place:04d}"
 
@@ -79,6 +87,26 @@ def hand_out(
             entry_id = record_distribution(alone, programmes=programmes, **world).record_id
             if entry_id is not None:
                 verify_receipts((entry_id,), found, problem, **world)
+
+
+def propose(
+    clients: Sequence[int],
+    programmes: Mapping[str, Programme],
+    *,
+    open_work: OpenWork,
+    clock: Clock,
+) -> None:
+    """Make one list for a village's meeting, of people who received nothing."""
+    today = clock.today()
+    since = months_before(today, USUAL_MONTHS)
+    people = tuple(
+        UnreachedLine(Unreached(each, "", (), None, None, 0, None, (), 20), "", "", "")
+        for each in clients[PROPOSED]
+    )
+    if people:
+        running = next_proposal_number(today, open_work=open_work)
+        new = NewAidProposal(today, running, since, MEETING, people, "BLT-DD")
+        propose_aid(new, programmes=programmes, open_work=open_work, clock=clock)
 
 
 def _distribution(given: _Given, clients: Sequence[int], today: date) -> NewDistribution:

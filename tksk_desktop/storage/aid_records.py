@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from tksk_desktop.domain.aid import AidEntry
+from tksk_desktop.domain.aid_proposals import AidProposal
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.storage.schema import clients, household_members, overlap_rules
@@ -60,6 +61,17 @@ class DatabaseAid:
     def add_rule(self, rule: KeptRule) -> None:
         """Add an own rule."""
         self._session.add(rule)
+
+    def add_proposal(self, proposal: AidProposal) -> None:
+        """Add a list of proposals."""
+        self._session.add(proposal)
+
+    def proposal(self, proposal_id: int) -> AidProposal:
+        """Return a list of proposals; raise NotFound."""
+        proposal = self._session.get(AidProposal, proposal_id)
+        if proposal is None:
+            raise NotFound("aid_proposal")
+        return proposal
 
     def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
         """Return registered people with the household that they belonged to on a day."""

@@ -2,7 +2,7 @@
 """What a client's time line has besides notes, cases and documents.
 
 Names and numbers that changed, groups that were left, plans drawn and steps done, desil of the
-household, and records that were merged.
+household, aid and the lists that proposed for it, and records that were merged.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import sqlalchemy as sa
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.storage.schema import (
     aid_entries,
+    aid_proposal_people,
+    aid_proposals,
     cases,
     client_aliases,
     clients,
@@ -42,6 +44,7 @@ def further_entries(connection: sa.Connection, client_id: int) -> list[TimeLineE
         *_rank_entries(connection, client_id),
         *_merge_entries(connection, client_id),
         *_aid_entries(connection, client_id),
+        *_proposal_entries(connection, client_id),
     ]
 
 
@@ -136,6 +139,17 @@ def _aid_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntr
         TimeLineEntry(day, "aid", f"{code} {stage}".strip(), word(verification))
         for day, code, stage, verification in rows
     ]
+
+
+def _proposal_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:
+    """Return the lists that proposed the client for aid and were not taken back."""
+    lists = aid_proposals.c
+    rows = connection.execute(
+        sa.select(lists.proposed_on, lists.number, lists.meeting)
+        .select_from(aid_proposals.join(aid_proposal_people))
+        .where(aid_proposal_people.c.client_id == client_id, lists.withdrawn_on.is_(None))
+    )
+    return [TimeLineEntry(day, "aid_proposed", number, meeting) for day, number, meeting in rows]
 
 
 def _merge_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:

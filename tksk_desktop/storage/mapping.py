@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapper, deferred, object_session, registry, relationship
 
 from tksk_desktop.domain.aid import AidEntry
+from tksk_desktop.domain.aid_proposals import AidProposal, ProposedPerson
 from tksk_desktop.domain.aliases import ClientAlias
 from tksk_desktop.domain.appointments import Appointment
 from tksk_desktop.domain.assessment_lists import (
@@ -146,6 +147,8 @@ def map_all() -> None:
     tie(AidEntry, schema.aid_entries)
     tie(OverlapDecision, schema.overlap_decisions)
     tie(KeptRule, schema.overlap_rules)
+    tie(ProposedPerson, schema.aid_proposal_people)
+    tie(AidProposal, schema.aid_proposals, properties={"people": _parts(ProposedPerson)})
     tie(PotentialService, schema.potential_services)
     tie(Potential, schema.potentials, properties={"services": _parts(PotentialService)})
     tie(FigureWave, schema.figure_waves)

@@ -47,6 +47,8 @@ PRESENCE = tuple(
 
 LINKS: dict[tuple[str, str], LinkRule] = {
     ("aid_entries", "client_id"): MOVES,
+    # Nobody stands on one list twice.
+    ("aid_proposal_people", "client_id"): LinkRule(alike=("aid_proposal_id",)),
     # A person is counted once at one session: present is stronger than absent.
     ("appointments", "client_id"): MOVES,
     ("attendances", "client_id"): LinkRule(alike=("session_id",), strongest=("state", PRESENCE)),

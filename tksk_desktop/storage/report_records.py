@@ -19,6 +19,7 @@ from tksk_desktop.storage.consent_reads import photographed_without_consent
 from tksk_desktop.storage.journal_entries import journal_entries
 from tksk_desktop.storage.month_counts import count_month
 from tksk_desktop.storage.schema import (
+    aid_proposals,
     drafts,
     office,
     report_copies,
@@ -29,6 +30,13 @@ from tksk_desktop.storage.schema import (
 )
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
+
+NUMBERED: tuple[tuple[sa.Table, sa.Column[date]], ...] = (
+    (reports, reports.c.letter_date),
+    (task_letters, task_letters.c.letter_date),
+    (aid_proposals, aid_proposals.c.proposed_on),
+)
+"""All that takes a running number of the office's letters, with the day that says its year."""
 
 
 class DatabaseReports:
@@ -60,26 +68,27 @@ class DatabaseReports:
         return self._session.scalars(query).one_or_none()
 
     def highest_running_number(self, year: int) -> int:
-        """Return the highest running number of the letters dated in a year, task letters too."""
-        of_reports = sa.select(sa.func.max(reports.c.running_number)).where(
-            _dated_in(reports, year)
+        """Return the highest running number of all letters and lists dated in a year."""
+        highest = (
+            sa.select(sa.func.max(letters.c.running_number)).where(_dated_in(dated, year))
+            for letters, dated in NUMBERED
         )
-        of_tasks = sa.select(sa.func.max(task_letters.c.running_number)).where(
-            _dated_in(task_letters, year)
-        )
-        return max(self._session.scalar(query) or 0 for query in (of_reports, of_tasks))
+        return max(self._session.scalar(query) or 0 for query in highest)
 
     def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
         """Tell whether another letter of that year has the running number."""
-        query = sa.select(sa.func.count()).where(
-            _dated_in(reports, year),
-            reports.c.running_number == running_number,
-            reports.c.id != besides,
+        return any(
+            self._session.scalar(
+                sa.select(letters.c.id)
+                .where(
+                    _dated_in(dated, year),
+                    letters.c.running_number == running_number,
+                    letters.c.id != (besides if letters is reports else 0),
+                )
+                .limit(1)
+            )
+            for letters, dated in NUMBERED
         )
-        of_tasks = sa.select(sa.func.count()).where(
-            _dated_in(task_letters, year), task_letters.c.running_number == running_number
-        )
-        return bool(self._session.scalar(query) or self._session.scalar(of_tasks))
 
     def count_month(self, month: Month) -> MonthFigures:
         """Count the month from the records as they are now."""
@@ -181,5 +190,5 @@ def _held_in(month: Month) -> sa.ColumnElement[bool]:
     return sessions.c.held_on.between(month.first_day, month.last_day)
 
 
-def _dated_in(letters: sa.Table, year: int) -> sa.ColumnElement[bool]:
-    return letters.c.letter_date.between(date(year, 1, 1), date(year, 12, 31))
+def _dated_in(dated: sa.Column[date], year: int) -> sa.ColumnElement[bool]:
+    return dated.between(date(year, 1, 1), date(year, 12, 31))

@@ -344,8 +344,12 @@ def test_somebody_who_is_not_registered_needs_a_name(
     dialog.done(0)
 
 
-def test_programmes_and_rules_are_told_in_words(screen: AidScreen) -> None:
+def test_programmes_and_rules_are_told_in_words(qtbot: QtBot, screen: AidScreen) -> None:
     shown = screen.form.programmes
+    # Only the view that is looked at is read.
+    assert shown.programmes.rowCount() == 0
+    screen.form.programmesButton.click()
+    qtbot.waitUntil(lambda: shown.rules.rowCount() == 1)
     said = [shown.programmes.index(0, n).data() for n in range(shown.programmes.columnCount())]
     assert said == [
         "PKH", "Program Keluarga Harapan", "Pusat", "Keluarga", "Uang", "01-01-2018", "2",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.gui.forms.ui_aid_screen import Ui_AidScreen
 from tksk_desktop.gui.icons import icon
@@ -31,30 +32,43 @@ class AidScreen(Page):
         form.ledger.set_up(bench)
         form.ledger.asked.connect(self.start_new)
         form.overlaps.set_up(bench)
+        form.unreached.set_up(bench)
+        form.unreached.proposed.connect(form.proposalsButton.click)
+        form.proposals.set_up(bench)
+        form.proposals.asked.connect(form.unreachedButton.click)
         form.programmes.set_up(bench)
         self._views = (
             (form.ledgerButton, form.ledger),
             (form.overlapsButton, form.overlaps),
+            (form.unreachedButton, form.unreached),
+            (form.proposalsButton, form.proposals),
             (form.programmesButton, form.programmes),
         )
+        self._stale: set[QWidget] = set()
         for button, view in self._views:
-            button.clicked.connect(partial(form.views.setCurrentWidget, view))
+            button.clicked.connect(partial(self._show_view, view))
         form.ledgerButton.setChecked(True)
 
     @override
     def reload(self) -> None:
-        for _button, view in self._views:
-            view.reload()
+        """Read the view that is looked at; some ask the whole ledger, so the others wait."""
+        self._stale = {view for _button, view in self._views}
+        self._show_view(self.form.views.currentWidget())
 
     def show_overlaps(self) -> None:
         """Show the desk of overlaps."""
         self.form.overlapsButton.click()
+
+    def show_unreached(self) -> None:
+        """Show whom no aid reached."""
+        self.form.unreachedButton.click()
 
     @override
     def more_acts(self) -> tuple[PageAct, ...]:
         return (
             (self.tr("Record aid"), "hand-coins", self.start_new),
             (self.tr("Overlaps of aid"), "copy", self.show_overlaps),
+            (self.tr("Whom no aid reached"), "users", self.show_unreached),
         )
 
     @override
@@ -69,6 +83,15 @@ class AidScreen(Page):
     def record_for(self, ids: Sequence[int]) -> None:
         """Ask for a distribution to these clients."""
         self.bench.read(self, partial(self.bench.acts.clients.lines, ids), self._record)
+
+    def _show_view(self, shown: QWidget | None, _checked: bool = False) -> None:
+        for _button, view in self._views:
+            if view is not shown:
+                continue
+            self.form.views.setCurrentWidget(view)
+            if view in self._stale:
+                self._stale.discard(view)
+                view.reload()
 
     def _record(self, lines: Sequence[ClientLine]) -> None:
         people = [(line.id, line.name) for line in lines if line.died_on is None]

@@ -26,6 +26,7 @@ ENTRY = Qt.ItemDataRole.UserRole
 SIGNS: Mapping[str, str] = {
     "registered": "user-plus",
     "aid": "hand-coins",
+    "aid_proposed": "file-text",
     "need_since": "clipboard-list",
     "need_until": "clipboard-list",
     "case_opened": "briefcase",

@@ -29,3 +29,19 @@ OVERLAP_HEADS = (
     "No", "Bantuan pertama", "Bantuan kedua", "Yang sama", "Menurut aturan", "Keputusan TKSK",
 )  # fmt: skip
 LACKING = "Tidak ada {programme} pada masa ini"
+
+PROPOSAL = "DAFTAR USULAN PENERIMA BANTUAN"
+PROPOSAL_NUMBER = "Nomor: {number}"
+PROPOSAL_ASKS = (
+    "Berikut {count} orang yang terdaftar membutuhkan pelayanan dan, menurut catatan TKSK, "
+    "bersama keluarganya tidak menerima bantuan sejak {since}. Daftar ini bahan musyawarah, "
+    "bukan penetapan."
+)
+MEETING, PROPOSAL_NOTE, PROGRAMME_OPEN = "Musyawarah", "Catatan", "Ditentukan dalam musyawarah"
+PROPOSAL_HEADS = (
+    "No", "Nama dan alamat", "Desa", "Desil", "Terakhir menerima", "Keterangan", "Nilai",
+    "Keputusan", "Paraf",
+)  # fmt: skip
+NEVER = "Belum pernah"
+TAKEN_BACK = "Usulan ini dibatalkan pada {day}: {reason}"
+MEETING_SIGNERS = ("Kepala Desa/Lurah,", "Ketua musyawarah,")

@@ -13,6 +13,8 @@ from tksk_desktop.storage.schema.agenda import (
 )
 from tksk_desktop.storage.schema.aid import (
     aid_entries as aid_entries,
+    aid_proposal_people as aid_proposal_people,
+    aid_proposals as aid_proposals,
     overlap_decisions as overlap_decisions,
     overlap_rules as overlap_rules,
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ledger of aid, what was decided of overlaps, and the office's own rules.
+"""The ledger of aid, what was decided of overlaps, the office's own rules, lists of proposals.
 
 Programmes and the usual rules are shipped lists, not tables.
 """
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import Standing
-from tksk_desktop.storage.schema.columns import Word, metadata, text_column
+from tksk_desktop.storage.schema.columns import Word, metadata, part_of, text_column
 
 BESIDE = ("period_from", "period_until", "programme_code", "voided_on")
 
@@ -82,4 +82,37 @@ overlap_rules = sa.Table(
     sa.Column("until", sa.Date),
     text_column("ties", 80),
     text_column("source", 200),
+)
+
+# Lists that propose people for aid, with a number of the office's letters.
+aid_proposals = sa.Table(
+    "aid_proposals",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    text_column("number", 80),
+    sa.Column("running_number", sa.Integer, nullable=False),
+    sa.Column("proposed_on", sa.Date, nullable=False, index=True),
+    sa.Column("without_aid_since", sa.Date, nullable=False),
+    text_column("meeting", 120),
+    text_column("programme_code", 40),
+    text_column("note"),
+    sa.Column("withdrawn_on", sa.Date),
+    text_column("withdrawn_reason", 200),
+)
+
+# Who stands on such a list, in the order of need, with what was known on that day.
+aid_proposal_people = sa.Table(
+    "aid_proposal_people",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("aid_proposals"),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
+    sa.Column("place", sa.Integer, nullable=False),
+    text_column("name", 200),
+    text_column("village_code", 13),
+    text_column("address", 200),
+    sa.Column("points", sa.Integer, nullable=False),
+    text_column("reasons", 200),
+    sa.Column("desil", sa.Integer),
+    sa.Column("last_received_on", sa.Date),
 )

@@ -42,6 +42,7 @@ office = sa.Table(
     sa.Column("note_lock_days", sa.Integer, nullable=False, server_default="7"),
     sa.Column("uses_task_letters", sa.Boolean, nullable=False, server_default="0"),
     text_column("time_stamp_server", 200),
+    sa.Column("unreached_months", sa.Integer, nullable=False, server_default="6"),
 )
 
 # The villages of the sub-district, copied from the region table at set-up.

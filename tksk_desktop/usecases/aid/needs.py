@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from tksk_desktop.domain.aid import AidEntry
+from tksk_desktop.domain.aid_proposals import AidProposal
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.usecases.aid.readings import RecipientThen
 
@@ -25,6 +26,11 @@ class AidRecords(Protocol):
 
     def rule(self, rule_id: int) -> KeptRule: ...
     def add_rule(self, rule: KeptRule) -> None: ...
+    def add_proposal(self, proposal: AidProposal) -> None: ...
+    def proposal(self, proposal_id: int) -> AidProposal:
+        """Return a list of proposals; raise NotFound."""
+        ...
+
     def recipients(self, ids: Collection[int], day: date) -> Mapping[int, RecipientThen]:
         """Return registered people with the household that they belonged to on a day.
 

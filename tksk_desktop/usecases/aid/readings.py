@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What is read of aid: recipients, the ledger, and what would overlap."""
+"""What is read of aid: recipients, the ledger, what overlaps, whom nothing reached, proposals."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import AidMark, OverlapRule, Standing, Tie
+from tksk_desktop.domain.unreached import UnreachedReason
 
 
 class RecipientThen(NamedTuple):
@@ -156,3 +157,86 @@ class OverlapScan:
 
     findings: tuple[Finding, ...]
     rules: tuple[OverlapRule, ...]
+
+
+class Unreached(NamedTuple):
+    """Somebody in need whom no aid reached; the name is read only for what is shown."""
+
+    client_id: int
+    village_code: str
+    kinds: tuple[str, ...]
+    desil: int | None
+    risk: int | None
+    frail: int
+    last_received_on: date | None
+    reasons: tuple[UnreachedReason, ...]
+    points: int
+
+
+class InNeed(NamedTuple):
+    """How many of a village are in need, and how many of them nothing reached."""
+
+    village_code: str
+    people: int
+    unreached: int
+
+
+@dataclass(frozen=True)
+class UnreachedScan:
+    """Everyone whom nothing reached since a day, the most pressing first, and the villages."""
+
+    since: date
+    people: tuple[Unreached, ...]
+    villages: tuple[InNeed, ...]
+
+
+class UnreachedLine(NamedTuple):
+    """One of them with the name."""
+
+    found: Unreached
+    name: str
+    village_name: str
+    address: str
+
+
+class AidProposalLine(NamedTuple):
+    """One list of proposals in the register of lists."""
+
+    id: int
+    number: str
+    proposed_on: date
+    meeting: str
+    programme_code: str
+    people: int
+    withdrawn_on: date | None
+    withdrawn_reason: str
+
+
+class ProposedLine(NamedTuple):
+    """One person on the paper of a list; of a hidden client only that there is one."""
+
+    place: int
+    name: str
+    village_name: str
+    address: str
+    desil: int | None
+    last_received_on: date | None
+    reasons: str
+    points: int
+
+
+@dataclass(frozen=True)
+class AidProposalSheet:
+    """All of one list of proposals."""
+
+    number: str
+    proposed_on: date
+    without_aid_since: date
+    meeting: str
+    programme_code: str
+    note: str
+    people: tuple[ProposedLine, ...]
+    withdrawn_on: date | None
+    withdrawn_reason: str
+    is_secret: bool = False
+    """A client of level 3 is named."""

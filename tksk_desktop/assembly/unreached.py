@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""Joins the acts on people whom no aid reached, and on lists that propose them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.programmes import AidTarget
+from tksk_desktop.exchange.aid_tables import proposal_workbook, unreached_workbook
+from tksk_desktop.gui.unreached_acts import UnreachedActs
+from tksk_desktop.office_clock import OfficeClock
+from tksk_desktop.reports.aid_papers.proposal_list import write_proposal_list
+from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.reference_lists import load_programmes
+from tksk_desktop.storage.unreached_reads import UnreachedReads
+from tksk_desktop.usecases.aid import propose_aid as proposing
+from tksk_desktop.usecases.aid.readings import Unreached, UnreachedScan
+from tksk_desktop.usecases.client_papers.content import paper_head
+from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
+
+
+def join_unreached(
+    store: DatabaseStore,
+    clock: OfficeClock,
+    sitting: ConfidentialSitting,
+    kinds: Sequence[NeedKind],
+    reference: Path,
+    fonts: PaperFonts,
+) -> UnreachedActs:
+    """Return the acts; aid of a programme for persons reaches nobody else of a household."""
+    work = store.open_work
+    programmes = {each.code: each for each in load_programmes(reference / "programmes.csv")}
+    personal = {c for c, each in programmes.items() if each.target is AidTarget.PERSON}
+    kind_names = {kind.code: kind.name for kind in kinds}
+
+    def reads() -> UnreachedReads:
+        return UnreachedReads(store.engine(), personal, opened=sitting.use())
+
+    def scan() -> UnreachedScan:
+        months = proposing.unreached_months(open_work=work)
+        return reads().scan(clock.today(), months)
+
+    def workbook(found: Sequence[Unreached]) -> bytes:
+        return unreached_workbook(reads().lines(found), kind_names)
+
+    def paper(proposal_id: int) -> bytes:
+        sheet = reads().proposal(proposal_id)
+        with work() as reading:
+            office = reading.office.get()
+            head = paper_head(office, clock.today(), is_secret=sheet.is_secret)
+        return write_proposal_list(sheet, programmes, head, fonts)
+
+    return UnreachedActs(
+        months=partial(proposing.unreached_months, open_work=work),
+        keep_months=partial(proposing.keep_unreached_months, open_work=work),
+        scan=scan,
+        lines=lambda found: reads().lines(found),
+        workbook=workbook,
+        next_number=partial(proposing.next_proposal_number, open_work=work),
+        propose=partial(
+            proposing.propose_aid, programmes=frozenset(programmes), open_work=work, clock=clock
+        ),
+        take_back=partial(proposing.take_proposal_back, open_work=work, clock=clock),
+        proposals=lambda: reads().proposals(),
+        paper=paper,
+        list_workbook=lambda proposal_id: proposal_workbook(reads().proposal(proposal_id)),
+    )
