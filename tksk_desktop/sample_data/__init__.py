@@ -34,7 +34,7 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.domain.subject_rights import RequestKind
 from tksk_desktop.sample_data.agenda import plan_month
-from tksk_desktop.sample_data.aid import hand_out, propose
+from tksk_desktop.sample_data.aid import hand_out, propose_some
 from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
@@ -324,7 +324,7 @@ class SampleOffice:
             self._heard("bantuan")
             ids = [person.client_id for person in people]
             hand_out(ids, self._programmes, **self._both)
-            propose(ids, self._programmes, **self._both)
+            propose_some(ids, self._programmes, **self._both)
         self._ask_for_rights(people)
         for name, wanted in FILTERS:
             keep_filter(name, wanted, open_work=self._open_work)

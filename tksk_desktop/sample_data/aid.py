@@ -89,7 +89,7 @@ def hand_out(
                 verify_receipts((entry_id,), found, problem, **world)
 
 
-def propose(
+def propose_some(
     clients: Sequence[int],
     programmes: Mapping[str, Programme],
     *,
