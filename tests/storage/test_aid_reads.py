@@ -162,3 +162,17 @@ def test_two_recipients_of_one_list_may_stand_beside_each_other(store: DatabaseS
     )
     card = tuple(NewRecipient(name=name, card_number="6013 01") for name in ("A", "B"))
     assert [hint.tie for hint in check(store, replace(BLT, recipients=card))] == [Tie.CARD]
+
+
+def test_aid_of_somebody_outside_says_where(store: DatabaseStore) -> None:
+    ids = fill(store)
+    give(store, JULY, ids["Ani"])
+    with store.engine().begin() as connection:
+        connection.execute(sa.update(clients).values(village_code="", outside_place="Blitar"))
+    # What was received in a village stays there, whoever moves afterwards.
+    give(store, BLT, ids["Ani"])
+    found_ids = reads(store).find(AidFilter()).ids
+    places = [line.village_name for line in reads(store).lines(found_ids)]
+    assert sorted(places) == ["Luar kec.: Blitar", "Sukoraharjo"]
+    said = {reads(store).distribution(each).shares[0].village_name for each in found_ids}
+    assert said == set(places)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,7 +35,7 @@ from tksk_desktop.storage.database import make_engine
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.overlap_reads import KEY, OverlapReads
 from tksk_desktop.storage.schema import aid_entries, clients, households
-from tksk_desktop.storage.schema_upgrade import upgrade
+from tksk_desktop.storage.schema_upgrade import MIGRATIONS, upgrade
 from tksk_desktop.usecases.aid.decide_overlap import NewDecision, decide_overlap
 from tksk_desktop.usecases.aid.keep_rules import NewRule, add_rule, all_rules, end_rule
 from tksk_desktop.usecases.aid.readings import Finding
@@ -212,6 +214,57 @@ def test_a_decision_survives_a_list_that_is_taken_over_anew(store: DatabaseStore
     assert scan(store) == [(*asked, Verdict.REPORTED, "surat 12")]
     decide(store, Verdict.OPEN, "")
     assert scan(store) == [(*asked, Verdict.OPEN, "")]
+
+
+def test_namesakes_of_one_village_without_a_nik_are_two_people(store: DatabaseStore) -> None:
+    ids = fill(store)
+    with store.engine().begin() as connection:
+        connection.execute(sa.update(clients).values(name="Siti", nik=None))
+        connection.execute(sa.update(clients).values(village_code="35.07.13.2001"))
+    for name in ("Ani", "Budi"):
+        give(store, replace(JULY, programme_code="BPNT", stage=""), ids[name])
+        give(store, BLT, ids[name])
+    assert [each[3] for each in scan(store)] == [Verdict.OPEN, Verdict.OPEN]
+    decide(store, Verdict.ACCEPTED, "rumah terbakar")
+    assert sorted(each[3:] for each in scan(store)) == [
+        (Verdict.ACCEPTED, "rumah terbakar"),
+        (Verdict.OPEN, ""),
+    ]
+    second = OverlapReads(store.engine()).scan(RULES)[1]
+    about = NewDecision(second.first_id, second.second_id, Verdict.REPORTED, "surat 3")
+    decide_overlap(about, open_work=store.open_work, clock=FakeClock())
+    assert {each[4] for each in scan(store)} == {"rumah terbakar", "surat 3"}
+    # The same list again, with nobody found in the register: what was decided is still known.
+    with store.engine().begin() as connection:
+        connection.execute(
+            sa.update(aid_entries)
+            .where(aid_entries.c.client_id == ids["Budi"])
+            .values(client_id=None, family_card_number="3507130101010009")
+        )
+    assert all(each[3] is not Verdict.OPEN for each in scan(store))
+
+
+def test_decisions_of_before_stay(tmp_path: Path) -> None:
+    former = Path(shutil.copytree(MIGRATIONS, tmp_path / "former"))
+    (own,) = (former / "versions").glob("r[0-9]*_decisions_of_namesakes.py")
+    for revision in (former / "versions").glob("r[0-9]*.py"):
+        if revision.name >= own.name:
+            revision.unlink()
+    engine = make_engine(tmp_path / "old.db", b"k" * 32)
+    upgrade(engine, former)
+    add = (
+        "INSERT INTO overlap_decisions (first_key, second_key, verdict, reason, decided_on)"
+        " VALUES ('a', 'b', 'accepted', 'rumah', '2026-01-01')"
+    )
+    with engine.begin() as connection:
+        connection.exec_driver_sql(add)
+        before = connection.exec_driver_sql("SELECT * FROM overlap_decisions").all()
+    upgrade(engine)
+    with engine.begin() as connection:
+        assert connection.exec_driver_sql("SELECT * FROM overlap_decisions").all() == before
+        connection.exec_driver_sql(add)
+        assert connection.exec_driver_sql("SELECT count(*) FROM overlap_decisions").scalar() == 2
+    engine.dispose()
 
 
 def test_another_period_is_another_question(store: DatabaseStore) -> None:

@@ -582,9 +582,9 @@ class FakeAid(FakeRecords):
     def add_all(self, entries: Sequence[AidEntry]) -> None:
         self._records.extend(entries)
 
-    def find_decision(self, first_key: str, second_key: str) -> OverlapDecision | None:
+    def decisions(self, first_key: str, second_key: str) -> Sequence[OverlapDecision]:
         keys = (first_key, second_key)
-        return next((d for d in self._decisions if (d.first_key, d.second_key) == keys), None)
+        return [each for each in self._decisions if (each.first_key, each.second_key) == keys]
 
     def add_decision(self, decision: OverlapDecision) -> None:
         self._decisions.append(decision)

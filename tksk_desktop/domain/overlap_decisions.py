@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -29,7 +30,8 @@ class Verdict(StrEnum):
 class OverlapDecision:
     """A decision on two entries, or on one that lacks another; known by their keys, not by ids.
 
-    The clients are kept so that a merge or a destruction reaches the decision too.
+    The clients are kept so that a merge or a destruction reaches the decision too, and so that two
+    people of one name in one village, neither with a NIK, do not share one.
     """
 
     first_key: str
@@ -41,6 +43,10 @@ class OverlapDecision:
     other_client_id: int | None = None
     id: int | None = None
 
+    def is_about(self, *client_ids: int | None) -> bool:
+        """Tell whether it may be about entries of these clients; who is not registered may be."""
+        return same_clients((self.client_id, self.other_client_id), client_ids)
+
     def decide(self, verdict: Verdict, reason: str, *, on: date) -> None:
         """Decide, or take a decision back; every decision has its reason."""
         if verdict is not Verdict.OPEN and not reason.strip():
@@ -48,11 +54,17 @@ class OverlapDecision:
         self.verdict, self.reason, self.decided_on = verdict, reason.strip(), on
 
 
+def same_clients(some: Iterable[int | None], others: Iterable[int | None]) -> bool:
+    """Tell whether nobody registered stands on either side alone, as far as both are linked."""
+    one, other = set(some) - {None}, set(others) - {None}
+    return one <= other or other <= one
+
+
 def entry_key(entry: AidEntry) -> str:
     """Return what an entry is known by: programme, period and person.
 
     Without a NIK the name and the village stand for the person. So an entry that is imported anew,
-    with another id, is the same one.
+    with another id, is the same one. Namesakes are told apart by ``OverlapDecision.is_about``.
     """
     # The database folds only these letters; both must agree.
     folded = entry.name.translate(_FOLDED)

@@ -15,6 +15,7 @@ from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.overlaps import AidMark
 from tksk_desktop.storage.confidential_veil import HIDDEN, refuse_hidden
 from tksk_desktop.storage.line_query import LineQuery, among_ids
+from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import aid_entries, clients, villages
 from tksk_desktop.usecases.aid.readings import (
     AidFilter,
@@ -145,7 +146,7 @@ class AidReads:
             sa.select(
                 *(_AID[name] for name in alike),
                 self._veiled(_AID.name, CONFIDENTIAL_CLIENT),
-                sa.func.coalesce(villages.c.name, ""),
+                _place(),
                 self._veiled(_AID.card_number),
                 self._veiled(_AID.taken_by),
                 _AID.amount,
@@ -195,6 +196,12 @@ def _said_in(text: str) -> sa.ColumnElement[bool]:
     return sa.or_(sa.and_(*words), *begins)
 
 
+def _place() -> sa.ColumnElement[str]:
+    """Return the village of that day; of who lived outside then and does still, the place."""
+    outside = sa.case((clients.c.village_code == "", place_name()), else_="")
+    return sa.func.coalesce(villages.c.name, outside, "")
+
+
 def _listed(values: Sequence[Any]) -> sa.Select[Any]:
     """Return many values as one bound list: SQLite limits how many a statement may hold."""
     given = sa.func.json_each(json.dumps(values)).table_valued("value")
@@ -213,7 +220,7 @@ def _line_query(opened: bool) -> LineQuery[AidLine]:
             _AID.id,
             _AID.client_id,
             veiled(_AID.name, CONFIDENTIAL_CLIENT),
-            sa.func.coalesce(villages.c.name, "").label("village_name"),
+            _place().label("village_name"),
             _AID.programme_code,
             _AID.stage,
             _AID.period_from,

@@ -13,7 +13,12 @@ from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.aid_proposals import AidProposal
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
-from tksk_desktop.storage.schema import clients, household_members, overlap_rules
+from tksk_desktop.storage.schema import (
+    clients,
+    household_members,
+    overlap_decisions,
+    overlap_rules,
+)
 from tksk_desktop.usecases.aid.readings import RecipientThen
 
 AT_ONCE = 500
@@ -37,10 +42,10 @@ class DatabaseAid:
             raise NotFound("aid_entry")
         return entry
 
-    def find_decision(self, first_key: str, second_key: str) -> OverlapDecision | None:
-        """Return what was decided of two keys."""
+    def decisions(self, first_key: str, second_key: str) -> Sequence[OverlapDecision]:
+        """Return what was decided of two keys: namesakes may share both."""
         query = sa.select(OverlapDecision).filter_by(first_key=first_key, second_key=second_key)
-        return self._session.scalars(query).one_or_none()
+        return self._session.scalars(query.order_by(overlap_decisions.c.id)).all()
 
     def add_decision(self, decision: OverlapDecision) -> None:
         """Add a decision."""

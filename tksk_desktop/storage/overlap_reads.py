@@ -9,14 +9,15 @@ beside each other in an index: the same number, the second beginning within the 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from tksk_desktop.domain.need_kinds import MOST_CONFIDENTIAL
-from tksk_desktop.domain.overlap_decisions import Verdict, missing_key
+from tksk_desktop.domain.overlap_decisions import Verdict, missing_key, same_clients
 from tksk_desktop.domain.overlaps import (
     TIES,
     AidMark,
@@ -206,34 +207,50 @@ def _shared_numbers(connection: sa.Connection) -> list[Finding]:
 def _with_decisions(
     connection: sa.Connection, found: Sequence[Finding], opened: bool
 ) -> list[Finding]:
-    decided = {
-        (first, second): (verdict, reason)
-        for first, second, verdict, reason in connection.exec_driver_sql(
-            "SELECT first_key, second_key, verdict, CASE WHEN :opened OR NOT EXISTS (SELECT 1 FROM"
-            " clients WHERE clients.id IN (client_id, other_client_id)"
-            f" AND clients.confidentiality >= {MOST_CONFIDENTIAL}) THEN reason ELSE '' END"
-            " FROM overlap_decisions",
-            {"opened": opened},
-        )
-    }
+    decided: dict[tuple[str, str], list[_Decided]] = defaultdict(list)
+    for first, second, *said in connection.exec_driver_sql(
+        "SELECT first_key, second_key, client_id, other_client_id, verdict,"
+        " CASE WHEN :opened OR NOT EXISTS (SELECT 1 FROM clients WHERE clients.id IN (client_id, other_client_id)"
+        f" AND clients.confidentiality >= {MOST_CONFIDENTIAL}) THEN reason ELSE '' END"
+        " FROM overlap_decisions ORDER BY id",
+        {"opened": opened},
+    ):
+        decided[first, second].append(_Decided(*said))
     if not decided:
         return list(found)
     keys = _keys(connection, [key for pair in decided for key in pair])
     known = []
     for each in found:
-        first = keys.get(each.first_id)
-        second = missing_key(each.wanted) if each.wanted else keys.get(each.second_id or 0)
-        pair = (min(first, second), max(first, second)) if first and second else None
-        verdict, reason = decided.get(pair, (Verdict.OPEN, "")) if pair else (Verdict.OPEN, "")
-        known.append(each._replace(verdict=Verdict(verdict), reason=reason))
+        first, one = keys.get(each.first_id, _NO_KEY)
+        second, other = keys.get(each.second_id or 0, _NO_KEY)
+        if each.wanted:
+            second = missing_key(each.wanted)
+        about = (
+            kept
+            for kept in decided.get((min(first, second), max(first, second)), ())
+            if same_clients((kept.client_id, kept.other_client_id), (one, other))
+        )
+        held = next(about, _OPEN)
+        known.append(each._replace(verdict=Verdict(held.verdict), reason=held.reason))
     return known
 
 
-def _keys(connection: sa.Connection, wanted: Sequence[str]) -> Mapping[int, str]:
-    """Return the keys of the entries that were decided on, by their ids."""
+class _Decided(NamedTuple):
+    client_id: int | None
+    other_client_id: int | None
+    verdict: str
+    reason: str
+
+
+_OPEN = _Decided(None, None, Verdict.OPEN, "")
+_NO_KEY: tuple[str, int | None] = ("", None)
+
+
+def _keys(connection: sa.Connection, wanted: Sequence[str]) -> Mapping[int, tuple[str, int | None]]:
+    """Return the keys and clients of the entries that were decided on, by their ids."""
     rows: Any = connection.exec_driver_sql(
-        f"SELECT id, {KEY} AS known FROM aid_entries WHERE voided_on IS NULL"
+        f"SELECT id, {KEY} AS known, client_id FROM aid_entries WHERE voided_on IS NULL"
         " AND known IN (SELECT value FROM json_each(:wanted))",
         {"wanted": json.dumps(list(wanted))},
     )
-    return dict(rows.all())
+    return {entry_id: (key, client_id) for entry_id, key, client_id in rows}

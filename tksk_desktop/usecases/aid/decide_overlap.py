@@ -33,7 +33,9 @@ def decide_overlap(new: NewDecision, *, open_work: OpenWork, clock: Clock) -> Ch
         second = work.aid.get(new.second_id) if new.second_id is not None else None
         other = entry_key(second) if second is not None else missing_key(new.wanted)
         keys = sorted((entry_key(first), other))
-        decision = work.aid.find_decision(keys[0], keys[1])
+        people = (first.client_id, second.client_id if second is not None else None)
+        known = work.aid.decisions(keys[0], keys[1])
+        decision = next((each for each in known if each.is_about(*people)), None)
         is_new = decision is None
         if decision is None:
             decision = OverlapDecision(
@@ -42,8 +44,7 @@ def decide_overlap(new: NewDecision, *, open_work: OpenWork, clock: Clock) -> Ch
                 Verdict.OPEN,
                 "",
                 clock.today(),
-                first.client_id,
-                second.client_id if second is not None else None,
+                *people,
             )
         decision.decide(new.verdict, new.reason, on=clock.today())
         if is_new:
