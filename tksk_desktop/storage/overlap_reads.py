@@ -210,7 +210,8 @@ def _with_decisions(
     decided: dict[tuple[str, str], list[_Decided]] = defaultdict(list)
     for first, second, *said in connection.exec_driver_sql(
         "SELECT first_key, second_key, client_id, other_client_id, verdict,"
-        " CASE WHEN :opened OR NOT EXISTS (SELECT 1 FROM clients WHERE clients.id IN (client_id, other_client_id)"
+        " CASE WHEN :opened OR NOT EXISTS (SELECT 1 FROM clients"
+        " WHERE clients.id IN (client_id, other_client_id)"
         f" AND clients.confidentiality >= {MOST_CONFIDENTIAL}) THEN reason ELSE '' END"
         " FROM overlap_decisions ORDER BY id",
         {"opened": opened},
