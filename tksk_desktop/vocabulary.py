@@ -332,6 +332,7 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ToDoKind.PLANNED, "Rencana"),
     (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
     (ToDoKind.REFERRAL_ANSWER, "Jawaban rujukan"),
+    (ToDoKind.AID_UNVERIFIED, "Bantuan belum diperiksa"),
     (KeyOrigin.LOCAL, "Dibuat di komputer ini"),
     (KeyOrigin.FILE, "Dari berkas sertifikat"),
     (Openness.OPEN, "Terbuka"),
@@ -1016,3 +1017,8 @@ def need_rule_said() -> str:
         f" di bawah {FRAIL_UNDER} tahun atau {FRAIL_FROM} tahun ke atas {FRAIL_POINTS} (paling"
         f" banyak {MOST_OF_FRAIL})."
     )
+
+
+def receipts_said(entries: int) -> str:
+    """Write ``218 penerimaan``."""
+    return f"{number(entries)} penerimaan"

@@ -58,6 +58,7 @@ from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.storage.reference_lists import load_need_kinds
+from tksk_desktop.usecases.aid.readings import AidGlance
 
 T = TypeVar("T")
 TODAY = date(2026, 12, 14)
@@ -106,6 +107,7 @@ GROUPS: dict[str, type] = {
 # What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.
 QUIET: Mapping[str, Mapping[str, Callable[..., Any]]] = {
     "aid": {"programmes": lambda: ()},
+    "unreached": {"glance": lambda: AidGlance(0, 0, 0, 0, 6)},
     "doubles": {"like": lambda _wanted: (), "merges": lambda _client_id: ()},
     "confidentiality": {"has_hidden": lambda: False, "reason": lambda: ""},
 }

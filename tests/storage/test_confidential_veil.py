@@ -479,6 +479,7 @@ TRIES: dict[str, tuple[Read, ...]] = {
 NOTHING_OF_CLIENTS = {
     "AuditReads.check",
     "AidReads.uses",
+    "AidReads.received",
     # How many stand on each list, and before which meeting.
     "UnreachedReads.proposals",
     # What a check of a distribution compares; its hints leave hidden names out: test_aid_reads.

@@ -7,18 +7,23 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
+from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.programmes import AidTarget
 from tksk_desktop.exchange.aid_tables import proposal_workbook, unreached_workbook
 from tksk_desktop.gui.unreached_acts import UnreachedActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.aid_papers.proposal_list import write_proposal_list
 from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.aid_reads import AidReads
 from tksk_desktop.storage.database_store import DatabaseStore
-from tksk_desktop.storage.reference_lists import load_programmes
+from tksk_desktop.storage.overlap_reads import OverlapReads
+from tksk_desktop.storage.reference_lists import load_overlap_rules, load_programmes
 from tksk_desktop.storage.unreached_reads import UnreachedReads
 from tksk_desktop.usecases.aid import propose_aid as proposing
-from tksk_desktop.usecases.aid.readings import Unreached, UnreachedScan
+from tksk_desktop.usecases.aid.keep_rules import all_rules
+from tksk_desktop.usecases.aid.readings import AidGlance, Unreached, UnreachedScan
 from tksk_desktop.usecases.client_papers.content import paper_head
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
 
@@ -34,6 +39,7 @@ def join_unreached(
     """Return the acts; aid of a programme for persons reaches nobody else of a household."""
     work = store.open_work
     programmes = {each.code: each for each in load_programmes(reference / "programmes.csv")}
+    rules = load_overlap_rules(reference / "overlap_rules.csv")
     personal = {c for c, each in programmes.items() if each.target is AidTarget.PERSON}
     kind_names = {kind.code: kind.name for kind in kinds}
 
@@ -43,6 +49,23 @@ def join_unreached(
     def scan() -> UnreachedScan:
         months = proposing.unreached_months(open_work=work)
         return reads().scan(clock.today(), months)
+
+    def glance() -> AidGlance:
+        """Return figures of level 0: they count everyone and name nobody."""
+        today = clock.today()
+        months = proposing.unreached_months(open_work=work)
+        month = Month.of(today)
+        everyone = UnreachedReads(store.engine(), personal, opened=True)
+        people, amount = AidReads(store.engine()).received(month.first_day, month.last_day)
+        asked = tuple(rule for _own, rule in all_rules(rules, open_work=work))
+        found = OverlapReads(store.engine()).scan(asked)
+        return AidGlance(
+            people,
+            amount,
+            sum(each.verdict is Verdict.OPEN for each in found),
+            len(everyone.scan(today, months).people),
+            months,
+        )
 
     def workbook(found: Sequence[Unreached]) -> bytes:
         return unreached_workbook(reads().lines(found), kind_names)
@@ -58,6 +81,7 @@ def join_unreached(
         months=partial(proposing.unreached_months, open_work=work),
         keep_months=partial(proposing.keep_unreached_months, open_work=work),
         scan=scan,
+        glance=glance,
         lines=lambda found: reads().lines(found),
         workbook=workbook,
         next_number=partial(proposing.next_proposal_number, open_work=work),

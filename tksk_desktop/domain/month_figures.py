@@ -14,7 +14,7 @@ from typing import Any
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.session_types import ReportRole
-from tksk_desktop.domain.sessions import ObstacleKind, PlaceKind, SessionKind
+from tksk_desktop.domain.sessions import AidPhase, ObstacleKind, PlaceKind, SessionKind
 
 FIGURES_FORMAT = 1
 
@@ -153,6 +153,40 @@ class GroupFigures:
 
 
 @dataclass(frozen=True)
+class AidCount:
+    """What one programme gave in the month, by the day it was received; void entries left out.
+
+    ``received``, ``troubled`` (with problems), ``missing`` (not received) and ``unverified`` split
+    the entries by what is known of the receipt.
+    """
+
+    programme_code: str
+    entries: int
+    people: int
+    amount: int
+    received: int
+    troubled: int
+    missing: int
+    unverified: int
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the receipts reconcile with the entries."""
+        parts = (self.received, self.troubled, self.missing, self.unverified)
+        return sum(parts) == self.entries
+
+
+@dataclass(frozen=True)
+class AccompanimentCount:
+    """Sessions of accompaniment to one programme, during or after the guidance."""
+
+    programme: str
+    phase: AidPhase | None
+    sessions: int
+    clients: int
+
+
+@dataclass(frozen=True)
 class ProposalRow:
     """A proposal to policy with the figures that support it."""
 
@@ -186,6 +220,9 @@ class MonthFigures:
     """None in reports that were frozen before groups were counted."""
     proposals: tuple[ProposalRow, ...] = ()
     """Empty in reports that were frozen before proposals were kept."""
+    aid: tuple[AidCount, ...] = ()
+    accompaniment: tuple[AccompanimentCount, ...] = ()
+    """Both are empty in reports that were frozen before aid was counted."""
 
     @property
     def reconciles(self) -> bool:
@@ -193,7 +230,9 @@ class MonthFigures:
         cases = self.cases
         cases_add_up = cases.opening + cases.opened - cases.closed == cases.closing
         groups_add_up = self.groups is None or self.groups.adds_up
-        return cases_add_up and groups_add_up and all(flow.adds_up for flow in self.needs)
+        aid_adds_up = all(count.adds_up for count in self.aid)
+        flows_add_up = all(flow.adds_up for flow in self.needs)
+        return cases_add_up and groups_add_up and aid_adds_up and flows_add_up
 
     def by_role(self) -> tuple[tuple[ReportRole, int], ...]:
         """Return how many sessions each role had; nothing for reports of before types."""
@@ -236,6 +275,8 @@ class MonthFigures:
             villages=tuple((code, name) for code, name in plain["villages"]),
             groups=_group_figures(plain.get("groups")),
             proposals=tuple(ProposalRow(**row) for row in plain.get("proposals", ())),
+            aid=tuple(AidCount(**row) for row in plain.get("aid", ())),
+            accompaniment=tuple(_accompaniment(row) for row in plain.get("accompaniment", ())),
         )
 
 
@@ -244,6 +285,11 @@ def _group_figures(plain: dict[str, Any] | None) -> GroupFigures | None:
         return None
     totals = tuple(IndicatorTotal(**row) for row in plain["indicators"])
     return GroupFigures(**{**plain, "indicators": totals})
+
+
+def _accompaniment(row: dict[str, Any]) -> AccompanimentCount:
+    phase = row["phase"]
+    return AccompanimentCount(**{**row, "phase": None if phase is None else AidPhase(phase)})
 
 
 def _obstacle_count(row: dict[str, Any]) -> ObstacleCount:

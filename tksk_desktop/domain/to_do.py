@@ -13,6 +13,9 @@ CONSENT_NOTICE_DAYS = 30
 RECEIPT_DAYS = 7
 """So many days after a copy was sent its receipt is due."""
 
+AID_CHECK_DAYS = 14
+"""So many days after aid was received it should have been looked into."""
+
 
 class ToDoKind(StrEnum):
     """Which record asks for something."""
@@ -27,6 +30,7 @@ class ToDoKind(StrEnum):
     SUBJECT_REQUEST = "subject_request"
     PLANNED = "planned"
     REFERRAL_ANSWER = "referral_answer"
+    AID_UNVERIFIED = "aid_unverified"
 
 
 class Urgency(StrEnum):
@@ -60,3 +64,13 @@ def consent_notice_day(today: date) -> date:
 def receipt_due_on(sent_on: date) -> date:
     """Return the day on which the receipt of a copy is due."""
     return sent_on + timedelta(days=RECEIPT_DAYS)
+
+
+def look_into_by(received_on: date) -> date:
+    """Return the day by which aid that was received should have been looked into."""
+    return received_on + timedelta(days=AID_CHECK_DAYS)
+
+
+def latest_day_to_look_into(last_day: date) -> date:
+    """Return the latest day of receipt whose aid is due by a day."""
+    return last_day - timedelta(days=AID_CHECK_DAYS)

@@ -9,6 +9,7 @@ from datetime import date
 
 from tksk_desktop.usecases.aid.propose_aid import NewAidProposal
 from tksk_desktop.usecases.aid.readings import (
+    AidGlance,
     AidProposalLine,
     Unreached,
     UnreachedLine,
@@ -25,6 +26,8 @@ class UnreachedActs:
     """Months without aid after which somebody counts as not reached."""
     keep_months: Callable[[int], Changes]
     scan: Callable[[], UnreachedScan]
+    glance: Callable[[], AidGlance]
+    """The figures of the first page."""
     lines: Callable[[Sequence[Unreached]], tuple[UnreachedLine, ...]]
     workbook: Callable[[Sequence[Unreached]], bytes]
     next_number: Callable[[date], int]

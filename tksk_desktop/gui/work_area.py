@@ -184,6 +184,7 @@ class WorkArea(QWidget):
             quick_entry=lambda: self._open(self.quick_entry).reload(),
             export=self._export,
             aid=lambda ids: self._open(self.aid).record_for(ids),
+            aid_view=lambda view: self._open(self.aid).show_view(view),
             doubles=lambda: self.go_to(self.doubles),
             change_log=lambda client_id: self._open(self.log).show_client(client_id),
             retention=lambda: self._open(self.retention).reload(),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -50,6 +51,15 @@ class NoteStart:
     """Of which type it is; empty stands for the kind's own."""
 
 
+class AidView(Enum):
+    """What other pages point to on the page of aid."""
+
+    LEDGER = "ledger"
+    UNVERIFIED = "unverified"
+    OVERLAPS = "overlaps"
+    UNREACHED = "unreached"
+
+
 @dataclass(frozen=True)
 class Doors:
     """How a screen opens another one."""
@@ -81,6 +91,8 @@ class Doors:
     """A list for another office, of these clients or of everyone."""
     aid: Callable[[Sequence[int]], None]
     """Record aid for these clients; for nobody in particular where there are none."""
+    aid_view: Callable[[AidView], None]
+    """A view of the page of aid."""
     doubles: Callable[[], None]
     """The desk of people registered twice."""
     change_log: Callable[[int | None], None]

@@ -16,6 +16,8 @@ from tksk_desktop.reports.signature_blocks import BARE, LONGEST_NAME, closing_bl
 from tksk_desktop.reports.story_pieces import bare_chapter, chapter, ending, room_for, section
 from tksk_desktop.reports.styles import LEFT_BODY, NOTE, TABLE_TITLE, TITLE, PaperFonts, text_width
 from tksk_desktop.reports.tables import (
+    accompaniment_table,
+    aid_table,
     case_table,
     confidential_total,
     group_table,
@@ -138,6 +140,7 @@ def _activities(content: ReportContent, fonts: PaperFonts, width: float) -> list
         *story,
         *_guidance(content, fonts, width),
         *_groups(content, fonts, width),
+        *_aid(content, fonts, width),
         *_cases(content, fonts, width),
     ]
 
@@ -171,6 +174,20 @@ def _groups(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any
     if groups.indicators:
         pieces.append(indicator_table(groups, fonts, width))
     return [KeepTogether(pieces)]
+
+
+def _aid(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    """Accompaniment per programme and what was received; nothing where there was neither."""
+    figures = content.figures
+    tables = []
+    if figures.accompaniment:
+        tables.append((wording.ACCOMPANIMENT, accompaniment_table(figures, fonts, width)))
+    if figures.aid:
+        tables.append((wording.AID_RECEIVED, aid_table(figures, width)))
+    return [
+        KeepTogether([Spacer(1, 8), fonts.paragraph(title, TABLE_TITLE), table])
+        for title, table in tables
+    ]
 
 
 def _cases(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:

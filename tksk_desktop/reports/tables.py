@@ -144,6 +144,42 @@ def indicator_table(groups: GroupFigures, fonts: PaperFonts, width: float) -> Ru
     return ruled_table(columns, rows)
 
 
+def aid_table(figures: MonthFigures, width: float) -> RuledTable:
+    """What each programme gave and what is known of the receipt, with a total."""
+    first, money, narrow = 0.16, 0.2, 0.64 / 6
+    shares = (first, narrow, narrow, money, *[narrow] * 4)
+    columns = _columns(wording.AID_HEADS, [width * share for share in shares], "lrrrrrrr")
+    counts = [
+        (c.entries, c.people, c.amount, c.received, c.troubled, c.missing, c.unverified)
+        for c in figures.aid
+    ]
+    # People are not summed: one may be in several programmes.
+    sums = [number(sum(column)) for column in zip(*counts, strict=True)]
+    sums[1] = ""
+    rows = [
+        (each.programme_code, *map(number, count))
+        for each, count in zip(figures.aid, counts, strict=True)
+    ]
+    return ruled_table(columns, [*rows, (wording.TOTAL, *sums)])
+
+
+def accompaniment_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> RuledTable:
+    """Sessions of accompaniment per programme and phase, and the clients who were there."""
+    narrow = 30 * mm
+    widths = [width - 2 * narrow - 60 * mm, 60 * mm, narrow, narrow]
+    columns = _columns(wording.ACCOMPANIMENT_HEADS, widths, "llrr")
+    rows = [
+        (
+            fonts.plain(each.programme) or wording.NOT_NAMED,
+            word(each.phase) if each.phase is not None else "–",
+            number(each.sessions),
+            number(each.clients),
+        )
+        for each in figures.accompaniment
+    ]
+    return ruled_table(columns, rows)
+
+
 def case_table(cases: CaseFigures, width: float) -> RuledTable:
     """Open cases at both ends of the month and what happened between."""
     values = (cases.opening, cases.opened, cases.closed, cases.closing)

@@ -134,6 +134,14 @@ GROUP_HEADS = (
     "Pengurus",
     "Pertemuan",
 )
+ACCOMPANIMENT = "Pendampingan menurut program"
+ACCOMPANIMENT_HEADS = ("Program", "Masa", "Kegiatan", "Klien hadir")
+NOT_NAMED = "(tidak disebut)"
+AID_RECEIVED = "Bantuan yang diterima warga pada bulan ini menurut program"
+AID_HEADS = (
+    "Program", "Catatan", "Orang", "Rupiah", "Diterima", "Dengan masalah", "Tidak diterima",
+    "Belum diperiksa",
+)  # fmt: skip
 INDICATOR_HEADS = ("Perkembangan kelompok", "Kelompok yang mencatat", "Jumlah")
 CASE_HEADS = ("Terbuka pada awal bulan", "Dibuka", "Ditutup", "Terbuka pada akhir bulan")
 NO_CASES = "Tidak ada kasus yang ditangani pada bulan ini."

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -32,7 +33,7 @@ _AID = aid_entries.c
 _SHOWN = aid_entries.outerjoin(clients, clients.c.id == _AID.client_id).outerjoin(
     villages, villages.c.code == _AID.village_code
 )
-_PERSON = sa.func.coalesce(
+PERSON = sa.func.coalesce(
     sa.cast(_AID.client_id, sa.String), sa.func.nullif(_AID.nik, ""), _AID.name
 )
 """Tells the people of the ledger apart, as far as they can be."""
@@ -69,7 +70,7 @@ class AidReads:
         )
         summed = (
             sa.select(
-                sa.func.count(_PERSON.distinct()), sa.func.coalesce(sa.func.sum(_AID.amount), 0)
+                sa.func.count(PERSON.distinct()), sa.func.coalesce(sa.func.sum(_AID.amount), 0)
             )
             .select_from(rows)
             .where(condition, _AID.voided_on.is_(None))
@@ -102,7 +103,7 @@ class AidReads:
             sa.select(
                 _AID.programme_code,
                 sa.func.count(),
-                sa.func.count(_PERSON.distinct()),
+                sa.func.count(PERSON.distinct()),
                 sa.func.coalesce(sa.func.sum(_AID.amount), 0),
                 sa.func.sum(sa.case((_AID.verification == Verification.OPEN, 1), else_=0)),
                 sa.type_coerce(sa.func.max(_AID.received_on), sa.Date),
@@ -112,6 +113,19 @@ class AidReads:
         )
         with self._engine.connect() as connection:
             return tuple(ProgrammeUse(*row) for row in connection.execute(query))
+
+    def received(self, first: date, last: date) -> tuple[int, int]:
+        """Return how many people received something between two days, and the money; level 0."""
+        query = sa.select(
+            sa.func.count(PERSON.distinct()), sa.func.coalesce(sa.func.sum(_AID.amount), 0)
+        ).where(
+            _AID.voided_on.is_(None),
+            _AID.verification != Verification.NOT_RECEIVED,
+            _AID.received_on.between(first, last),
+        )
+        with self._engine.connect() as connection:
+            people, amount = connection.execute(query).one()
+        return people, amount
 
     def near(self, marks: Sequence[AidMark]) -> tuple[NearAid, ...]:
         """Return the entries that share a person, a number or a household with any of these."""

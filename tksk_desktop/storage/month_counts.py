@@ -31,6 +31,7 @@ from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.domain.subjects import SubjectKind
+from tksk_desktop.storage.aid_counts import count_accompaniment, count_aid
 from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
 from tksk_desktop.storage.follow_up_reads import due_and_open_on, settled_between
 from tksk_desktop.storage.group_counts import count_groups
@@ -103,6 +104,8 @@ def count_month(
         ),
         groups=count_groups(connection, month),
         proposals=proposals_of(connection, month),
+        aid=count_aid(connection, month.first_day, month.last_day),
+        accompaniment=count_accompaniment(connection, month.first_day, month.last_day),
     )
 
 

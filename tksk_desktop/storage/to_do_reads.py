@@ -15,6 +15,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.confidentiality import ORDINARY, is_hidden
 from tksk_desktop.domain.consents import LegalBasis
@@ -26,6 +27,8 @@ from tksk_desktop.domain.to_do import (
     ToDoKind,
     consent_notice_day,
     last_soon_day,
+    latest_day_to_look_into,
+    look_into_by,
     receipt_due_on,
 )
 from tksk_desktop.storage.confidential_veil import refuse_hidden
@@ -33,6 +36,7 @@ from tksk_desktop.storage.follow_up_reads import open_follow_ups
 from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.schema import (
+    aid_entries,
     appointments,
     case_holds,
     cases,
@@ -50,7 +54,7 @@ from tksk_desktop.storage.schema import (
     villages,
 )
 from tksk_desktop.usecases.to_do.readings import ToDoLine
-from tksk_desktop.vocabulary import month_name, word
+from tksk_desktop.vocabulary import month_name, receipts_said, word
 
 
 @dataclass(frozen=True)
@@ -286,6 +290,33 @@ def referral_answers_due(connection: sa.Connection, scope: Scope) -> Iterable[To
         yield ToDoLine(due_on, ToDoKind.REFERRAL_ANSWER, f"{service} · {name}", client_id)
 
 
+def receipts_to_look_into(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Aid whose receipt nobody looked into: of a client each, else one line for all of it."""
+    aid = aid_entries.c
+    received_by = latest_day_to_look_into(scope.last_day)
+    waits = sa.and_(
+        aid.verification == Verification.OPEN,
+        aid.voided_on.is_(None),
+        aid.received_on <= received_by,
+    )
+    if scope.client_id is not None:
+        query = sa.select(aid.received_on, aid.programme_code, aid.stage).where(
+            waits, aid.client_id == scope.client_id
+        )
+        for day, code, stage in connection.execute(query):
+            text = " ".join(filter(None, (code, stage)))
+            due_on = look_into_by(day)
+            yield ToDoLine(due_on, ToDoKind.AID_UNVERIFIED, text, scope.client_id)
+        return
+    first, entries = connection.execute(
+        sa.select(sa.type_coerce(sa.func.min(aid.received_on), sa.Date), sa.func.count()).where(
+            waits
+        )
+    ).one()
+    if entries:
+        yield ToDoLine(look_into_by(first), ToDoKind.AID_UNVERIFIED, receipts_said(entries))
+
+
 SOURCES: tuple[Source, ...] = (
     case_reviews_due,
     holds_that_end,
@@ -297,6 +328,7 @@ SOURCES: tuple[Source, ...] = (
     subject_requests_open,
     appointments_waiting,
     referral_answers_due,
+    receipts_to_look_into,
 )
 """Every source of the list, one line each."""
 

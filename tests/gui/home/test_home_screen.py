@@ -26,6 +26,8 @@ from tksk_desktop.gui.widgets.follow_up_dialogs import (
 )
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
 from tksk_desktop.gui.widgets.to_do_rows import ToDoRows
+from tksk_desktop.gui.workbench import AidView
+from tksk_desktop.usecases.aid.readings import AidGlance
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet, SessionFilter
@@ -233,3 +235,28 @@ def test_the_bar_of_the_rest_opens_the_whole_month(home: Home, qtbot: QtBot) -> 
         pos=QPoint(page.form.monthChart.width() - 2, 20),
     )
     assert made.opened.doors[-1] == ("sessions", SessionFilter(month=Month.of(TODAY)))
+
+
+def test_aid_is_told_and_each_figure_opens_its_view(make_bench: MakeBench, qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def glance() -> AidGlance:
+        asked.append(1)
+        return AidGlance(118, 35_400_000, 14 if len(asked) == 1 else 0, 304, 6)
+
+    made = make_bench(home={"home": lambda: SHEET}, unreached={"glance": glance})
+    page = HomeScreen(made.bench)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.form.aidList.count() == 3)
+    shown = buttons(page)
+    shown["118 people received something this month, Rp35.400.000"].click()
+    shown["14 overlaps are not decided"].click()
+    shown["304 people in need received nothing for 6 months"].click()
+    views = [AidView.LEDGER, AidView.OVERLAPS, AidView.UNREACHED]
+    assert made.opened.doors == [("aid_view", view) for view in views]
+    made.bench.notice.tell(Changes.of(Kind.SESSIONS))
+    made.bench.notice.tell(Changes.of(Kind.AID))
+    qtbot.waitUntil(lambda: page.form.aidList.count() == 2)
+    # A note changes nothing about aid, so the ledger was asked twice and not three times.
+    assert len(asked) == 2

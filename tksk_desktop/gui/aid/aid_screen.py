@@ -9,12 +9,13 @@ from functools import partial
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from tksk_desktop.domain.aid import Verification
 from tksk_desktop.gui.forms.ui_aid_screen import Ui_AidScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.widgets.distribution_dialog import DistributionDialog
-from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.gui.workbench import AidView, Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.readings import ClientLine
 
@@ -62,6 +63,18 @@ class AidScreen(Page):
     def show_unreached(self) -> None:
         """Show whom no aid reached."""
         self.form.unreachedButton.click()
+
+    def show_view(self, wanted: AidView) -> None:
+        """Show what another page points to."""
+        match wanted:
+            case AidView.OVERLAPS:
+                self.show_overlaps()
+            case AidView.UNREACHED:
+                self.show_unreached()
+            case AidView.LEDGER | AidView.UNVERIFIED:
+                self.form.ledgerButton.click()
+        if wanted is AidView.UNVERIFIED:
+            self.form.ledger.show_filter(Verification.OPEN)
 
     @override
     def more_acts(self) -> tuple[PageAct, ...]:

@@ -29,9 +29,10 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.backup_words import BackupWords
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
-from tksk_desktop.gui.workbench import NoteStart, Workbench
+from tksk_desktop.gui.workbench import AidView, NoteStart, Workbench
+from tksk_desktop.usecases.aid.readings import AidGlance
 from tksk_desktop.usecases.cases.readings import CaseFilter
-from tksk_desktop.usecases.changes import Kind
+from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import (
     ClientFilter,
     DraftLine,
@@ -45,6 +46,7 @@ _MOST_TO_DO = 3
 _MOST_VILLAGES = 9
 _MOST_TYPES = 4
 """Of the chart of sessions; the rest is one bar."""
+AID_KINDS = frozenset({Kind.AID, Kind.CLIENTS, Kind.HOUSEHOLDS})
 _QUIET = QPalette.ColorRole.PlaceholderText
 
 
@@ -72,6 +74,7 @@ class HomeScreen(Page):
         self._charted: list[str] = []
         self._codes: dict[str, str] = {}
         self._report_month = Month.of(bench.around.today()).previous
+        self._aid_is_stale = True
 
     @override
     def start_new(self) -> None:
@@ -80,6 +83,15 @@ class HomeScreen(Page):
     @override
     def reload(self) -> None:
         self.bench.read(self, self.bench.acts.home.home, self._show)
+        if self._aid_is_stale:
+            # It asks the whole ledger, so only after what may change it.
+            self._aid_is_stale = False
+            self.bench.read(self, self.bench.acts.unreached.glance, self._show_aid)
+
+    @override
+    def _notice(self, changes: Changes) -> None:
+        self._aid_is_stale |= bool(AID_KINDS & changes.kinds)
+        super()._notice(changes)
 
     def _open_report(self) -> None:
         self.bench.doors.report(self._report_month)
@@ -196,6 +208,27 @@ class HomeScreen(Page):
             text = twice.format(count=number(home.open_doubles))
             rows.append(_link("users-round", text, "", doors.doubles))
         _refill(self.form.stageList, rows)
+
+    def _show_aid(self, aid: AidGlance) -> None:
+        opened = self.bench.doors.aid_view
+        came = self.tr("{people} people received something this month, Rp{amount}")
+        open_ones = self.tr("{count} overlaps are not decided")
+        left = self.tr("{count} people in need received nothing for {months} months")
+        rows = [
+            (
+                "hand-coins",
+                came.format(people=number(aid.people), amount=number(aid.amount)),
+                AidView.LEDGER,
+            )
+        ]
+        if aid.open_overlaps:
+            said = open_ones.format(count=number(aid.open_overlaps))
+            rows.append(("copy", said, AidView.OVERLAPS))
+        if aid.unreached:
+            said = left.format(count=number(aid.unreached), months=aid.months)
+            rows.append(("users", said, AidView.UNREACHED))
+        links = [_link(sign, text, "", partial(opened, view)) for sign, text, view in rows]
+        _refill(self.form.aidList, links)
 
     def _show_villages(self, counts: Sequence[tuple[str, int]]) -> None:
         most = max((count for _name, count in counts), default=0)

@@ -16,7 +16,7 @@ from tksk_desktop.gui.forms.ui_to_do_rows import Ui_ToDoRows
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.widgets.follow_up_dialogs import FollowUpMenu
 from tksk_desktop.gui.widgets.shortening_link import ShorteningLink
-from tksk_desktop.gui.workbench import Workbench
+from tksk_desktop.gui.workbench import AidView, Workbench
 from tksk_desktop.usecases.to_do.readings import ToDoLine, grouped
 from tksk_desktop.vocabulary import number, short_date, word
 
@@ -33,6 +33,7 @@ SIGNS = {
     ToDoKind.SUBJECT_REQUEST: "user-round",
     ToDoKind.PLANNED: "calendar",
     ToDoKind.REFERRAL_ANSWER: "mail",
+    ToDoKind.AID_UNVERIFIED: "hand-coins",
 }
 
 
@@ -140,6 +141,8 @@ class ToDoRows(QWidget):
             doors.agenda(line.due_on)
         elif line.month is not None:
             doors.report(line.month)
+        elif line.what is ToDoKind.AID_UNVERIFIED and not self._of_client:
+            doors.aid_view(AidView.UNVERIFIED)
         elif line.client_id is None:
             if line.session_id is not None:
                 doors.session(line.session_id)

@@ -199,6 +199,18 @@ class UnreachedLine(NamedTuple):
     address: str
 
 
+@dataclass(frozen=True)
+class AidGlance:
+    """Aid on the first page: what came this month, what is to be decided, who is left out."""
+
+    people: int
+    amount: int
+    open_overlaps: int
+    unreached: int
+    months: int
+    """Without aid for so many months."""
+
+
 class AidProposalLine(NamedTuple):
     """One list of proposals in the register of lists."""
 
