@@ -16,10 +16,18 @@ from tests.reports.paper_content import (
     month_figures,
     report_content,
 )
-from tksk_desktop.domain.month_figures import GroupFigures, IndicatorTotal, NeedFlow
+from tksk_desktop.domain.month_figures import (
+    AccompanimentCount,
+    AidCount,
+    GroupFigures,
+    IndicatorTotal,
+    NeedFlow,
+)
 from tksk_desktop.domain.office import NeedWord
 from tksk_desktop.domain.reports import Section
+from tksk_desktop.domain.sessions import AidPhase
 from tksk_desktop.reports.report_writer import ReportlabWriter
+from tksk_desktop.vocabulary import word
 
 Read = Callable[[bytes], str]
 
@@ -201,3 +209,27 @@ def test_groups_stand_with_members_and_what_they_reached(
     assert "Simpanan (Rp) 4 7.250.000" in text
     nobody = month_figures(groups=GroupFigures(0, 0, 0, 0, 0, 0, 0))
     assert "Kelompok dampingan" not in read_text(writer.write(report_content(nobody)).pdf)
+
+
+def test_aid_and_accompaniment_stand_per_programme(
+    writer: ReportlabWriter, read_text: Read
+) -> None:
+    figures = month_figures(
+        aid=(
+            AidCount("BLT-DD", 12, 11, 3_600_000, 5, 1, 2, 4),
+            AidCount("PKH", 3, 3, 1_800_000, 3, 0, 0, 0),
+        ),
+        accompaniment=(
+            AccompanimentCount("PKH", AidPhase.DURING, 4, 9),
+            AccompanimentCount("", None, 1, 2),
+        ),
+    )
+    text = read_text(writer.write(report_content(figures)).pdf)
+    assert "BLT-DD 12 11 3.600.000 5 1 2 4" in text
+    # People are not summed: one may be in both.
+    assert "Jumlah 15 5.400.000 8 1 2 4" in text
+    assert f"PKH {word(AidPhase.DURING)} 4 9" in text
+    assert "(tidak disebut) – 1 2" in text
+    without = read_text(writer.write(report_content(month_figures())).pdf)
+    assert "Bantuan yang diterima warga" not in without
+    assert "Pendampingan menurut program" not in without

@@ -51,11 +51,10 @@ def join_unreached(
         return reads().scan(clock.today(), months)
 
     def glance() -> AidGlance:
-        """Return figures of level 0: they count everyone and name nobody."""
+        """Return the figures of the first page, each as long as the list that it opens."""
         today = clock.today()
         months = proposing.unreached_months(open_work=work)
         month = Month.of(today)
-        everyone = UnreachedReads(store.engine(), personal, opened=True)
         people, amount = AidReads(store.engine()).received(month.first_day, month.last_day)
         asked = tuple(rule for _own, rule in all_rules(rules, open_work=work))
         found = OverlapReads(store.engine()).scan(asked)
@@ -63,7 +62,7 @@ def join_unreached(
             people,
             amount,
             sum(each.verdict is Verdict.OPEN for each in found),
-            len(everyone.scan(today, months).people),
+            len(reads().scan(today, months).people),
             months,
         )
 
