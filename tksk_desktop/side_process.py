@@ -2,8 +2,8 @@
 """Long reckoning in a process of its own, so that the window never waits for it.
 
 Threads of one Python process take turns: reckoning in one slows each paint of the window. People
-go to the other process and pairs come back through a pipe, never through a file or a command line.
-The process is started afresh (spawn) on every system, also from the frozen program.
+go to the other process and answers come back through a pipe, never through a file or a command
+line. The process is started afresh (spawn) on every system, also from the frozen program.
 """
 
 from __future__ import annotations
@@ -13,10 +13,13 @@ import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from multiprocessing.connection import Connection
+from typing import Any
 
+from tksk_desktop.domain.exchanged_rows import Familiarity, ReadRow
 from tksk_desktop.domain.identities import Identity
 from tksk_desktop.usecases.doubles.find_doubles import compare_everyone
 from tksk_desktop.usecases.doubles.readings import FoundPair
+from tksk_desktop.usecases.exchange.find_known import find_known_ids
 
 LOOK_EVERY = 0.05
 """Seconds between two looks whether to go on."""
@@ -24,19 +27,38 @@ PATIENCE = 5.0
 BREATH = 0.004
 """Seconds between two pages that are read: the window takes its turn."""
 
+People = Iterable[Sequence[Identity]]
 Answer = tuple[int, int, Sequence[FoundPair]]
+Matches = Sequence[tuple[Familiarity, int]]
 
 
-def compare_aside(
-    people: Iterable[Sequence[Identity]], go_on: Callable[[], None]
-) -> Iterator[Answer]:
+def compare_aside(people: People, go_on: Callable[[], None]) -> Iterator[Answer]:
     """Fulfil ``usecases.doubles.needs.CompareAside`` in a process that ends with the work."""
+    yield from _aside(work, people, go_on)
+
+
+def match_aside(
+    rows: Sequence[ReadRow], people: People, go_on: Callable[[], None]
+) -> Iterator[tuple[int, Matches]]:
+    """Fulfil ``usecases.villages.needs.MatchAside`` in a process that ends with the work."""
+    yield from _aside(match, people, go_on, first=rows)
+
+
+def _aside(
+    job: Callable[[Connection], None],
+    people: People,
+    go_on: Callable[[], None],
+    first: Any = None,
+) -> Iterator[Any]:
+    """Start a job, send it what comes first and the people, and yield what it answers."""
     spawning = multiprocessing.get_context("spawn")
     here, there = spawning.Pipe()
-    process = spawning.Process(target=work, args=(there,), name="compare", daemon=True)
+    process = spawning.Process(target=job, args=(there,), name="compare", daemon=True)
     process.start()
     there.close()
     try:
+        if first is not None:
+            here.send(first)
         for page in people:
             here.send(page)
             go_on()
@@ -50,7 +72,7 @@ def compare_aside(
         process.close()
 
 
-def _answers(here: Connection, go_on: Callable[[], None]) -> Iterator[Answer]:
+def _answers(here: Connection, go_on: Callable[[], None]) -> Iterator[Any]:
     while True:
         if not here.poll(LOOK_EVERY):
             go_on()
@@ -63,11 +85,8 @@ def _answers(here: Connection, go_on: Callable[[], None]) -> Iterator[Answer]:
 
 def work(there: Connection) -> None:
     """Take people page by page until None, then answer; what the other process does."""
-    if hasattr(os, "nice"):
-        os.nice(5)  # what the worker does goes first
-    people: list[Identity] = []
-    while (page := there.recv()) is not None:
-        people += page
+    _give_way()
+    people = _received(there)
     last = 0.0
     found: list[FoundPair] = []
     for done, total, pairs in compare_everyone(people):
@@ -78,3 +97,30 @@ def work(there: Connection) -> None:
             found, last = [], now
     there.send(None)
     there.close()
+
+
+def match(there: Connection) -> None:
+    """Take rows, then people until None; answer how many rows are done, at last the matches."""
+    _give_way()
+    rows = there.recv()
+    people = _received(there)
+
+    def progress(done: int, total: int) -> None:
+        there.send((done, ()))
+
+    there.send((len(rows), find_known_ids(rows, people, progress)))
+    there.send(None)
+    there.close()
+
+
+def _give_way() -> None:
+    """Let what the worker does go first."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+
+
+def _received(there: Connection) -> list[Identity]:
+    people: list[Identity] = []
+    while (page := there.recv()) is not None:
+        people += page
+    return people

@@ -93,6 +93,7 @@ from tksk_desktop.domain.unreached import (
     UnreachedReason,
 )
 from tksk_desktop.domain.village_figures import FigureSource, Openness
+from tksk_desktop.domain.village_lists import ListOutcome, ListVerdict
 
 MONTHS = (
     "Januari",
@@ -196,6 +197,14 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (UnreachedReason.NEW, "Baru terdaftar"),
     (UnreachedReason.NOT_PAID, "Tercatat menerima, tetapi tidak sampai"),
     (UnreachedReason.LAPSED, "Pernah menerima, lalu berhenti"),
+    (ListOutcome.MATCHED, "Padan"),
+    (ListOutcome.MISMATCHED, "Tidak padan"),
+    (ListOutcome.NOT_FOUND, "Tidak ditemukan"),
+    (ListOutcome.ONLY_REGISTERED, "Hanya di survei"),
+    (ListVerdict.OPEN, "Belum diputuskan"),
+    (ListVerdict.SAME, "Orang yang sama"),
+    (ListVerdict.ANOTHER, "Orang lain"),
+    (ListVerdict.AS_FOUND, "Sudah diperiksa, memang begitu"),
     (Verdict.OPEN, "Belum diputuskan"),
     (Verdict.ACCEPTED, "Boleh, dengan alasan"),
     (Verdict.ENDED, "Salah satu dihentikan"),

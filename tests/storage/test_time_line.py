@@ -65,6 +65,8 @@ UNTOLD = {
     "double_pairs": "a question about two records, not something that happened to a person",
     "planned_meetings": "not held yet, or its note stands there",
     "client_groups": "when the group was formed tells of the group",
+    "village_list_decisions": "how a list of a village was understood, not something that happened",
+    "village_list_rows": "what a village writes of someone; its only day is the birth",
     "import_decisions": "how a row of a list was understood, not something that happened",
     "import_batches": "taking over a list tells of the list; its clients are registered that day",
 }

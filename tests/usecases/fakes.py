@@ -36,6 +36,7 @@ from tksk_desktop.domain.consents import Consent, ConsentPurpose
 from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.exchanged_rows import ReadRow
 from tksk_desktop.domain.follow_ups import FollowUpStep, is_open
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.group_progress import (
@@ -80,6 +81,7 @@ from tksk_desktop.domain.subject_rights import (
 from tksk_desktop.domain.taking_back import RecordedAct
 from tksk_desktop.domain.task_letters import TaskLetter
 from tksk_desktop.domain.village_figures import FigureWave, VillageReturn
+from tksk_desktop.domain.village_lists import ListDecision, ListedPerson, VillageList
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.usecases import needs
@@ -115,7 +117,7 @@ from tksk_desktop.usecases.safekeeping.readings import (
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
-from tksk_desktop.usecases.villages.needs import VillageFigureRecords
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords, VillageListRecords
 
 TODAY = date(2026, 11, 3)
 NOW = datetime(2026, 11, 3, 4, 30, tzinfo=UTC)
@@ -183,6 +185,9 @@ class State:
     proposals: list[Proposal] = field(default_factory=list)
     figure_waves: list[FigureWave] = field(default_factory=list)
     village_returns: list[VillageReturn] = field(default_factory=list)
+    village_lists: list[VillageList] = field(default_factory=list)
+    listed_people: dict[int, tuple[ListedPerson, ...]] = field(default_factory=dict)
+    list_decisions: list[ListDecision] = field(default_factory=list)
     referrals: list[Referral] = field(default_factory=list)
     places: list[KnownPlace] = field(default_factory=list)
     day_villages: dict[tuple[date, str], tuple[int, str]] = field(default_factory=dict)
@@ -306,6 +311,49 @@ class FakeVillageFigures:
 
     def remove_return(self, given: VillageReturn) -> None:
         self._returns.remove(given)
+
+
+class FakeVillageLists:
+    """Lists of villages with their rows, and what was decided of them."""
+
+    def __init__(self, state: State) -> None:
+        self._lists, self._people = state.village_lists, state.listed_people
+        self._decisions = state.list_decisions
+
+    def get(self, list_id: int) -> VillageList:
+        found: VillageList = _get(self._lists, list_id, "village_list")
+        return found
+
+    def find(self, wave_id: int, village_code: str, kind_code: str) -> VillageList | None:
+        wanted = (wave_id, village_code, kind_code)
+        return next(
+            (g for g in self._lists if (g.wave_id, g.village_code, g.kind_code) == wanted), None
+        )
+
+    def add(self, given: VillageList) -> None:
+        self._lists.append(given)
+
+    def remove(self, given: VillageList) -> None:
+        self._lists.remove(given)
+        self._people.pop(given.id or 0, None)
+
+    def rows_of(self, wave_id: int) -> dict[int, tuple[ReadRow, ...]]:
+        ids = [given.id or 0 for given in self._lists if given.wave_id == wave_id]
+        return {each: tuple(p.row for p in self._people.get(each, ())) for each in ids}
+
+    def put_rows(self, list_id: int, people: Sequence[ListedPerson]) -> None:
+        self._people[list_id] = tuple(people)
+
+    def find_decision(
+        self, kind_code: str, row_key: str, client_id: int | None
+    ) -> ListDecision | None:
+        wanted = (kind_code, row_key, client_id)
+        return next(
+            (d for d in self._decisions if (d.kind_code, d.row_key, d.client_id) == wanted), None
+        )
+
+    def add_decision(self, decision: ListDecision) -> None:
+        self._decisions.append(decision)
 
 
 class FakeGroupRecords(FakeRecords):
@@ -969,6 +1017,7 @@ class FakeWork:
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
+    village_lists: VillageListRecords
     keys: KeyRecords
     sent_out: PapersSentOut
 
@@ -1013,6 +1062,7 @@ class FakeWork:
         self.proposals = FakeProposals(state.proposals, "proposal")
         self.referrals = FakeReferrals(state.referrals, "referral")
         self.village_figures = FakeVillageFigures(state)
+        self.village_lists = FakeVillageLists(state)
         return self
 
     def __exit__(
@@ -1051,6 +1101,8 @@ class FakeWork:
             state.referrals,
             state.figure_waves,
             state.village_returns,
+            state.village_lists,
+            state.list_decisions,
             state.documents,
             state.flags,
             state.reports,

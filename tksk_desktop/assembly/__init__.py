@@ -37,6 +37,7 @@ from tksk_desktop.assembly.signatures import join_signatures
 from tksk_desktop.assembly.store import join_store, sample_maker
 from tksk_desktop.assembly.unreached import join_unreached
 from tksk_desktop.assembly.villages import join_villages
+from tksk_desktop.assembly.villages import join_village_lists, join_villages
 from tksk_desktop.backups.restore import finish_interrupted
 from tksk_desktop.gui.acts import Acts, HomeActs
 from tksk_desktop.office_clock import OfficeClock
@@ -113,6 +114,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         signatures=join_signatures(store, clock, makings, writer),
         agenda=join_agenda(store, clock, sitting, fonts),
         villages=join_villages(store, clock, kinds, fonts),
+        village_lists=join_village_lists(store, clock, sitting, kinds, fonts),
         follow_ups=join_follow_ups(store, clock, sitting),
         proposals=join_proposals(store, clock),
         note_texts=join_note_texts(store),

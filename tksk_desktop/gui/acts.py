@@ -44,6 +44,7 @@ from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.unreached_acts import UnreachedActs
 from tksk_desktop.gui.village_acts import VillageActs
+from tksk_desktop.gui.village_acts import VillageActs, VillageListActs
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
@@ -269,6 +270,7 @@ class Acts:
     signatures: SignatureActs
     network: NetworkActs
     villages: VillageActs
+    village_lists: VillageListActs
     proposals: ProposalActs
     aid: AidActs
     unreached: UnreachedActs

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.doubles.needs import OnDatabase
+from tksk_desktop.usecases.needs import Progress
+from tksk_desktop.usecases.villages.compare_lists import ListFile, NewVillageList
+from tksk_desktop.usecases.villages.decide_listed import NewListDecision
 from tksk_desktop.usecases.villages.keep_village_figures import NewReturn, NewWave
+from tksk_desktop.usecases.villages.list_readings import VillageListLine, VillageListSheet
 from tksk_desktop.usecases.villages.readings import HistoryPoint, ReturnSheet, WaveLine, WaveTable
 
 
@@ -16,6 +21,24 @@ class KeepWave(Protocol):
     """Begin a wave, or correct the one with ``wave_id``."""
 
     def __call__(self, new: NewWave, *, wave_id: int | None) -> Changes: ...
+
+
+@dataclass(frozen=True)
+class VillageListActs:
+    """People listed by villages, beside the register."""
+
+    lists: Callable[[int], tuple[VillageListLine, ...]]
+    """Of a round."""
+    sheet: Callable[[int], VillageListSheet]
+    take: Callable[[NewVillageList, ListFile, Progress, OnDatabase], Changes]
+    """Read a list, compare it with the whole register, keep it; beside the database thread."""
+    compare: Callable[[int, Progress, OnDatabase], Changes]
+    """Compare all lists of a round again."""
+    remove: Callable[[int], Changes]
+    decide: Callable[[NewListDecision], Changes]
+    paper: Callable[[int], bytes]
+    """The lists of a round as PDF, with initials."""
+    workbook: Callable[[int], bytes]
 
 
 @dataclass(frozen=True)

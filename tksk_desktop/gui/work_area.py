@@ -182,6 +182,7 @@ class WorkArea(QWidget):
             settings=lambda: self.go_to(self.settings),
             import_list=lambda: self._open(self.import_list).reload(),
             quick_entry=lambda: self._open(self.quick_entry).reload(),
+            enter_people=lambda people: self._open(self.quick_entry).add_people(people),
             export=self._export,
             aid=lambda ids: self._open(self.aid).record_for(ids),
             aid_view=lambda view: self._open(self.aid).show_view(view),

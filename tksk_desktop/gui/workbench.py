@@ -6,7 +6,7 @@ A screen opens what it must not import through a door; the main window fills the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import EntryRefused
+from tksk_desktop.domain.exchanged_rows import RowField
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import PlaceKind, SessionKind
 from tksk_desktop.gui.acts import Acts, Surroundings
@@ -87,6 +88,8 @@ class Doors:
     settings: Callable[[], None]
     import_list: Callable[[], None]
     quick_entry: Callable[[], None]
+    enter_people: Callable[[Sequence[Mapping[RowField, str]]], None]
+    """Quick entry with these people below what is typed there, each by the grid's columns."""
     export: Callable[[Sequence[int] | None], None]
     """A list for another office, of these clients or of everyone."""
     aid: Callable[[Sequence[int]], None]

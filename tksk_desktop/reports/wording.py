@@ -345,6 +345,22 @@ VILLAGE_OPENNESS = "Pemberi angka dan keterbukaan data"
 VILLAGE_GIVEN = "Pemberi angka"
 VILLAGE_OPEN = "Keterbukaan"
 VILLAGE_NOTE = "Catatan"
+VILLAGE_LISTS = "DAFTAR NAMA DARI DESA DIBANDINGKAN DENGAN REGISTER"
+VILLAGE_LISTS_TITLE = "Daftar desa dan register"
+VILLAGE_LISTS_NOTE = (
+    "Padan: orang di daftar desa terdaftar dengan data yang sama. Tidak padan: terdaftar, tetapi "
+    "ada yang berbeda atau orangnya belum pasti. Tidak ditemukan: ada di daftar desa, belum di "
+    "register. Hanya di survei: ditemukan petugas, tidak ada di daftar desa. Nama ditulis dengan "
+    "inisial (UU 27/2022)."
+)
+VILLAGE_LIST_HEADS = (
+    "Desa", "Jenis PPKS", "Daftar desa", "Padan", "Tidak padan", "Tidak ditemukan",
+    "Hanya di survei", "Belum diputus",
+)  # fmt: skip
+VILLAGE_LIST_PEOPLE = ("No", "Inisial", "Lahir", "Hasil", "Yang berbeda", "Keputusan dan alasan")
+VILLAGE_LIST_GIVEN = "Daftar dari {who}, {day}."
+VILLAGE_LIST_MORE = "Dan {count} orang lagi; selengkapnya di lembar kerja Excel."
+VILLAGE_LIST_UNSURE = "orangnya belum pasti"
 REGISTERED_NOW = "{count} PPKS terdaftar"
 CASES_OPEN = "{count} kasus terbuka"
 OBSTACLE_MET = "hambatan {kind} {count} kali"

@@ -24,6 +24,7 @@ from tksk_desktop.storage.schema import (
     drafts,
     household_event_steps,
     metadata,
+    village_list_rows,
 )
 from tksk_desktop.storage.subject_walk import SubjectWalk, walk_from
 
@@ -64,6 +65,7 @@ def erase_subject(connection: sa.Connection, client_id: int, *, on: date) -> dic
     names = _names(connection, client_id)
     walk = walk_from(connection, client_id)
     counts: dict[str, int] = {}
+    counts[village_list_rows.name] = _drop_listed(connection, walk)
     _forget_ways_back(connection, walk, counts)
     for table in reversed(metadata.sorted_tables):
         ids = walk.own.get(table.name)
@@ -141,6 +143,15 @@ def _point_nowhere(connection: sa.Connection, walk: SubjectWalk, counts: dict[st
                 values[column] = _nothing(column)
         connection.execute(sa.update(table).where(table.c.id.in_(list(ids))).values(values))
         counts[name] = counts.get(name, 0) + len(ids)
+
+
+def _drop_listed(connection: sa.Connection, walk: SubjectWalk) -> int:
+    """Drop rows of villages' lists about the person, found by comparison or by the number."""
+    row, about = village_list_rows.c, list(walk.own["clients"])
+    numbers = sa.select(clients.c.nik).where(clients.c.id.in_(about), clients.c.nik.is_not(None))
+    meant = sa.or_(row.client_id.in_(about), row.nik.in_(numbers))
+    walk.pointing.pop((village_list_rows.name, "client_id"), None)
+    return connection.execute(sa.delete(village_list_rows).where(meant)).rowcount
 
 
 def _forget_ways_back(connection: sa.Connection, walk: SubjectWalk, counts: dict[str, int]) -> None:

@@ -64,6 +64,7 @@ from tksk_desktop.domain.subject_rights import (
 )
 from tksk_desktop.domain.task_letters import TaskLetter
 from tksk_desktop.domain.village_figures import FigureWave, VillageFigure, VillageReturn
+from tksk_desktop.domain.village_lists import ListDecision, VillageList
 from tksk_desktop.domain.visit_routes import KnownPlace
 from tksk_desktop.domain.welfare import WelfareRank
 from tksk_desktop.storage import schema
@@ -154,6 +155,8 @@ def map_all() -> None:
     tie(FigureWave, schema.figure_waves)
     tie(VillageFigure, schema.village_figures)
     tie(VillageReturn, schema.village_returns, properties={"figures": _parts(VillageFigure)})
+    tie(VillageList, schema.village_lists)
+    tie(ListDecision, schema.village_list_decisions)
     tie(ReferralStep, schema.referral_steps)
     tie(Referral, schema.referrals, properties={"steps": _parts(ReferralStep)})
     tie(Proposal, schema.proposals)

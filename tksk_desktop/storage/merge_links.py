@@ -80,6 +80,9 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("referrals", "client_id"): MOVES,
     ("restrictions", "client_id"): MOVES,
     ("subject_requests", "client_id"): MOVES,
+    # What a list says of someone, and what was decided of it, holds for the one that stays.
+    ("village_list_decisions", "client_id"): LinkRule(alike=("kind_code", "row_key")),
+    ("village_list_rows", "client_id"): MOVES,
     ("welfare_ranks", "client_id"): LinkRule(alike=("dated_on", "source")),
     # What tells of doubles and merges tells of the records themselves.
     ("clients", "merged_into_id"): STAYS,

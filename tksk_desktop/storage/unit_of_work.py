@@ -48,6 +48,7 @@ from tksk_desktop.storage.session_type_records import DatabaseSessionTypes
 from tksk_desktop.storage.taking_back import DatabaseTakingBack
 from tksk_desktop.storage.task_letter_records import DatabaseTaskLetters
 from tksk_desktop.storage.village_figure_records import DatabaseVillageFigures
+from tksk_desktop.storage.village_list_records import DatabaseVillageLists
 from tksk_desktop.usecases import needs
 from tksk_desktop.usecases.agenda.needs import AppointmentRecords, VisitDays
 from tksk_desktop.usecases.aid.needs import AidRecords
@@ -71,7 +72,7 @@ from tksk_desktop.usecases.rights.needs import RightsRecords
 from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
-from tksk_desktop.usecases.villages.needs import VillageFigureRecords
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords, VillageListRecords
 
 
 class DatabaseWork:
@@ -114,6 +115,7 @@ class DatabaseWork:
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
+    village_lists: VillageListRecords
     keys: KeyRecords
     sent_out: PapersSentOut
 
@@ -152,6 +154,7 @@ class DatabaseWork:
         self.proposals = DatabaseProposals(session)
         self.referrals = DatabaseReferrals(session)
         self.village_figures = DatabaseVillageFigures(session)
+        self.village_lists = DatabaseVillageLists(session)
         self.groups = DatabaseGroups(session)
         self.reports = DatabaseReports(session, self._levels.most_confidential)
         self.office = DatabaseOffice(session)

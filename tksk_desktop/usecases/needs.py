@@ -57,7 +57,7 @@ from tksk_desktop.usecases.safekeeping.needs import BackupRecords
 from tksk_desktop.usecases.session_types.needs import SessionTypes
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 from tksk_desktop.usecases.signatures.needs import KeyRecords, PapersSentOut
-from tksk_desktop.usecases.villages.needs import VillageFigureRecords
+from tksk_desktop.usecases.villages.needs import VillageFigureRecords, VillageListRecords
 
 
 class Clock(Protocol):
@@ -197,6 +197,7 @@ class UnitOfWork(Protocol):
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
+    village_lists: VillageListRecords
     keys: KeyRecords
     sent_out: PapersSentOut
 

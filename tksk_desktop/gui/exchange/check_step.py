@@ -30,8 +30,8 @@ from tksk_desktop.gui.exchange.checked_rows_model import (
     outcome,
     remarks_of,
 )
-from tksk_desktop.gui.exchange.columns_step import WheelDeafBox
 from tksk_desktop.gui.forms.ui_import_screen import Ui_ImportScreen
+from tksk_desktop.gui.widgets.columns_grid import WheelDeafBox
 from tksk_desktop.gui.widgets.record_table import Column
 from tksk_desktop.usecases.exchange.check_list import choose_fields, decide, unknown_villages
 from tksk_desktop.usecases.exchange.list_left_out import is_left_out

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, Qt, Signal
@@ -57,6 +57,16 @@ class EntryGridModel(QAbstractTableModel):
         self._cells.append(self._empty())
         self._checked, self._anyway = {}, set()
         self.endResetModel()
+
+    def append(self, people: Sequence[Mapping[RowField, str]]) -> set[int]:
+        """Put people below what is typed, unless the same row is there; return their places."""
+        rows = [[person.get(about, "") for about in QUICK_COLUMNS] for person in people]
+        new = [row for row in rows if row not in self._cells]
+        self.beginResetModel()
+        first = len(self._cells) - 1
+        self._cells[first:] = [*new, self._empty()]
+        self.endResetModel()
+        return set(range(first, first + len(new)))
 
     def filled(self) -> list[tuple[int, Sequence[str]]]:
         """Return the rows that hold something, with their places."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPalette, QShortcut
 
+from tksk_desktop.domain.exchanged_rows import RowField
 from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.gui.draft_keeper import DraftKeeper, DraftWrite, not_kept_words
 from tksk_desktop.gui.exchange.entry_grid import GridKeys
@@ -59,6 +60,19 @@ class QuickEntryScreen(Page):
         """Show what was typed before; what is being typed now stays."""
         if not self.model.filled():
             self.bench.read(self, self.bench.acts.exchange.entry_draft, self._show_draft)
+
+    def add_people(self, people: Sequence[Mapping[RowField, str]]) -> None:
+        """Put people below what is typed, or below the draft; they are looked up at once."""
+
+        def add(content: str) -> None:
+            if content and not self.model.filled():
+                self.model.show_content(content)
+                self._waiting = {place for place, _cells in self.model.filled()}
+            self._waiting |= self.model.append(people)
+            self._keeper.touched()
+            self._look()
+
+        self.bench.read(self, self.bench.acts.exchange.entry_draft, add)
 
     @override
     def start_new(self) -> None:

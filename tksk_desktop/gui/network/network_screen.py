@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Jejaring & Rujukan: referrals, who could help, where nobody does, and village figures."""
+"""Jejaring & Rujukan: referrals, who could help, where nobody does, village figures and lists."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SHOWN = frozenset({Kind.REFERRALS, Kind.POTENTIALS, Kind.CLIENTS, Kind.VILLAGE_
 
 
 class NetworkScreen(Page):
-    """Four views of the network; that of village figures is a part of its own."""
+    """Views of the network; those of village figures and lists are parts of their own."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench, _SHOWN)
@@ -35,6 +35,8 @@ class NetworkScreen(Page):
         self.form.setupUi(self)
         self._referrals: tuple[ReferralLine, ...] = ()
         self._potentials: tuple[PotentialSheet, ...] = ()
+        self._are_stale: set[QWidget] = set()
+        """Views to be read anew when they are looked at."""
         self._kinds = {kind.code: kind.name for kind in bench.acts.network.kinds()}
         self._kinds[LOCAL_KIND] = self.tr("Local potential")
         self.directory: LinesModel[PotentialSheet] = LinesModel(self._directory_columns(), self)
@@ -47,7 +49,8 @@ class NetworkScreen(Page):
         self.bench.read(self, acts.referrals, self._take_referrals)
         self.bench.read(self, acts.potentials, self._take_potentials)
         self.bench.read(self, acts.coverage, self.coverage.show_lines)
-        self.form.figuresPage.reload()
+        self._are_stale = {self.form.figuresPage, self.form.listsPage}
+        self._read_view()
 
     @override
     def start_new(self) -> None:
@@ -55,6 +58,8 @@ class NetworkScreen(Page):
             self.form.referrals.begin()
         elif self.form.views.currentWidget() is self.form.figuresPage:
             self.form.figuresPage.enter_village()
+        elif self.form.views.currentWidget() is self.form.listsPage:
+            self.form.listsPage.take_list()
         else:
             self._edit(None)
 
@@ -72,10 +77,12 @@ class NetworkScreen(Page):
             (form.directoryButton, form.directoryPage),
             (form.coverageButton, form.coveragePage),
             (form.figuresButton, form.figuresPage),
+            (form.listsButton, form.listsPage),
         ):
             button.clicked.connect(partial(self._show_view, page))
         form.referralsButton.setChecked(True)
         form.figuresPage.set_up(self.bench)
+        form.listsPage.set_up(self.bench)
         form.stateBox.addItem(self.tr("All states"))
         for state in ReferralState:
             form.stateBox.addItem(word(state))
@@ -100,7 +107,16 @@ class NetworkScreen(Page):
 
     def _show_view(self, page: QWidget) -> None:
         self.form.views.setCurrentWidget(page)
-        self.form.addButton.setHidden(page is self.form.figuresPage)
+        self.form.addButton.setHidden(page in (self.form.figuresPage, self.form.listsPage))
+        self._read_view()
+
+    def _read_view(self) -> None:
+        """Read figures or lists of villages only when they are looked at: both count a lot."""
+        page = self.form.views.currentWidget()
+        for view in (self.form.figuresPage, self.form.listsPage):
+            if view is page and view in self._are_stale:
+                self._are_stale.discard(view)
+                view.reload()
 
     def _take_referrals(self, lines: tuple[ReferralLine, ...]) -> None:
         self._referrals = lines

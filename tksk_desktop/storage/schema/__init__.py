@@ -162,3 +162,8 @@ from tksk_desktop.storage.schema.village_figures import (
     village_figures as village_figures,
     village_returns as village_returns,
 )
+from tksk_desktop.storage.schema.village_lists import (
+    village_list_decisions as village_list_decisions,
+    village_list_rows as village_list_rows,
+    village_lists as village_lists,
+)

@@ -84,7 +84,7 @@ class RegisterMatcher:
 
 def open_matcher(*, identities: IdentityReads) -> RegisterMatcher:
     """Read the whole register for comparing many entries with it."""
-    return RegisterMatcher(chain.from_iterable(_pages(identities, lambda act: act())))
+    return RegisterMatcher(chain.from_iterable(register_pages(identities, lambda act: act())))
 
 
 def compare_everyone(
@@ -133,7 +133,7 @@ def scan_register(
     def go_on() -> None:
         progress(done, total)
 
-    for so_far, of, pairs in compare_aside(_pages(identities, on_database), go_on):
+    for so_far, of, pairs in compare_aside(register_pages(identities, on_database), go_on):
         done, total = so_far, max(1, of)
         found += pairs
         go_on()
@@ -154,7 +154,10 @@ def scan_register(
     return on_database(keep)
 
 
-def _pages(identities: IdentityReads, on_database: OnDatabase) -> Iterator[Sequence[Identity]]:
+def register_pages(
+    identities: IdentityReads, on_database: OnDatabase
+) -> Iterator[Sequence[Identity]]:
+    """Yield everyone registered page by page, each a short read."""
     after = 0
     while True:
         page = on_database(lambda start=after: identities.page(start, PAGE))  # type: ignore[misc]

@@ -21,28 +21,37 @@ def find_known(
     rows: Sequence[ReadRow], register: Sequence[RegisteredPerson], progress: Told
 ) -> list[tuple[Familiarity, RegisteredPerson | None]]:
     """Return for each row how alike the most alike person is, and who that is."""
-    if not register:
-        return [(Familiarity.NONE, None)] * len(rows)
     by_id = {person.id: person for person in register}
+    identities = [_identity_of_person(person) for person in register]
+    found = find_known_ids(rows, identities, progress)
+    return [(familiarity, by_id.get(client_id)) for familiarity, client_id in found]
+
+
+def find_known_ids(
+    rows: Sequence[ReadRow], register: Sequence[Identity], progress: Told
+) -> list[tuple[Familiarity, int]]:
+    """Return for each row how alike the most alike person is, and whose id that is, else 0."""
+    if not register:
+        return [(Familiarity.NONE, NOBODY)] * len(rows)
     by_nik = {person.nik: person for person in register if person.nik is not None}
     by_name = _by_name_and_village(register)
-    matcher = RegisterMatcher(_identity_of_person(person) for person in register)
-    found: list[tuple[Familiarity, RegisteredPerson | None]] = []
+    matcher = RegisterMatcher(register)
+    found: list[tuple[Familiarity, int]] = []
     for done, row in enumerate(rows):
         if done % TOLD_EVERY == 0:
             progress(done, len(rows))
         same = by_nik.get(row.nik) if row.nik is not None else None
         if same is not None and _is_plainly_same(row, same):
-            found.append((Familiarity.CERTAIN, same))
+            found.append((Familiarity.CERTAIN, same.id))
             continue
         alike = matcher.find(identity_of_row(row))
         if alike:
             client_id, comparison = alike[0]
-            found.append((_familiarity(comparison), by_id[client_id]))
+            found.append((_familiarity(comparison), client_id))
         else:
             namesake = _namesake(row, by_name)
-            is_known = Familiarity.PROBABLE if namesake is not None else Familiarity.NONE
-            found.append((is_known, namesake))
+            is_known = Familiarity.NONE if namesake is None else Familiarity.PROBABLE
+            found.append((is_known, NOBODY if namesake is None else namesake.id))
     return found
 
 
@@ -99,17 +108,17 @@ def _familiarity(comparison: Comparison) -> Familiarity:
 
 
 def _by_name_and_village(
-    register: Sequence[RegisteredPerson],
-) -> Mapping[tuple[NameWords, str], list[RegisteredPerson]]:
-    found: dict[tuple[NameWords, str], list[RegisteredPerson]] = defaultdict(list)
+    register: Sequence[Identity],
+) -> Mapping[tuple[NameWords, str], list[Identity]]:
+    found: dict[tuple[NameWords, str], list[Identity]] = defaultdict(list)
     for person in register:
-        found[name_words(person.name), person.village_code].append(person)
+        found[name_words(person.name), person.village].append(person)
     return found
 
 
 def _namesake(
-    row: ReadRow, by_name: Mapping[tuple[NameWords, str], list[RegisteredPerson]]
-) -> RegisteredPerson | None:
+    row: ReadRow, by_name: Mapping[tuple[NameWords, str], list[Identity]]
+) -> Identity | None:
     """Return a namesake of the same village that nothing in a bare row speaks against.
 
     A row without number and birth is asked about, however common the name: the same list read
@@ -124,6 +133,7 @@ def _namesake(
     return None
 
 
-def _is_plainly_same(row: ReadRow, person: RegisteredPerson) -> bool:
+def _is_plainly_same(row: ReadRow, person: Identity) -> bool:
     """Tell whether number, name and birth agree: a list read again is not compared at length."""
-    return name_words(row.name) == name_words(person.name) and (row.birth_date == person.birth_date)
+    is_named_so = name_words(row.name) == name_words(person.name)
+    return is_named_so and WrittenDate.of(row.birth_date) == person.born
