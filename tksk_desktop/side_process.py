@@ -12,6 +12,7 @@ import multiprocessing
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -24,6 +25,8 @@ from tksk_desktop.usecases.exchange.find_known import find_known_ids
 LOOK_EVERY = 0.05
 """Seconds between two looks whether to go on."""
 PATIENCE = 5.0
+PAGE = 200
+"""Rows of a list that are sent at once."""
 BREATH = 0.004
 """Seconds between two pages that are read: the window takes its turn."""
 
@@ -41,25 +44,23 @@ def match_aside(
     rows: Sequence[ReadRow], people: People, go_on: Callable[[], None]
 ) -> Iterator[tuple[int, Matches]]:
     """Fulfil ``usecases.villages.needs.MatchAside`` in a process that ends with the work."""
-    yield from _aside(match, people, go_on, first=rows)
+    pages = [rows[start : start + PAGE] for start in range(0, len(rows), PAGE)]
+    yield from _aside(match, chain([*pages, None], people), go_on)
 
 
 def _aside(
     job: Callable[[Connection], None],
-    people: People,
+    pages: Iterable[Any],
     go_on: Callable[[], None],
-    first: Any = None,
 ) -> Iterator[Any]:
-    """Start a job, send it what comes first and the people, and yield what it answers."""
+    """Start a job, send it page after page and None at the end, and yield what it answers."""
     spawning = multiprocessing.get_context("spawn")
     here, there = spawning.Pipe()
     process = spawning.Process(target=job, args=(there,), name="compare", daemon=True)
     process.start()
     there.close()
     try:
-        if first is not None:
-            here.send(first)
-        for page in people:
+        for page in pages:
             here.send(page)
             go_on()
             time.sleep(BREATH)
@@ -86,7 +87,7 @@ def _answers(here: Connection, go_on: Callable[[], None]) -> Iterator[Any]:
 def work(there: Connection) -> None:
     """Take people page by page until None, then answer; what the other process does."""
     _give_way()
-    people = _received(there)
+    people: list[Identity] = _received(there)
     last = 0.0
     found: list[FoundPair] = []
     for done, total, pairs in compare_everyone(people):
@@ -100,10 +101,10 @@ def work(there: Connection) -> None:
 
 
 def match(there: Connection) -> None:
-    """Take rows, then people until None; answer how many rows are done, at last the matches."""
+    """Take rows until None, then people; answer how many rows are done, at last the matches."""
     _give_way()
-    rows = there.recv()
-    people = _received(there)
+    rows: list[ReadRow] = _received(there)
+    people: list[Identity] = _received(there)
 
     def progress(done: int, total: int) -> None:
         there.send((done, ()))
@@ -119,8 +120,9 @@ def _give_way() -> None:
         os.nice(5)
 
 
-def _received(there: Connection) -> list[Identity]:
-    people: list[Identity] = []
+def _received(there: Connection) -> list[Any]:
+    """Take pages until None."""
+    things: list[Any] = []
     while (page := there.recv()) is not None:
-        people += page
-    return people
+        things += page
+    return things

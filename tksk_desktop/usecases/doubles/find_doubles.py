@@ -14,7 +14,7 @@ from itertools import chain
 
 from tksk_desktop.domain.double_candidates import broad_keys_of, candidate_pairs, keys_of
 from tksk_desktop.domain.doubles import REGISTER, Comparison, Crowd, DoubleJudge, FieldProfile
-from tksk_desktop.domain.identities import Identity, make_likeness
+from tksk_desktop.domain.identities import Identity, Likeness, make_likeness
 from tksk_desktop.domain.merging import fingerprint
 from tksk_desktop.domain.name_likeness import word_likeness
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -24,7 +24,8 @@ from tksk_desktop.usecases.needs import Clock, OpenWork, Progress
 
 PAGE = 100
 REPORT_EVERY = 250
-MOST_NAMESAKES = 200
+MOST_NAMESAKES = 100
+"""A key that more people share is left out: who is meant meets under a narrower one."""
 
 
 def find_like(
@@ -53,25 +54,36 @@ def find_like(
 
 
 class RegisterMatcher:
-    """The register in memory, to look up many entries: import reads it once, then asks often."""
+    """The register in memory, to look up many entries: import reads it once, then asks often.
 
-    def __init__(self, people: Iterable[Identity]) -> None:
+    With ``wanted``, only they can be looked up: what they share with nobody is not kept.
+    """
+
+    def __init__(
+        self, people: Iterable[Identity], wanted: Iterable[Identity] | None = None
+    ) -> None:
+        shared = None
+        if wanted is not None:
+            shared = {key for each in wanted for key in _key_hashes(make_likeness(each))}
         self._people = {each.id: make_likeness(each) for each in people}
         crowd = Crowd()
         crowd.add(self._people.values())
         self._judge = DoubleJudge(crowd)
         self._places: dict[int, list[int]] = defaultdict(list)
         for person in self._people.values():
-            for key in chain(keys_of(person), broad_keys_of(person)):
-                self._places[hash(key)].append(person.id)
+            for key in _key_hashes(person):
+                if shared is None or key in shared:
+                    self._places[key].append(person.id)
 
     def find(self, wanted: Identity) -> tuple[tuple[int, Comparison], ...]:
         """Return ids of the registered who may be this one, the likeliest first."""
         likeness = make_likeness(wanted)
+        groups = (self._places.get(key, ()) for key in _key_hashes(likeness))
         ids = {
             each
-            for key in chain(keys_of(likeness), broad_keys_of(likeness))
-            for each in self._places.get(hash(key), ())[:MOST_NAMESAKES]
+            for group in groups
+            if len(group) <= MOST_NAMESAKES
+            for each in group
             if each != wanted.id
         }
         found = [
@@ -80,6 +92,11 @@ class RegisterMatcher:
             if (comparison := self._judge.find(likeness, self._people[each])) is not None
         ]
         return tuple(sorted(found, key=lambda pair: (-pair[1].bits, pair[0])))
+
+
+def _key_hashes(person: Likeness) -> Iterator[int]:
+    """Yield what stands for a person's keys: a rare clash only costs a comparison."""
+    return map(hash, chain(keys_of(person), broad_keys_of(person)))
 
 
 def open_matcher(*, identities: IdentityReads) -> RegisterMatcher:

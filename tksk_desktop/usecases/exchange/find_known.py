@@ -35,7 +35,8 @@ def find_known_ids(
         return [(Familiarity.NONE, NOBODY)] * len(rows)
     by_nik = {person.nik: person for person in register if person.nik is not None}
     by_name = _by_name_and_village(register)
-    matcher = RegisterMatcher(register)
+    wanted = [identity_of_row(row) for row in rows]
+    matcher = RegisterMatcher(register, wanted)
     found: list[tuple[Familiarity, int]] = []
     for done, row in enumerate(rows):
         if done % TOLD_EVERY == 0:
@@ -44,7 +45,7 @@ def find_known_ids(
         if same is not None and _is_plainly_same(row, same):
             found.append((Familiarity.CERTAIN, same.id))
             continue
-        alike = matcher.find(identity_of_row(row))
+        alike = matcher.find(wanted[done])
         if alike:
             client_id, comparison = alike[0]
             found.append((_familiarity(comparison), client_id))
