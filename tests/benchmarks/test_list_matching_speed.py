@@ -13,6 +13,7 @@ import resource
 import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -59,7 +60,7 @@ def listed(engine: sa.Engine) -> tuple[str, list[Row]]:
             .order_by((clients.c.village_code == village).desc(), clients.c.id)
             .limit(KNOWN)
         ).all()
-    rows = [
+    rows: list[Row] = [
         (
             row.name.replace("u", "oe", 1) if place % 3 == 0 else row.name,
             "" if place % 4 == 0 else row.nik or "",
@@ -83,7 +84,7 @@ def test_five_thousand_people_while_the_window_goes_on(qtbot: QtBot, tmp_path: P
     kinds = load_need_kinds(shipped("reference", "ppks.csv"))
     opened = ListFiles(lambda: load_reference_words(shipped("reference"), kinds)).open(path)
     clock, work = OfficeClock(), BackgroundWork()
-    act = {"open_work": store.open_work, "clock": clock}
+    act: dict[str, Any] = {"open_work": store.open_work, "clock": clock}
     wave_id = keep_wave(NewWave("Semester I", date(2026, 6, 30)), wave_id=None, **act).record_id
     new = NewVillageList(wave_id or 0, village, "PPKS-08", "Carik", date(2026, 6, 1))
     file = ListFile(opened, 0, first_choice(opened, 0, open_work=store.open_work))

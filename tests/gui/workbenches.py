@@ -54,6 +54,7 @@ from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.unreached_acts import UnreachedActs
 from tksk_desktop.gui.village_acts import VillageActs
+from tksk_desktop.gui.village_acts import VillageActs, VillageListActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office
@@ -99,6 +100,7 @@ GROUPS: dict[str, type] = {
     "signatures": SignatureActs,
     "network": NetworkActs,
     "proposals": ProposalActs,
+    "village_lists": VillageListActs,
     "villages": VillageActs,
     "aid": AidActs,
     "unreached": UnreachedActs,

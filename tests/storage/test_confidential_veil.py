@@ -39,6 +39,7 @@ from tksk_desktop.domain.sessions import (
     SessionPhoto,
 )
 from tksk_desktop.domain.subject_rights import RequestKind, SubjectRequest
+from tksk_desktop.domain.village_lists import ListOutcome
 from tksk_desktop.storage import schema
 from tksk_desktop.storage.agenda_reads import AgendaReads
 from tksk_desktop.storage.aid_reads import AidReads
@@ -62,6 +63,7 @@ from tksk_desktop.storage.rights_reads import RightsReads
 from tksk_desktop.storage.session_reads import SessionReads
 from tksk_desktop.storage.to_do_reads import ToDoReads
 from tksk_desktop.storage.unreached_reads import UnreachedReads
+from tksk_desktop.storage.village_list_reads import VillageListReads
 from tksk_desktop.storage.visit_reads import VisitReads
 from tksk_desktop.usecases.aid.readings import AidFilter, Finding, Unreached
 from tksk_desktop.usecases.audit.readings import AuditFilter
@@ -156,6 +158,13 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
         ids["aid_proposal"] = plant(connection, schema.aid_proposals, "Musyawarah")
         listed = {"aid_proposal_id": ids["aid_proposal"], "name": NAME, "client_id": ids["hidden"]}
         plant(connection, schema.aid_proposal_people, WORD, **listed)
+        wave = plant(connection, schema.figure_waves, "Semester I")
+        listed = {"kind_code": "PPKS-16", "village_code": SUKORAHARJO.code}
+        ids["list"] = plant(connection, schema.village_lists, "Carik", wave_id=wave, **listed)
+        # What the village itself wrote is its own; only whom it was compared with is hidden.
+        row = {"name": "Z", "outcome": ListOutcome.MATCHED, "differs": "", "nik": None}
+        plant(connection, schema.village_list_rows, "", village_list_id=ids["list"], **row, **own)
+        ids["wave"] = wave
         ids["pair"] = plant(connection, schema.double_pairs, WORD, **pair)
         merged = {"kept_id": ids["hidden"], "merged_id": ids["Budi"]}
         plant(connection, schema.merges, WORD, **merged)
@@ -328,6 +337,26 @@ TRIES: dict[str, tuple[Read, ...]] = {
             lambda engine, opened, ids: UnreachedReads(engine, opened=opened).proposal(
                 ids["aid_proposal"]
             )
+        ),
+    ),
+    "VillageListReads.lists": (
+        _of_one(
+            lambda engine, opened, ids: (
+                WORD
+                * VillageListReads(engine, opened=opened)
+                .lists(ids["wave"])[0]
+                .outcomes[ListOutcome.MATCHED]
+            )
+        ),
+    ),
+    "VillageListReads.sheets": (
+        _of_one(
+            lambda engine, opened, ids: VillageListReads(engine, opened=opened).sheets(ids["wave"])
+        ),
+    ),
+    "VillageListReads.sheet": (
+        _of_one(
+            lambda engine, opened, ids: VillageListReads(engine, opened=opened).sheet(ids["list"])
         ),
     ),
     "ReferralReads.all": (

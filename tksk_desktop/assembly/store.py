@@ -16,6 +16,7 @@ from tksk_desktop.reports.handover_record import ReportlabHandoverPapers
 from tksk_desktop.reports.recovery_sheet import write_recovery_sheet
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleOffice
+from tksk_desktop.sample_data.village_lists import list_people
 from tksk_desktop.signing.pades_signer import PadesSigner
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.identity_reads import DatabaseIdentities
@@ -57,6 +58,11 @@ def sample_maker(
             lambda act: act(),
             identities=DatabaseIdentities(store.engine()),
             compare_aside=_compare_here,
+            open_work=store.open_work,
+            clock=clock,
+        )
+        list_people(
+            identities=DatabaseIdentities(store.engine()),
             open_work=store.open_work,
             clock=clock,
         )

@@ -23,6 +23,8 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.signatures import VerdictState
 from tksk_desktop.paths import lock_path
 from tksk_desktop.sample_data import SAMPLE_PASSWORD, SUBDISTRICT_CODE, SampleMade, SampleOffice
+from tksk_desktop.sample_data.village_lists import list_people
+from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.process_lock import ProcessLock
 from tksk_desktop.usecases.safekeeping.back_up import BackupMade
 from tksk_desktop.vocabulary import file_size, instant, month_name, number
@@ -125,6 +127,11 @@ def _fill(program: Program, folder: Path, clients: int, months: int) -> None:
     )
     with program.store.hurried():
         made: SampleMade = sample.make(clients=clients, months=months)
+    list_people(
+        identities=DatabaseIdentities(program.store.engine()),
+        open_work=program.store.open_work,
+        clock=program.clock,
+    )
     program.acts.office.surroundings()
     say("Kantor      : TKSK Kecamatan Kepanjen, Kabupaten Malang (semua orang rekaan)")
     say(f"Data        : {folder / DATA}")

@@ -138,7 +138,6 @@ class VillageListDialog(EntryDialog):
             box.setCurrentIndex(-1)
         form.givenField.set_up(around.today, past_only=True)
         self._show_sheets(several=False)
-        form.columnsTable.hide()
         form.chooseButton.setIcon(icon("download", QPalette.ColorRole.PlaceholderText))
         form.chooseButton.setAutoDefault(False)
         form.chooseButton.clicked.connect(self._choose_file)
@@ -181,7 +180,6 @@ class VillageListDialog(EntryDialog):
         said = self.tr("{title}: {count} rows")
         form.layoutLabel.setText(said.format(title=title, count=number(sheet.rows)))
         self._columns.fill(sheet, choice.mapping)
-        form.columnsTable.show()
         if form.villageBox.currentIndex() < 0 and choice.default_village:
             form.villageBox.setCurrentIndex(form.villageBox.findData(choice.default_village))
 

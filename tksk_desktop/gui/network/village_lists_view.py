@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tksk_desktop.domain.errors import Cancelled
 from tksk_desktop.domain.exchanged_rows import RowField
-from tksk_desktop.domain.village_lists import ListOutcome
+from tksk_desktop.domain.village_lists import ListOutcome, ListVerdict
 from tksk_desktop.gui.background_work import LongWork
 from tksk_desktop.gui.forms.ui_village_lists import Ui_VillageLists
 from tksk_desktop.gui.icons import icon
@@ -309,7 +309,7 @@ class VillageListsView(QWidget):
         return {
             RowField.NAME: line.name,
             RowField.NIK: line.nik or "",
-            RowField.SEX: "" if line.sex is None else word(line.sex),
+            RowField.SEX: "" if line.sex is None else line.sex.value,
             RowField.BIRTH_DATE: short_date(line.birth_date) if line.birth_date else "",
             RowField.VILLAGE: village,
             RowField.KINDS: self._kinds[line.kind_code].abbreviation,
@@ -337,8 +337,8 @@ class VillageListsView(QWidget):
             )
 
         return (
-            Column(self.tr("Village"), lambda line: line.village_name, 108),
-            Column(self.tr("Kind of need"), lambda line: self._kinds[line.kind_code].name),
+            Column(self.tr("Village"), lambda line: line.village_name, 136),
+            Column(self.tr("Kind"), lambda line: self._kinds[line.kind_code].abbreviation),
             Column(self.tr("On the list"), lambda line: number(line.people), 74, is_number=True),
             counted(ListOutcome.MATCHED, 62),
             counted(ListOutcome.MISMATCHED, 96),
@@ -352,5 +352,10 @@ class VillageListsView(QWidget):
             Column(self.tr("On the list"), lambda line: line.name if line.row_key else "–"),
             Column(self.tr("In the register"), lambda line: line.known.name if line.known else "–"),
             Column(self.tr("Outcome"), lambda line: word(line.outcome), 130),
-            Column(self.tr("Decision"), lambda line: word(line.verdict), 150),
+            Column(self.tr("Decision"), _decided, 150),
         )
+
+
+def _decided(line: ListedLine) -> str:
+    """Say what was decided; who matches needs no decision."""
+    return word(line.verdict) if line.is_open or line.verdict is not ListVerdict.OPEN else "–"
