@@ -360,12 +360,12 @@ TRIES: dict[str, tuple[Read, ...]] = {
         ),
     ),
     "ReferralReads.all": (
-        _of_one(lambda engine, opened, ids: ReferralReads(engine, opened=opened).all()),
+        _of_one(lambda engine, opened, ids: ReferralReads(engine, opened=opened).all(TODAY)),
     ),
     "ReferralReads.of_client": (
         _of_one(
             lambda engine, opened, ids: ReferralReads(engine, opened=opened).of_client(
-                ids["hidden"]
+                ids["hidden"], TODAY
             )
         ),
     ),

@@ -43,7 +43,7 @@ def test_a_referral_is_read_with_its_newest_step(store: DatabaseStore) -> None:
         referral.take_step(ReferralStep(ReferralState.SENT, date(2026, 10, 2), "Dibawa sendiri"))
         work.referrals.add(referral)
         work.commit()
-    (line,) = ReferralReads(store.engine()).of_client(ids["Ani"])
+    (line,) = ReferralReads(store.engine()).of_client(ids["Ani"], DAY)
     assert (line.state, line.changed_on, line.note) == (
         ReferralState.SENT,
         date(2026, 10, 2),

@@ -750,6 +750,9 @@ class FakeReports:
             *(each.running_number for each in letters if each.letter_date.year == year),
             *(each.running_number for each in lists if each.proposed_on.year == year),
         ]
+        letters = [(each.letter_date, each.running_number) for each in self._state.task_letters]
+        letters += [(e.prepared_on, e.running_number or 0) for e in self._state.referrals]
+        return [number for day, number in letters if day.year == year]
 
     def _dated(self, year: int) -> list[MonthlyReport]:
         return [r for r in self._state.reports if r.letter_date and r.letter_date.year == year]

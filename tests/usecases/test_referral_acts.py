@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,6 +22,7 @@ from tksk_desktop.domain.potentials import PotentialService, fitting_services
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.usecases.clients.register_client import NewClient, register_client
 from tksk_desktop.usecases.consents.record_consent import NewConsent, record_consent
+from tksk_desktop.usecases.letters.number_letter import ask_next_number, number_of
 from tksk_desktop.usecases.potentials.keep_potential import (
     NewPotential,
     add_potential,
@@ -39,7 +41,7 @@ LKS = NewPotential("PSKS-04", "LKS Kasih", services=(("Kursi roda", "PPKS-07"), 
 
 
 @pytest.fixture
-def new(world: FakeWorld, both: Both) -> NewReferral:
+def new(office: FakeWorld, both: Both) -> NewReferral:
     client_id = register_client(NewClient("Siti", "35.07.13.2001"), **both).record_id or 0
     potential_id = add_potential(LKS, **KINDS, **both).record_id or 0
     return NewReferral(client_id, potential_id, "Kursi roda", "Lumpuh", TODAY)
@@ -105,11 +107,6 @@ def test_a_step_has_a_fitting_day_and_its_words(both: Both, new: NewReferral) ->
 
 
 def test_wrong_fields_of_a_referral_are_named(both: Both, new: NewReferral) -> None:
-    numbered = NewReferral(
-        new.client_id, new.potential_id, "a", "b", TODAY, letter_number="460/1/TKSK"
-    )
-    prepare_referral(numbered, **both)
-    assert refused(prepare_referral, numbered, **both) == {("letter_number", Problem.NUMBER_TAKEN)}
     empty = NewReferral(
         new.client_id,
         new.potential_id,
@@ -123,6 +120,31 @@ def test_wrong_fields_of_a_referral_are_named(both: Both, new: NewReferral) -> N
         ("reason", Problem.MISSING),
         ("prepared_on", Problem.IN_FUTURE),
         ("answer_by", Problem.ENDS_BEFORE_START),
+    }
+
+
+def test_letters_count_through_and_no_number_serves_twice(
+    world: FakeWorld, both: Both, new: NewReferral
+) -> None:
+    first = ask_next_number(TODAY, open_work=both["open_work"])
+    number = prepare_referral(new, **both).record_id or 0
+    step_referral(number, ReferralState.WITHDRAWN, TODAY, "Sudah dibantu", **both)
+    prepare_referral(new, **both)
+    kept = [each.running_number for each in world.state.referrals]
+    assert kept == [first, first + 1]
+    assert world.state.referrals[0].letter_number == number_of(world.state.offices[0], first, TODAY)
+    again = replace(new, running_number=first)
+    assert refused(prepare_referral, again, **both) == {("running_number", Problem.NUMBER_TAKEN)}
+
+
+def test_a_number_typed_before_the_register_is_not_given_again(
+    world: FakeWorld, both: Both, new: NewReferral
+) -> None:
+    first = ask_next_number(TODAY, open_work=both["open_work"])
+    prepare_referral(new, **both)
+    world.state.referrals[0].running_number = None
+    assert refused(prepare_referral, replace(new, running_number=first), **both) == {
+        ("running_number", Problem.NUMBER_TAKEN)
     }
 
 

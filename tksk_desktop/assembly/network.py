@@ -16,6 +16,7 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.network_reads import PotentialReads, ReferralReads
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
+from tksk_desktop.usecases.letters.number_letter import ask_next_number
 from tksk_desktop.usecases.potentials.keep_potential import add_potential, change_potential
 from tksk_desktop.usecases.referrals.refer_client import prepare_referral, step_referral
 
@@ -49,9 +50,10 @@ def join_network(
         coverage=lambda: PotentialReads(store.engine()).coverage(),
         add_potential=partial(add_potential, kinds=codes, open_work=work, clock=clock),
         change_potential=partial(change_potential, kinds=codes, open_work=work, clock=clock),
-        referrals=lambda: reads().all(),
-        referrals_of=lambda client_id: reads().of_client(client_id),
+        referrals=lambda: reads().all(clock.today()),
+        referrals_of=lambda client_id: reads().of_client(client_id, clock.today()),
         helpers=lambda client_id: reads().helpers(client_id),
+        next_number=partial(ask_next_number, open_work=work),
         prepare=partial(prepare_referral, open_work=work, clock=clock),
         step=step,
         letter=letter,

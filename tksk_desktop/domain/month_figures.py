@@ -187,6 +187,31 @@ class AccompanimentCount:
 
 
 @dataclass(frozen=True)
+class ReferralFigures:
+    """Referrals of a month; opening + sent - done - declined - withdrawn = closing.
+
+    Under way are those that were sent and have not ended; withdrawn counts only what was sent.
+    """
+
+    opening: int
+    prepared: int
+    sent: int
+    accepted: int
+    done: int
+    declined: int
+    withdrawn: int
+    closing: int
+    late: int
+    """Of those under way at the end: whose answer should have come."""
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the referrals reconcile."""
+        ended = self.done + self.declined + self.withdrawn
+        return self.opening + self.sent - ended == self.closing
+
+
+@dataclass(frozen=True)
 class ProposalRow:
     """A proposal to policy with the figures that support it."""
 
@@ -223,6 +248,8 @@ class MonthFigures:
     aid: tuple[AidCount, ...] = ()
     accompaniment: tuple[AccompanimentCount, ...] = ()
     """Both are empty in reports that were frozen before aid was counted."""
+    referrals: ReferralFigures | None = None
+    """None in reports that were frozen before referrals were counted."""
 
     @property
     def reconciles(self) -> bool:
@@ -231,8 +258,10 @@ class MonthFigures:
         cases_add_up = cases.opening + cases.opened - cases.closed == cases.closing
         groups_add_up = self.groups is None or self.groups.adds_up
         aid_adds_up = all(count.adds_up for count in self.aid)
+        referrals_add_up = self.referrals is None or self.referrals.adds_up
         flows_add_up = all(flow.adds_up for flow in self.needs)
-        return cases_add_up and groups_add_up and aid_adds_up and flows_add_up
+        parts = (cases_add_up, groups_add_up, aid_adds_up, referrals_add_up, flows_add_up)
+        return all(parts)
 
     def by_role(self) -> tuple[tuple[ReportRole, int], ...]:
         """Return how many sessions each role had; nothing for reports of before types."""
@@ -277,6 +306,7 @@ class MonthFigures:
             proposals=tuple(ProposalRow(**row) for row in plain.get("proposals", ())),
             aid=tuple(AidCount(**row) for row in plain.get("aid", ())),
             accompaniment=tuple(_accompaniment(row) for row in plain.get("accompaniment", ())),
+            referrals=_referral_figures(plain.get("referrals")),
         )
 
 
@@ -290,6 +320,10 @@ def _group_figures(plain: dict[str, Any] | None) -> GroupFigures | None:
 def _accompaniment(row: dict[str, Any]) -> AccompanimentCount:
     phase = row["phase"]
     return AccompanimentCount(**{**row, "phase": None if phase is None else AidPhase(phase)})
+
+
+def _referral_figures(plain: dict[str, int] | None) -> ReferralFigures | None:
+    return None if plain is None else ReferralFigures(**plain)
 
 
 def _obstacle_count(row: dict[str, Any]) -> ObstacleCount:

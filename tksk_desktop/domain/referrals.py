@@ -67,6 +67,8 @@ class Referral:
     answer_by: date | None = None
     """Until when an answer is expected."""
     letter_number: str = ""
+    running_number: int | None = None
+    """Of the letter; None in referrals whose number was typed before there was a register."""
     enclosed: str = ""
     """The papers that go with the letter, one a line."""
     state: ReferralState = ReferralState.PREPARED

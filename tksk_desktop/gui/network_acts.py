@@ -30,6 +30,8 @@ class NetworkActs:
     referrals_of: Callable[[int], tuple[ReferralLine, ...]]
     helpers: Callable[[int], tuple[HelperLine, ...]]
     """Who could help this client, those that fit best first."""
+    next_number: Callable[[date], int]
+    """The running number that a letter of that day would get."""
     prepare: Callable[[NewReferral], Changes]
     step: Callable[[int, ReferralState, date, str], Changes]
     letter: Callable[[int], bytes]

@@ -81,6 +81,8 @@ class Doors:
     group: Callable[[int], None]
     groups: Callable[[], None]
     """The list of groups."""
+    referrals: Callable[[], None]
+    """The board of referrals."""
     report: Callable[[Month], None]
     backup: Callable[[], None]
     self_check: Callable[[], None]

@@ -12,6 +12,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from tksk_desktop.domain.month_figures import MonthFigures, NeedFlow
@@ -119,6 +120,7 @@ def _plain(content: ReportContent) -> dict[str, Any]:
             for name in ("opening", "opened", "closed", "closing")
         },
         "groups": _groups(figures),
+        "referrals": None if figures.referrals is None else asdict(figures.referrals),
         **{name: getattr(figures, name) for name in TALLIES},
     }
 
@@ -167,7 +169,7 @@ def _lines(plain: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str, str, 
             for name, value in row.items():
                 if isinstance(value, int):
                     yield part, row[code], row["name"], village, name, value
-    for part in ("cases", "groups"):
+    for part in ("cases", "groups", "referrals"):
         for name, value in (plain[part] or {}).items():
             yield part, "", "", "", name, value
     for name in ("activities", *TALLIES):

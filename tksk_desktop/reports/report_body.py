@@ -30,11 +30,12 @@ from tksk_desktop.reports.tables import (
     need_table,
     place_table,
     proposals_table,
+    referral_table,
     role_table,
     village_tables,
 )
 from tksk_desktop.usecases.report_content import ReportContent
-from tksk_desktop.vocabulary import long_date, month_name
+from tksk_desktop.vocabulary import long_date, month_name, number
 
 LABEL, COLON = 32 * mm, 4 * mm
 
@@ -142,6 +143,7 @@ def _activities(content: ReportContent, fonts: PaperFonts, width: float) -> list
         *_groups(content, fonts, width),
         *_aid(content, fonts, width),
         *_cases(content, fonts, width),
+        *_referrals(content, fonts, width),
     ]
 
 
@@ -196,6 +198,26 @@ def _cases(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]
     if cases.opening or cases.opened or cases.closed:
         return [*heading, case_table(cases, width)]
     return [*heading, *fonts.paragraphs(wording.NO_CASES)]
+
+
+def _referrals(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:
+    """Referrals and their results; nothing where there were none."""
+    referrals = content.figures.referrals
+    if referrals is None or not any((referrals.opening, referrals.prepared, referrals.sent)):
+        return []
+    note = wording.REFERRAL_NOTE.format(
+        prepared=number(referrals.prepared), accepted=number(referrals.accepted)
+    )
+    return [
+        KeepTogether(
+            [
+                Spacer(1, 8),
+                fonts.paragraph(wording.REFERRALS, TABLE_TITLE),
+                referral_table(referrals, width),
+                fonts.paragraph(note, NOTE),
+            ]
+        )
+    ]
 
 
 def _needs(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]:

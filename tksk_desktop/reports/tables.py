@@ -15,6 +15,7 @@ from tksk_desktop.domain.month_figures import (
     MonthFigures,
     NeedFlow,
     ProposalRow,
+    ReferralFigures,
 )
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import NeedWord, TimeZone
@@ -184,6 +185,21 @@ def case_table(cases: CaseFigures, width: float) -> RuledTable:
     """Open cases at both ends of the month and what happened between."""
     values = (cases.opening, cases.opened, cases.closed, cases.closing)
     columns = _columns(wording.CASE_HEADS, [width / 4] * 4, "cccc")
+    return ruled_table(columns, [[number(value) for value in values]])
+
+
+def referral_table(referrals: ReferralFigures, width: float) -> RuledTable:
+    """Referrals under way at both ends of the month and what came of those that were sent."""
+    values = (
+        referrals.opening,
+        referrals.sent,
+        referrals.done,
+        referrals.declined,
+        referrals.withdrawn,
+        referrals.closing,
+        referrals.late,
+    )
+    columns = _columns(wording.REFERRAL_HEADS, [width / 7] * 7, "ccccccc")
     return ruled_table(columns, [[number(value) for value in values]])
 
 

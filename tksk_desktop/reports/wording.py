@@ -144,6 +144,16 @@ AID_HEADS = (
 )  # fmt: skip
 INDICATOR_HEADS = ("Perkembangan kelompok", "Kelompok yang mencatat", "Jumlah")
 CASE_HEADS = ("Terbuka pada awal bulan", "Dibuka", "Ditutup", "Terbuka pada akhir bulan")
+REFERRALS = "Rujukan"
+REFERRAL_HEADS = (
+    "Berjalan pada awal bulan", "Dikirim", "Selesai", "Ditolak", "Dibatalkan",
+    "Berjalan pada akhir bulan", "Lewat waktu",
+)  # fmt: skip
+REFERRAL_NOTE = (
+    "Disiapkan pada bulan ini: {prepared}; diterima lembaga tujuan: {accepted}. Berjalan = sudah "
+    "dikirim dan belum selesai, ditolak, atau dibatalkan; lewat waktu = belum dijawab pada tanggal "
+    "yang diharapkan."
+)
 NO_CASES = "Tidak ada kasus yang ditangani pada bulan ini."
 NEED_HEADS = ("No", "Jenis {need_word}", "Awal", "Masuk", "Keluar", "Akhir", "L", "P")
 SEX_UNKNOWN = "T"

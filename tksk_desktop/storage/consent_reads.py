@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import sqlalchemy as sa
 
 from tksk_desktop.domain.consents import ConsentPurpose, LegalBasis
@@ -41,6 +43,17 @@ def consent_entries(connection: sa.Connection, client_id: int) -> list[TimeLineE
                 TimeLineEntry(line.withdrawn_on, "consent_withdrawn", about, line.withdrawal_note)
             )
     return entries
+
+
+def sharing_grounds(connection: sa.Connection, day: date) -> set[tuple[int, str]]:
+    """Return with whom data of which client may be shared on a day."""
+    query = sa.select(consents.c.client_id, consents.c.recipient).where(
+        consents.c.purpose == ConsentPurpose.SHARING,
+        consents.c.valid_from <= day,
+        sa.or_(consents.c.valid_until.is_(None), consents.c.valid_until >= day),
+        sa.or_(consents.c.withdrawn_on.is_(None), consents.c.withdrawn_on > day),
+    )
+    return {(client_id, recipient) for client_id, recipient in connection.execute(query)}
 
 
 def photographed_without_consent() -> sa.ColumnElement[bool]:

@@ -54,6 +54,8 @@ COUNTED: Mapping[str, frozenset[str]] = {
     ),
     "attendances": frozenset({"state"}),
     "obstacles": frozenset({"kind"}),
+    "referrals": frozenset({"prepared_on", "state", "running_number"}),
+    "referral_steps": frozenset({"state", "happened_on"}),
 }
 """Tables of which rows stay for the figures, and the columns that stay in them beside the keys."""
 STRUCK_OUT = "[data dimusnahkan]"

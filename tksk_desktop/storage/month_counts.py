@@ -37,6 +37,7 @@ from tksk_desktop.storage.follow_up_reads import due_and_open_on, settled_betwee
 from tksk_desktop.storage.group_counts import count_groups
 from tksk_desktop.storage.living_places import counted_needs
 from tksk_desktop.storage.proposal_records import proposals_of
+from tksk_desktop.storage.referral_counts import count_referrals
 from tksk_desktop.storage.schema import (
     appointments,
     attendances,
@@ -106,6 +107,7 @@ def count_month(
         proposals=proposals_of(connection, month),
         aid=count_aid(connection, month.first_day, month.last_day),
         accompaniment=count_accompaniment(connection, month.first_day, month.last_day),
+        referrals=count_referrals(connection, month),
     )
 
 

@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.consents import same_recipient
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.potentials import PotentialService, fitting_services
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.storage.confidential_veil import HIDDEN, client_name, refuse_hidden
+from tksk_desktop.storage.consent_reads import sharing_grounds
 from tksk_desktop.storage.living_places import place_name
 from tksk_desktop.storage.schema import (
     client_needs,
@@ -74,16 +78,16 @@ class ReferralReads:
         self._engine = engine.execution_options(reader=True)
         self._opened = opened
 
-    def all(self) -> tuple[ReferralLine, ...]:
+    def all(self, today: date) -> tuple[ReferralLine, ...]:
         """Return every referral, the newest first; of a hidden client only its state."""
         with self._engine.connect() as connection:
-            return self._lines(connection, sa.true())
+            return self._lines(connection, sa.true(), today)
 
-    def of_client(self, client_id: int) -> tuple[ReferralLine, ...]:
+    def of_client(self, client_id: int, today: date) -> tuple[ReferralLine, ...]:
         """Return a client's referrals, the newest first."""
         with self._engine.connect() as connection:
             refuse_hidden(connection, client_id, opened=self._opened)
-            return self._lines(connection, referrals.c.client_id == client_id)
+            return self._lines(connection, referrals.c.client_id == client_id, today)
 
     def helpers(self, client_id: int) -> tuple[HelperLine, ...]:
         """Return who could help a client: whose services fit first, then the own village."""
@@ -137,7 +141,7 @@ class ReferralReads:
         return LetterFacts(**{**values, "is_secret": bool(values["is_secret"])})
 
     def _lines(
-        self, connection: sa.Connection, condition: sa.ColumnElement[bool]
+        self, connection: sa.Connection, condition: sa.ColumnElement[bool], today: date
     ) -> tuple[ReferralLine, ...]:
         hidden = sa.false() if self._opened else HIDDEN
         query = (
@@ -161,13 +165,25 @@ class ReferralReads:
         )
         rows = connection.execute(query).all()
         newest = _newest_steps(connection)
+        grounds = sharing_grounds(connection, today)
         lines = []
         for *told, is_hidden in rows:
             day_and_note = newest.get(told[0], (told[6], ""))
             note = "" if is_hidden else day_and_note[1]
             values = (*told, day_and_note[0], note, bool(is_hidden))
-            lines.append(ReferralLine(*values))
+            lines.append(_with_ground(ReferralLine(*values), grounds))
         return tuple(lines)
+
+
+def _with_ground(line: ReferralLine, grounds: Collection[tuple[int, str]]) -> ReferralLine:
+    """Mark a referral that is not sent yet and may not be."""
+    if line.state is not ReferralState.PREPARED or line.is_hidden:
+        return line
+    held = any(
+        client_id == line.client_id and same_recipient(recipient, line.potential_name)
+        for client_id, recipient in grounds
+    )
+    return replace(line, lacks_ground=not held)
 
 
 def referral_entries(connection: sa.Connection, client_id: int) -> list[TimeLineEntry]:

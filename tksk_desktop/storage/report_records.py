@@ -22,6 +22,7 @@ from tksk_desktop.storage.schema import (
     aid_proposals,
     drafts,
     office,
+    referrals,
     report_copies,
     reports,
     session_photos,
@@ -31,12 +32,13 @@ from tksk_desktop.storage.schema import (
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.sessions.journal_readings import JournalEntry
 
-NUMBERED: tuple[tuple[sa.Table, sa.Column[date]], ...] = (
+NUMBERED: tuple[tuple[sa.Table, sa.ColumnElement[date]], ...] = (
     (reports, reports.c.letter_date),
     (task_letters, task_letters.c.letter_date),
+    (referrals, referrals.c.prepared_on),
     (aid_proposals, aid_proposals.c.proposed_on),
 )
-"""All that takes a running number of the office's letters, with the day that says its year."""
+"""The letters that count through one register, and the column with their day."""
 
 
 class DatabaseReports:
@@ -68,26 +70,26 @@ class DatabaseReports:
         return self._session.scalars(query).one_or_none()
 
     def highest_running_number(self, year: int) -> int:
-        """Return the highest running number of all letters and lists dated in a year."""
-        highest = (
-            sa.select(sa.func.max(letters.c.running_number)).where(_dated_in(dated, year))
-            for letters, dated in NUMBERED
+        """Return the highest running number of the letters dated in a year, of any kind."""
+        found = (
+            self._session.scalar(
+                sa.select(sa.func.max(table.c.running_number)).where(_dated_in(day, year))
+            )
+            for table, day in NUMBERED
         )
-        return max(self._session.scalar(query) or 0 for query in highest)
+        return max(number or 0 for number in found)
 
     def number_is_taken(self, year: int, running_number: int, *, besides: int) -> bool:
         """Tell whether another letter of that year has the running number."""
         return any(
             self._session.scalar(
-                sa.select(letters.c.id)
-                .where(
-                    _dated_in(dated, year),
-                    letters.c.running_number == running_number,
-                    letters.c.id != (besides if letters is reports else 0),
+                sa.select(sa.func.count()).where(
+                    _dated_in(day, year),
+                    table.c.running_number == running_number,
+                    reports.c.id != besides if table is reports else sa.true(),
                 )
-                .limit(1)
             )
-            for letters, dated in NUMBERED
+            for table, day in NUMBERED
         )
 
     def count_month(self, month: Month) -> MonthFigures:
@@ -190,5 +192,5 @@ def _held_in(month: Month) -> sa.ColumnElement[bool]:
     return sessions.c.held_on.between(month.first_day, month.last_day)
 
 
-def _dated_in(dated: sa.Column[date], year: int) -> sa.ColumnElement[bool]:
-    return dated.between(date(year, 1, 1), date(year, 12, 31))
+def _dated_in(day: sa.ColumnElement[date], year: int) -> sa.ColumnElement[bool]:
+    return day.between(date(year, 1, 1), date(year, 12, 31))

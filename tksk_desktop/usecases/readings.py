@@ -6,7 +6,7 @@ Only plain values live here; the queries that fill them are in ``storage``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
 
@@ -37,6 +37,7 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
+from tksk_desktop.usecases.referrals.readings import ReferralStanding
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.usecases.to_do.readings import ToDoLine
@@ -443,6 +444,7 @@ class HomeSheet:
     backup: BackupStanding
     open_doubles: int = 0
     """Pairs that may be one person and wait for a decision."""
+    referrals: ReferralStanding = field(default_factory=ReferralStanding)
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ def given(make_bench: MakeBench, network: Network) -> Bench:
     return make_bench(
         network={
             "referrals_of": lambda _client_id: network.referrals,
+            "next_number": lambda _day: 8,
             "helpers": lambda _client_id: network.helpers,
             "potentials": lambda: (),
             "kinds": lambda: (),

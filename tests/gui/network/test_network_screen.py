@@ -57,6 +57,7 @@ def given(make_bench: MakeBench, done: list[tuple[Any, ...]]) -> Bench:
             "helpers": lambda _client: (helper,),
             "step": keep,
             "prepare": keep,
+            "next_number": lambda _day: 8,
             "change_potential": keep,
         },
         villages={"waves": lambda: ()},
@@ -73,6 +74,7 @@ def screen(qtbot: QtBot, given: Bench) -> NetworkScreen:
 
 
 def test_a_late_answer_is_said_and_a_hidden_referral_takes_no_step(screen: NetworkScreen) -> None:
+    screen.form.listButton.click()
     shown = screen.form.referrals
     assert shown.lines.index(0, 6).data() == "01-12-2026, late"
     shown.form.table.selectRow(0)
@@ -83,6 +85,7 @@ def test_a_late_answer_is_said_and_a_hidden_referral_takes_no_step(screen: Netwo
 
 
 def test_states_are_filtered(screen: NetworkScreen) -> None:
+    screen.form.listButton.click()
     place = 1 + tuple(ReferralState).index(ReferralState.DONE)
     screen.form.stateBox.setCurrentIndex(place)
     assert [line.id for line in screen.form.referrals.lines.lines()] == [2]
@@ -91,6 +94,7 @@ def test_states_are_filtered(screen: NetworkScreen) -> None:
 def test_a_step_is_kept_with_day_and_words(
     qtbot: QtBot, screen: NetworkScreen, done: list[tuple[Any, ...]]
 ) -> None:
+    screen.form.listButton.click()
     shown = screen.form.referrals
     shown.form.table.selectRow(0)
     shown.take_step(ReferralState.DECLINED)
@@ -110,12 +114,14 @@ def test_a_referral_is_prepared_to_who_fits(
     assert dialog.sentences
     dialog.form.picker.add(11, "Siti")
     qtbot.waitUntil(lambda: dialog.form.helperBox.count() == 1)
+    qtbot.waitUntil(lambda: "08" in dialog.form.numberLabel.text())
     dialog.form.helperBox.setCurrentIndex(0)
     assert dialog.form.serviceEdit.text() == "Kursi roda"
     dialog.form.reasonEdit.setPlainText("Lumpuh")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert (done[0][0].client_id, done[0][0].potential_id) == (11, 3)
+    assert done[0][0].running_number == 8
 
 
 def test_gaps_stand_as_dashes_and_the_directory_is_searched(screen: NetworkScreen) -> None:

@@ -207,6 +207,8 @@ class HomeScreen(Page):
             twice = self.tr("{count} pairs may be one person registered twice")
             text = twice.format(count=number(home.open_doubles))
             rows.append(_link("users-round", text, "", doors.doubles))
+        if home.referrals.to_send or home.referrals.under_way:
+            rows.append(_link("send", self._referral_words(home), "", doors.referrals))
         _refill(self.form.stageList, rows)
 
     def _show_aid(self, aid: AidGlance) -> None:
@@ -229,6 +231,17 @@ class HomeScreen(Page):
             rows.append(("users", said, AidView.UNREACHED))
         links = [_link(sign, text, "", partial(opened, view)) for sign, text, view in rows]
         _refill(self.form.aidList, links)
+
+    def _referral_words(self, home: HomeSheet) -> str:
+        standing = home.referrals
+        said = self.tr("Referrals: {waiting} wait for an answer, {to_send} to be sent").format(
+            waiting=number(standing.under_way), to_send=number(standing.to_send)
+        )
+        if not standing.late:
+            return said
+        return self.tr("{referrals}, {late} late").format(
+            referrals=said, late=number(standing.late)
+        )
 
     def _show_villages(self, counts: Sequence[tuple[str, int]]) -> None:
         most = max((count for _name, count in counts), default=0)

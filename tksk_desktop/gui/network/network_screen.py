@@ -94,6 +94,9 @@ class NetworkScreen(Page):
         form.searchEdit.textChanged.connect(lambda _text: self._show_directory())
         form.referrals.set_up(self.bench)
         form.referrals.noted.connect(self.bench.doors.told)
+        form.boardButton.setChecked(True)
+        form.boardButton.toggled.connect(self._show_as_board)
+        self._show_as_board(True)
         form.directoryTable.wear(self.directory)
         form.directoryTable.opened.connect(lambda row: self._edit(self.directory.line(row)))
         form.coverageTable.wear(self.coverage)
@@ -118,12 +121,23 @@ class NetworkScreen(Page):
                 self._are_stale.discard(view)
                 view.reload()
 
+    def show_referrals(self) -> None:
+        """Show the referrals, whatever view was open last."""
+        self.form.referralsButton.click()
+
+    def _show_as_board(self, wanted: bool) -> None:
+        form = self.form
+        form.stateBox.setHidden(wanted)
+        form.keysLabel.setVisible(wanted)
+        form.referrals.show_board(wanted=wanted)
+        self._show_referrals()
+
     def _take_referrals(self, lines: tuple[ReferralLine, ...]) -> None:
         self._referrals = lines
         self._show_referrals()
 
     def _show_referrals(self) -> None:
-        place = self.form.stateBox.currentIndex() - 1
+        place = -1 if self.form.boardButton.isChecked() else self.form.stateBox.currentIndex() - 1
         wanted = None if place < 0 else tuple(ReferralState)[place]
         shown = [line for line in self._referrals if wanted is None or line.state is wanted]
         self.form.referrals.show_lines(shown)

@@ -173,6 +173,7 @@ class FiguresView(QWidget):
                 self._having(SessionTrait.FOLLOW_UP_DUE),
             ),
             *self._group_rows(figures),
+            *self._referral_rows(figures),
             (self.tr("Photos"), figures.photos, self._having(SessionTrait.WITH_PHOTOS)),
             (self.tr("Notes written late"), late, self._having(SessionTrait.LATE)),
         )
@@ -187,6 +188,22 @@ class FiguresView(QWidget):
             (self.tr("Groups at the end"), groups.closing, self._doors.groups),
             (self.tr("Members of groups"), groups.members, self._doors.groups),
             (self.tr("Meetings of groups"), groups.meetings, held),
+        )
+
+    def _referral_rows(
+        self, figures: MonthFigures
+    ) -> tuple[tuple[str, int, Callable[[], None]], ...]:
+        counts = figures.referrals
+        if counts is None:
+            return ()
+        return tuple(
+            (name, counted, self._doors.referrals)
+            for name, counted in (
+                (self.tr("Referrals sent"), counts.sent),
+                (self.tr("Referrals done"), counts.done),
+                (self.tr("Referrals declined"), counts.declined),
+                (self.tr("Referrals under way at the end"), counts.closing),
+            )
         )
 
     def _obstacle_rows(self, figures: MonthFigures) -> list[FigureRow]:

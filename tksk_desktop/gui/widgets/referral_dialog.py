@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from tksk_desktop.domain.letter_numbers import letter_number
 from tksk_desktop.gui.forms.ui_referral_dialog import Ui_ReferralDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
@@ -34,6 +35,11 @@ class ReferralDialog(EntryDialog):
         form.dayField.set_up(bench.around.today, past_only=True)
         form.dayField.set_value(bench.around.today())
         form.answerField.set_up(bench.around.today)
+        self._year = 0
+        self._is_numbered = False
+        form.numberBox.valueChanged.connect(self._say_number)
+        form.dayField.changed.connect(self._read_number)
+        self._read_number()
         editors = {
             "client_id": form.picker,
             "potential_id": form.helperBox,
@@ -41,7 +47,7 @@ class ReferralDialog(EntryDialog):
             "reason": form.reasonEdit,
             "prepared_on": form.dayField,
             "answer_by": form.answerField,
-            "letter_number": form.numberEdit,
+            "running_number": form.numberBox,
             "enclosed": form.enclosedEdit,
         }
         self.furnish(editors, form.saveButton, form.cancelButton)
@@ -59,7 +65,6 @@ class ReferralDialog(EntryDialog):
             form.reasonEdit.toPlainText(),
             form.dayField.text(),
             form.answerField.text(),
-            form.numberEdit.text(),
             form.enclosedEdit.toPlainText(),
         )
 
@@ -85,10 +90,34 @@ class ReferralDialog(EntryDialog):
             reason=form.reasonEdit.toPlainText(),
             prepared_on=prepared_on,
             answer_by=form.answerField.value(),
-            letter_number=form.numberEdit.text(),
+            running_number=form.numberBox.value() if self._is_numbered else None,
             enclosed=form.enclosedEdit.toPlainText(),
         )
         return partial(self.bench.acts.network.prepare, new)
+
+    def _read_number(self) -> None:
+        """Ask the register for the next number of the letter's year, once for each year."""
+        day = self.form.dayField.value()
+        if day is None or day.year == self._year:
+            self._say_number()
+            return
+        self._year = day.year
+        read = partial(self.bench.acts.network.next_number, day)
+        self.bench.read(self, read, self._show_number)
+
+    def _show_number(self, running: int) -> None:
+        self._is_numbered = True
+        self.form.numberBox.setValue(running)
+        self._say_number()
+
+    def _say_number(self) -> None:
+        """Show the whole number that the letter gets."""
+        form, pattern = self.form, self.bench.around.office.number_pattern
+        day = form.dayField.value() or self.bench.around.today()
+        said = letter_number(
+            pattern, running=form.numberBox.value(), month=day.month, year=day.year
+        )
+        form.numberLabel.setText(said if self._is_numbered else "")
 
     def _read_helpers(self) -> None:
         people = self.form.picker.people()

@@ -62,6 +62,7 @@ class ReferralList(QWidget):
         self.form.setupUi(self)
         self._bench: Workbench | None = None
         self._client: tuple[int, str] | None = None
+        self._shows_board = False
         self.lines: LinesModel[ReferralLine] = LinesModel(())
 
     def set_up(self, bench: Workbench, *, of_client: bool = False) -> None:
@@ -72,6 +73,10 @@ class ReferralList(QWidget):
         form.table.wear(self.lines)
         form.table.picked.connect(lambda _row: self._show_detail())
         form.table.opened.connect(lambda _row: self._open_client())
+        form.board.picked.connect(self._show_detail)
+        form.board.opened.connect(self._open_client)
+        form.board.step_wanted.connect(self._ask_step)
+        form.board.refused.connect(self.noted)
         form.newButton.setIcon(icon("plus", _QUIET))
         form.letterButton.setIcon(icon("printer", _QUIET))
         form.stepButton.setIcon(icon("arrow-right", _QUIET))
@@ -92,15 +97,26 @@ class ReferralList(QWidget):
     ) -> None:
         """Show referrals; with a client a new one is for that client."""
         self._client = client
-        chosen = self.chosen()
+        chosen, form = self.chosen(), self.form
         self.lines.show_lines(lines)
         rows = [n for n, line in enumerate(lines) if chosen is not None and line.id == chosen.id]
-        self.form.table.selectRow(rows[0] if rows else 0)
-        self.form.stack.setCurrentWidget(self.form.table if lines else self.form.empty)
-        self._show_detail()
+        form.table.selectRow(rows[0] if rows else 0)
+        if self._bench is not None:
+            form.board.show_lines(lines, self._bench.around.today())
+        if chosen is not None:
+            form.board.choose(chosen.id)
+        form.board.choose_first()
+        self._show_view()
+
+    def show_board(self, *, wanted: bool) -> None:
+        """Show the referrals as a board, or as a list."""
+        self._shows_board = wanted
+        self._show_view()
 
     def chosen(self) -> ReferralLine | None:
-        """Return the referral of the current row."""
+        """Return the referral of the chosen card, or of the current row."""
+        if self._shows_board:
+            return self.form.board.chosen()
         return self.lines.line(self.form.table.currentIndex().row())
 
     def begin(self) -> None:
@@ -125,7 +141,11 @@ class ReferralList(QWidget):
     def take_step(self, state: ReferralState) -> None:
         """Ask for the day and the words of a step of the chosen referral."""
         line = self.chosen()
-        if self._bench is not None and line is not None:
+        if line is not None:
+            self._ask_step(line, state)
+
+    def _ask_step(self, line: ReferralLine, state: ReferralState) -> None:
+        if self._bench is not None:
             dialog = StepDialog(self._bench, line, state, self)
             self._run(dialog, self.tr("The step is recorded."))
 
@@ -138,6 +158,12 @@ class ReferralList(QWidget):
         if self._bench is not None and line is not None and self._client is None:
             self._bench.doors.client(line.client_id)
 
+    def _show_view(self) -> None:
+        form = self.form
+        filled = form.board if self._shows_board else form.table
+        form.stack.setCurrentWidget(filled if self.lines.rowCount() else form.empty)
+        self._show_detail()
+
     def _show_detail(self) -> None:
         form, line = self.form, self.chosen()
         seen = line is not None and not line.is_hidden
@@ -148,8 +174,14 @@ class ReferralList(QWidget):
         menu.clear()
         for state in steps:
             menu.addAction(word(state), partial(self.take_step, state))
-        parts = () if line is None else (line.reason, line.note, line.letter_number)
+        parts = () if line is None else (line.reason, line.note, self._letter_words(line))
         form.detailLabel.setText(" · ".join(filter(None, parts)))
+
+    def _letter_words(self, line: ReferralLine) -> str:
+        words = [line.letter_number]
+        if line.lacks_ground:
+            words.append(self.tr("record a consent to share with it before sending"))
+        return " · ".join(filter(None, words))
 
     def _columns(self, *, of_client: bool) -> tuple[Column[ReferralLine], ...]:
         name: Column[ReferralLine] = Column(self.tr("Client"), lambda line: line.client_name, 190)

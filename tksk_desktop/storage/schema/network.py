@@ -51,6 +51,7 @@ referrals = sa.Table(
     sa.Column("prepared_on", sa.Date, nullable=False),
     sa.Column("answer_by", sa.Date, index=True),
     text_column("letter_number", 80),
+    sa.Column("running_number", sa.Integer),
     text_column("enclosed"),
     sa.Column("state", Word(ReferralState), nullable=False),
 )

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
-from tksk_desktop.domain.letter_numbers import letter_number
-from tksk_desktop.domain.office import Office
 from tksk_desktop.domain.task_letters import TaskLetter, letter_problems
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.letters.needs import TaskLetterPaper
+from tksk_desktop.usecases.letters.number_letter import (
+    is_numbered,
+    next_running_number,
+    number_of,
+)
 from tksk_desktop.usecases.letters.readings import TaskLetterLine, TaskLetterStart
-from tksk_desktop.usecases.needs import OpenWork, UnitOfWork
+from tksk_desktop.usecases.needs import OpenWork
 from tksk_desktop.usecases.report_content import Letterhead
 
 USUAL_BASIS = "Permensos Nomor 28 Tahun 2018 tentang Tenaga Kesejahteraan Sosial Kecamatan"
-NO_REPORT = 0
-"""No report has this id: the number is looked for among all of them."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ def start_task_letter(day: date, *, open_work: OpenWork) -> TaskLetterStart:
         codes = dict.fromkeys(
             visit.village_code or "" for visit in work.appointments.visits_on(day)
         )
-        running = _next_number(work, office, day)
+        running = next_running_number(work, office, day)
         basis = USUAL_BASIS
         if office.decree_number:
             basis += f"\nSurat Keputusan Nomor {office.decree_number}"
@@ -66,7 +67,7 @@ def write_task_letter(new: NewTaskLetter, *, open_work: OpenWork) -> Changes:
     with open_work() as work:
         office = work.office.get()
         letter = TaskLetter(
-            _number(office, new.running_number, new.letter_date),
+            number_of(office, new.running_number, new.letter_date),
             new.running_number,
             new.letter_date,
             new.basis.strip(),
@@ -80,8 +81,7 @@ def write_task_letter(new: NewTaskLetter, *, open_work: OpenWork) -> Changes:
             new.signer_number.strip(),
         )
         problems = letter_problems(letter)
-        year = new.letter_date.year
-        if work.reports.number_is_taken(year, new.running_number, besides=NO_REPORT):
+        if is_numbered(work, new.letter_date, new.running_number):
             problems.append(FieldProblem("running_number", Problem.NUMBER_TAKEN))
         if problems:
             raise EntryRefused(*problems)
@@ -136,11 +136,3 @@ def print_task_letter(letter_id: int, *, set_paper: TaskLetterPaper, open_work: 
             subdistrict_name=office.subdistrict_name,
             paper=office.paper,
         )
-
-
-def _next_number(work: UnitOfWork, office: Office, day: date) -> int:
-    return max(work.reports.highest_running_number(day.year) + 1, office.number_start)
-
-
-def _number(office: Office, running: int, day: date) -> str:
-    return letter_number(office.number_pattern, running=running, month=day.month, year=day.year)

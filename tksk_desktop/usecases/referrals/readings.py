@@ -27,11 +27,22 @@ class ReferralLine:
     note: str
     """Of the newest step: the answer, the outcome, the reason."""
     is_hidden: bool = False
+    lacks_ground: bool = False
+    """Not sent yet, and neither a consent nor another ground lets the data go there today."""
 
     def is_late(self, today: date) -> bool:
         """Tell whether an answer should have come."""
         waits = self.state in AWAITING and self.answer_by is not None
         return waits and self.answer_by is not None and self.answer_by < today
+
+
+@dataclass(frozen=True)
+class ReferralStanding:
+    """How many referrals are not sent yet, are under way, and should have been answered."""
+
+    to_send: int = 0
+    under_way: int = 0
+    late: int = 0
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,12 @@ from tksk_desktop.domain.referrals import (
 )
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.consents.record_consent import refuse_without_ground
-from tksk_desktop.usecases.needs import Clock, OpenWork
+from tksk_desktop.usecases.letters.number_letter import (
+    is_numbered,
+    next_running_number,
+    number_of,
+)
+from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.rights.requests_and_restriction import refuse_restricted
 
 
@@ -31,12 +36,16 @@ class NewReferral:
     reason: str
     prepared_on: date
     answer_by: date | None = None
-    letter_number: str = ""
+    running_number: int | None = None
+    """Of the letter; None for the next one."""
     enclosed: str = ""
 
 
 def prepare_referral(new: NewReferral, *, open_work: OpenWork, clock: Clock) -> Changes:
-    """Keep a referral that is not sent yet; raise EntryRefused with every wrong field."""
+    """Keep a referral that is not sent yet, its letter numbered; raise EntryRefused.
+
+    The number is taken at once and for good: a referral that is withdrawn keeps it.
+    """
     referral = Referral(
         client_id=new.client_id,
         potential_id=new.potential_id,
@@ -44,7 +53,6 @@ def prepare_referral(new: NewReferral, *, open_work: OpenWork, clock: Clock) -> 
         reason=new.reason.strip(),
         prepared_on=new.prepared_on,
         answer_by=new.answer_by,
-        letter_number=new.letter_number.strip(),
         enclosed=new.enclosed.strip(),
     )
     with open_work() as work:
@@ -53,8 +61,7 @@ def prepare_referral(new: NewReferral, *, open_work: OpenWork, clock: Clock) -> 
         ended_on = work.potentials.get(new.potential_id).ended_on
         if ended_on is not None and ended_on <= new.prepared_on:
             problems.append(FieldProblem("potential_id", Problem.UNKNOWN))
-        if referral.letter_number and work.referrals.has_number(referral.letter_number):
-            problems.append(FieldProblem("letter_number", Problem.NUMBER_TAKEN))
+        problems += _number(referral, new.running_number, work)
         if problems:
             raise EntryRefused(*problems)
         refuse_restricted(work, (new.client_id,))
@@ -62,6 +69,16 @@ def prepare_referral(new: NewReferral, *, open_work: OpenWork, clock: Clock) -> 
         work.flush()
         work.commit()
         return Changes.of(Kind.REFERRALS, record_id=referral.id)
+
+
+def _number(referral: Referral, wanted: int | None, work: UnitOfWork) -> list[FieldProblem]:
+    """Give the letter its number; one that any letter has already is refused."""
+    office, day = work.office.get(), referral.prepared_on
+    running = next_running_number(work, office, day) if wanted is None else wanted
+    referral.running_number = running
+    referral.letter_number = number_of(office, running, day)
+    taken = is_numbered(work, day, running) or work.referrals.has_number(referral.letter_number)
+    return [FieldProblem("running_number", Problem.NUMBER_TAKEN)] if taken else []
 
 
 def step_referral(

@@ -22,6 +22,7 @@ from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Office, RecipientRole
 from tksk_desktop.domain.reports import MonthlyReport, ReportState, Section
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.letters.number_letter import next_running_number
 from tksk_desktop.usecases.needs import (
     Clock,
     OpenWork,
@@ -180,7 +181,7 @@ def running_number_for(work: UnitOfWork, report: MonthlyReport, office: Office, 
     """Return the report's running number: its own, else the next one of the letter's year."""
     if report.running_number is not None:
         return report.running_number
-    return max(work.reports.highest_running_number(day.year) + 1, office.number_start)
+    return next_running_number(work, office, day)
 
 
 def sample_number(office: Office, day: date) -> str:
