@@ -45,6 +45,12 @@ from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
 from tksk_desktop.domain.group_progress import IndicatorKind
 from tksk_desktop.domain.groups import GroupRole
+from tksk_desktop.domain.guidance import (
+    GuidanceCriterion,
+    Judgement,
+    Measure,
+    Ranked,
+)
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.households import HouseholdEventKind, MemberBegan, MemberEnded
 from tksk_desktop.domain.identity_numbers import Sex
@@ -56,6 +62,7 @@ from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
+from tksk_desktop.domain.potential_history import BEST_SCORE
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
@@ -342,6 +349,14 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ToDoKind.SUBJECT_REQUEST, "Permintaan subjek data"),
     (ToDoKind.REFERRAL_ANSWER, "Jawaban rujukan"),
     (ToDoKind.AID_UNVERIFIED, "Bantuan belum diperiksa"),
+    (ToDoKind.NETWORK_CONTACT, "Hubungi mitra"),
+    (Measure.NOTED, "Nilai dari catatan kinerja"),
+    (Measure.LEGAL, "Surat legalitas yang ada"),
+    (Measure.TRAINED, "Pelatihan yang diikuti"),
+    (Measure.CONTACTS, "Kontak dalam setahun"),
+    (Measure.SERVICES, "Layanan yang ditawarkan"),
+    (Measure.MEMBERS, "Banyaknya anggota"),
+    (Measure.LISTED, "Usulan pada tahun-tahun lalu"),
     (KeyOrigin.LOCAL, "Dibuat di komputer ini"),
     (KeyOrigin.FILE, "Dari berkas sertifikat"),
     (Openness.OPEN, "Terbuka"),
@@ -1031,3 +1046,33 @@ def need_rule_said() -> str:
 def receipts_said(entries: int) -> str:
     """Write ``218 penerimaan``."""
     return f"{number(entries)} penerimaan"
+LOCAL_POTENTIAL = "Potensi lokal"
+PROPOSED, RESERVE = "Diusulkan", "Cadangan"
+_COUNTED = {
+    Measure.NOTED: "dinilai {count}",
+    Measure.LEGAL: "{count} dari 3 surat",
+    Measure.TRAINED: "{count} pelatihan",
+    Measure.CONTACTS: "{count} kontak dalam setahun",
+    Measure.SERVICES: "{count} layanan",
+    Measure.MEMBERS: "{count} orang",
+    Measure.LISTED: "diusulkan {count} tahun",
+}
+
+
+def guidance_reason(ranked: Ranked) -> str:
+    """Say in words why a candidate for guidance stands where it stands."""
+    return "; ".join(map(_judgement_words, ranked.judgements))
+
+
+def criterion_words(criterion: GuidanceCriterion) -> str:
+    """Say a criterion with what it is judged by and its weight."""
+    said = f"{criterion.name}: {word(criterion.measure).lower()}, bobot {criterion.weight}"
+    return f"{said}, yang sedikit didahulukan" if criterion.wants_low else said
+
+
+def _judgement_words(judgement: Judgement) -> str:
+    if judgement.counted is None:
+        said = "belum dinilai"
+    else:
+        said = _COUNTED[judgement.measure].format(count=number(judgement.counted))
+    return f"{judgement.criterion}: {said} ({judgement.points}/{BEST_SCORE})"

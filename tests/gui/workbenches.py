@@ -44,6 +44,7 @@ from tksk_desktop.gui.exchange_acts import ExchangeActs
 from tksk_desktop.gui.finding_acts import FindingActs
 from tksk_desktop.gui.follow_up_acts import FollowUpActs
 from tksk_desktop.gui.group_acts import GroupActs
+from tksk_desktop.gui.guidance_acts import GuidanceActs
 from tksk_desktop.gui.household_acts import HouseholdActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
@@ -99,6 +100,7 @@ GROUPS: dict[str, type] = {
     "letters": LetterActs,
     "signatures": SignatureActs,
     "network": NetworkActs,
+    "guidance": GuidanceActs,
     "proposals": ProposalActs,
     "village_lists": VillageListActs,
     "villages": VillageActs,

@@ -46,6 +46,7 @@ from tksk_desktop.domain.group_progress import (
     PlannedMeeting,
 )
 from tksk_desktop.domain.groups import Group, GroupKind
+from tksk_desktop.domain.guidance import GuidanceCriterion, GuidanceList, PotentialFacts
 from tksk_desktop.domain.households import Household
 from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
@@ -53,6 +54,11 @@ from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient, Village
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.domain.plans import Plan, PlanStep
+from tksk_desktop.domain.potential_history import (
+    PerformanceNote,
+    PotentialContact,
+    PotentialTraining,
+)
 from tksk_desktop.domain.potentials import Potential
 from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral
@@ -98,10 +104,11 @@ from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.finding.readings import SavedFilter
 from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
+from tksk_desktop.usecases.guidance.needs import GuidanceRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
-from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.potentials.needs import PotentialHistoryRecords, PotentialRecords
 from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, PhotoSheet
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
@@ -182,6 +189,10 @@ class State:
     overlap_rules: list[KeptRule] = field(default_factory=list)
     aid_proposals: list[AidProposal] = field(default_factory=list)
     potentials: list[Potential] = field(default_factory=list)
+    potential_history: list[Any] = field(default_factory=list)
+    criteria: list[GuidanceCriterion] = field(default_factory=list)
+    guidance_facts: dict[str, list[PotentialFacts]] = field(default_factory=dict)
+    guidance_lists: list[GuidanceList] = field(default_factory=list)
     proposals: list[Proposal] = field(default_factory=list)
     figure_waves: list[FigureWave] = field(default_factory=list)
     village_returns: list[VillageReturn] = field(default_factory=list)
@@ -669,6 +680,55 @@ class FakeTaskLetters(FakeRecords):
         return tuple(self._records)
 
 
+class FakePotentialHistory:
+    def __init__(self, records: list[Any]) -> None:
+        self._records = records
+
+    def add(self, record: Any) -> None:
+        record.id = len(self._records) + 1
+        self._records.append(record)
+
+    def get_contact(self, contact_id: int) -> PotentialContact:
+        found: PotentialContact = self._get(PotentialContact, contact_id)
+        return found
+
+    def get_training(self, training_id: int) -> PotentialTraining:
+        found: PotentialTraining = self._get(PotentialTraining, training_id)
+        return found
+
+    def get_performance(self, performance_id: int) -> PerformanceNote:
+        found: PerformanceNote = self._get(PerformanceNote, performance_id)
+        return found
+
+    def _get(self, kind: type[Any], record_id: int) -> Any:
+        for each in self._records:
+            if isinstance(each, kind) and each.id == record_id:
+                return each
+        raise NotFound("history")
+
+
+class FakeGuidance:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def criteria(self) -> list[GuidanceCriterion]:
+        return self._state.criteria
+
+    def add_criterion(self, criterion: GuidanceCriterion) -> None:
+        criterion.id = len(self._state.criteria) + 1
+        self._state.criteria.append(criterion)
+
+    def add_list(self, made: GuidanceList) -> None:
+        self._state.guidance_lists.append(made)
+
+    def get_list(self, list_id: int) -> GuidanceList:
+        found: GuidanceList = _get(self._state.guidance_lists, list_id, "guidance list")
+        return found
+
+    def facts(self, kind_code: str, *, year: int, day: date) -> list[PotentialFacts]:
+        return self._state.guidance_facts.get(kind_code, [])
+
+
 class FakeReferrals(FakeRecords):
     def has_number(self, letter_number: str) -> bool:
         return any(each.letter_number == letter_number for each in self._records)
@@ -752,6 +812,7 @@ class FakeReports:
         ]
         letters = [(each.letter_date, each.running_number) for each in self._state.task_letters]
         letters += [(e.prepared_on, e.running_number or 0) for e in self._state.referrals]
+        letters += [(each.made_on, each.running_number) for each in self._state.guidance_lists]
         return [number for day, number in letters if day.year == year]
 
     def _dated(self, year: int) -> list[MonthlyReport]:
@@ -1016,7 +1077,9 @@ class FakeWork:
     visit_days: VisitDays
     task_letters: TaskLetterRecords
     aid: AidRecords
+    guidance: GuidanceRecords
     potentials: PotentialRecords
+    potential_history: PotentialHistoryRecords
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
@@ -1061,7 +1124,9 @@ class FakeWork:
         self.visit_days = FakeVisitDays(state)
         self.task_letters = FakeTaskLetters(state.task_letters, "task_letter")
         self.aid = FakeAid(state)
+        self.guidance = FakeGuidance(state)
         self.potentials = FakeRecords(state.potentials, "potential")
+        self.potential_history = FakePotentialHistory(state.potential_history)
         self.proposals = FakeProposals(state.proposals, "proposal")
         self.referrals = FakeReferrals(state.referrals, "referral")
         self.village_figures = FakeVillageFigures(state)
@@ -1100,6 +1165,7 @@ class FakeWork:
             state.task_letters,
             state.aid,
             state.potentials,
+            state.guidance_lists,
             state.proposals,
             state.referrals,
             state.figure_waves,

@@ -24,6 +24,7 @@ from tksk_desktop.assembly.exchange import join_exchange
 from tksk_desktop.assembly.finding import join_finding
 from tksk_desktop.assembly.follow_ups import join_follow_ups
 from tksk_desktop.assembly.groups import join_groups
+from tksk_desktop.assembly.guidance import join_guidance
 from tksk_desktop.assembly.households import join_households
 from tksk_desktop.assembly.letters import join_letters
 from tksk_desktop.assembly.network import join_network
@@ -119,6 +120,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         proposals=join_proposals(store, clock),
         note_texts=join_note_texts(store),
         network=join_network(store, clock, sitting, potential_kinds, fonts),
+        guidance=join_guidance(store, clock, potential_kinds, fonts),
         aid=aid,
         unreached=join_unreached(store, clock, sitting, kinds, resource("reference"), fonts),
         home=HomeActs(home=home),

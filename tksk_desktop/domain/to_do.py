@@ -31,6 +31,7 @@ class ToDoKind(StrEnum):
     PLANNED = "planned"
     REFERRAL_ANSWER = "referral_answer"
     AID_UNVERIFIED = "aid_unverified"
+    NETWORK_CONTACT = "network_contact"
 
 
 class Urgency(StrEnum):

@@ -177,6 +177,7 @@ class WorkArea(QWidget):
             group=lambda group_id: self._open(self.groups).open_group(group_id),
             groups=lambda: self.go_to(self.groups),
             referrals=lambda: self._open(self.network).show_referrals(),
+            potential=lambda number: self._open(self.network).show_potential(number),
             report=lambda month: self._open(self.reports).open_month(month),
             backup=lambda: self.go_to(self.backup),
             self_check=lambda: self._open(self.check).reload(),

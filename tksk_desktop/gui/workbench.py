@@ -83,6 +83,8 @@ class Doors:
     """The list of groups."""
     referrals: Callable[[], None]
     """The board of referrals."""
+    potential: Callable[[int], None]
+    """One potential of the directory with its history."""
     report: Callable[[Month], None]
     backup: Callable[[], None]
     self_check: Callable[[], None]

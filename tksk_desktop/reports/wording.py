@@ -381,3 +381,16 @@ FIGURES_ATTACHED = "Angka laporan untuk dibaca mesin (JSON)"
 TABLE_ATTACHED = "Angka laporan untuk lembar kerja (CSV)"
 ROOM_FOR_SIGNATURE = "Ruang tanda tangan elektronik"
 SIGNATURE_SIGN = "#"
+CANDIDATES_TITLE = "DAFTAR CALON PENERIMA PEMBINAAN"
+CANDIDATES_BELOW = "Tahun {year}, Kecamatan {subdistrict}, {regency}"
+CANDIDATES_KIND = "Jenis PSKS"
+CANDIDATES_COUNT = "Banyaknya"
+CANDIDATES_COUNTED = "{proposed} diusulkan, {reserves} cadangan"
+CANDIDATES_NOTE = "Catatan"
+CANDIDATES_HEADS = ("No", "Nama dan penanggung jawab", "Desa", "Nilai", "Usulan", "Alasan")
+CANDIDATES_EVERYWHERE = "Se-kecamatan"
+CANDIDATES_CRITERIA = "Kriteria"
+CANDIDATES_HOW = (
+    "Setiap kriteria memberi 0 sampai 4 poin dan dikalikan bobotnya; nilai adalah bagian dari poin "
+    "tertinggi, dari 0 sampai 100. Yang belum dinilai tidak mendapat poin."
+)

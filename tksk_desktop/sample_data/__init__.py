@@ -49,6 +49,7 @@ from tksk_desktop.sample_data.fitting_texts import (
 )
 from tksk_desktop.sample_data.follow_ups import settle_some
 from tksk_desktop.sample_data.group_years import SampleGroup, live_a_year
+from tksk_desktop.sample_data.guidance import keep_network_years
 from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.sample_data.proposals import propose
@@ -307,12 +308,13 @@ class SampleOffice:
                 clock=self._clock,
             )
             self._heard("rujukan")
-            refer_some(
+            potentials = refer_some(
                 [person.client_id for person in served],
                 self._villages,
                 open_work=self._open_work,
                 clock=self._clock,
             )
+            keep_network_years(potentials, open_work=self._open_work, clock=self._clock)
             propose(open_work=self._open_work, clock=self._clock)
             give_figures(
                 self._villages,

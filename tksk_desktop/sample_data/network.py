@@ -33,6 +33,8 @@ POTENTIALS = (
     (0, "PSKS-02", "Bu Contoh Tri", "", "Kunjungan lanjut usia", "PPKS-08"),
     (1, "PSKS-05", "Karang Taruna Contoh Bakti", "Dik Contoh Eko", "Kursus keterampilan", ""),
     (2, "PSKS-03", "Pak Contoh Heru", "", "Bantuan darurat bencana", "PPKS-20"),
+    (3, "PSKS-04", "LKS Contoh Harapan", "Pak Contoh Budi", "Taman baca anak", "PPKS-02"),
+    (4, "PSKS-04", "Panti Contoh Asih", "Bu Contoh Wati", "Asrama anak", "PPKS-02"),
 )
 """Where, kind, name, who leads it, a service and the kind of need it is for."""
 
@@ -79,8 +81,11 @@ def refer_some(
     *,
     open_work: OpenWork,
     clock: Clock,
-) -> None:
-    """Fill the directory and refer a few clients, each with a consent where the letter was sent."""
+) -> tuple[int, ...]:
+    """Fill the directory and refer a few clients, each with a consent where the letter was sent.
+
+    Return the ids of the potentials in their order.
+    """
     today = clock.today()
     potentials = [
         add_potential(
@@ -118,6 +123,7 @@ def refer_some(
         for number, (state, note) in enumerate(sent.steps, start=1):
             day = prepared_on + timedelta(days=5 * number)
             step_referral(referral_id or 0, state, day, note, open_work=open_work, clock=clock)
+    return tuple(each or 0 for each in potentials)
 
 
 def _agree(client_id: int, recipient: str, since: date, open_work: OpenWork, clock: Clock) -> None:

@@ -36,6 +36,7 @@ from tksk_desktop.domain.group_progress import (
     PlannedMeeting,
 )
 from tksk_desktop.domain.groups import Group, GroupKind, GroupMember, OtherMember
+from tksk_desktop.domain.guidance import GuidanceCandidate, GuidanceCriterion, GuidanceList
 from tksk_desktop.domain.households import (
     FamilyCard,
     Household,
@@ -49,6 +50,12 @@ from tksk_desktop.domain.office import Office, Recipient
 from tksk_desktop.domain.outside_stays import OutsideStay
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
+from tksk_desktop.domain.potential_history import (
+    PerformanceNote,
+    PerformanceScore,
+    PotentialContact,
+    PotentialTraining,
+)
 from tksk_desktop.domain.potentials import Potential, PotentialService
 from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral, ReferralStep
@@ -152,6 +159,17 @@ def map_all() -> None:
     tie(AidProposal, schema.aid_proposals, properties={"people": _parts(ProposedPerson)})
     tie(PotentialService, schema.potential_services)
     tie(Potential, schema.potentials, properties={"services": _parts(PotentialService)})
+    tie(PotentialContact, schema.potential_contacts)
+    tie(PotentialTraining, schema.potential_trainings)
+    tie(GuidanceCriterion, schema.guidance_criteria)
+    tie(PerformanceScore, schema.performance_scores)
+    tie(PerformanceNote, schema.performance_notes, properties={"scores": _parts(PerformanceScore)})
+    tie(GuidanceCandidate, schema.guidance_candidates)
+    tie(
+        GuidanceList,
+        schema.guidance_lists,
+        properties={"candidates": _parts(GuidanceCandidate)},
+    )
     tie(FigureWave, schema.figure_waves)
     tie(VillageFigure, schema.village_figures)
     tie(VillageReturn, schema.village_returns, properties={"figures": _parts(VillageFigure)})

@@ -21,6 +21,7 @@ from tksk_desktop.storage.month_counts import count_month
 from tksk_desktop.storage.schema import (
     aid_proposals,
     drafts,
+    guidance_lists,
     office,
     referrals,
     report_copies,
@@ -37,6 +38,7 @@ NUMBERED: tuple[tuple[sa.Table, sa.ColumnElement[date]], ...] = (
     (task_letters, task_letters.c.letter_date),
     (referrals, referrals.c.prepared_on),
     (aid_proposals, aid_proposals.c.proposed_on),
+    (guidance_lists, guidance_lists.c.made_on),
 )
 """The letters that count through one register, and the column with their day."""
 

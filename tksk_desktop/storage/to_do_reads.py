@@ -46,6 +46,7 @@ from tksk_desktop.storage.schema import (
     plan_goals,
     plan_steps,
     plans,
+    potential_contacts,
     potentials,
     referrals,
     report_copies,
@@ -317,6 +318,35 @@ def receipts_to_look_into(connection: sa.Connection, scope: Scope) -> Iterable[T
         yield ToDoLine(look_into_by(first), ToDoKind.AID_UNVERIFIED, receipts_said(entries))
 
 
+def potential_contacts_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Next contacts that were agreed with a potential, until a later contact is noted."""
+    if scope.client_id is not None:
+        return
+    later = potential_contacts.alias("later")
+    answered = sa.exists().where(
+        later.c.potential_id == potential_contacts.c.potential_id,
+        later.c.happened_on > potential_contacts.c.happened_on,
+    )
+    query = (
+        sa.select(
+            potential_contacts.c.next_on,
+            potential_contacts.c.about,
+            potentials.c.name,
+            potentials.c.id,
+        )
+        .select_from(potential_contacts.join(potentials))
+        .where(
+            potential_contacts.c.next_on <= scope.last_day,
+            potentials.c.ended_on.is_(None),
+            ~answered,
+        )
+    )
+    for due_on, about, name, potential_id in connection.execute(query):
+        yield ToDoLine(
+            due_on, ToDoKind.NETWORK_CONTACT, f"{name} · {about}", potential_id=potential_id
+        )
+
+
 SOURCES: tuple[Source, ...] = (
     case_reviews_due,
     holds_that_end,
@@ -329,6 +359,7 @@ SOURCES: tuple[Source, ...] = (
     appointments_waiting,
     referral_answers_due,
     receipts_to_look_into,
+    potential_contacts_due,
 )
 """Every source of the list, one line each."""
 

@@ -28,6 +28,7 @@ from tksk_desktop.storage.draft_records import DatabaseDrafts
 from tksk_desktop.storage.event_steps import EventSteps
 from tksk_desktop.storage.follow_up_records import DatabaseFollowUps
 from tksk_desktop.storage.group_records import DatabaseGroups
+from tksk_desktop.storage.guidance_records import DatabaseGuidance
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.key_records import DatabaseKeys, DatabasePapersSentOut
@@ -39,6 +40,7 @@ from tksk_desktop.storage.office_records import DatabaseOffice
 from tksk_desktop.storage.pair_records import DatabasePairs
 from tksk_desktop.storage.picture_records import DatabasePictures
 from tksk_desktop.storage.plan_records import DatabasePlans
+from tksk_desktop.storage.potential_history_records import DatabasePotentialHistory
 from tksk_desktop.storage.proposal_records import DatabaseProposals
 from tksk_desktop.storage.report_records import DatabaseReports
 from tksk_desktop.storage.rights_records import DatabaseRights
@@ -62,10 +64,11 @@ from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
+from tksk_desktop.usecases.guidance.needs import GuidanceRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
-from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.potentials.needs import PotentialHistoryRecords, PotentialRecords
 from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
 from tksk_desktop.usecases.rights.needs import RightsRecords
@@ -111,7 +114,9 @@ class DatabaseWork:
     visit_days: VisitDays
     task_letters: TaskLetterRecords
     aid: AidRecords
+    guidance: GuidanceRecords
     potentials: PotentialRecords
+    potential_history: PotentialHistoryRecords
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords
@@ -150,7 +155,9 @@ class DatabaseWork:
         self.visit_days = DatabaseVisitDays(session)
         self.task_letters = DatabaseTaskLetters(session)
         self.aid = DatabaseAid(session)
+        self.guidance = DatabaseGuidance(session)
         self.potentials = DatabasePotentials(session)
+        self.potential_history = DatabasePotentialHistory(session)
         self.proposals = DatabaseProposals(session)
         self.referrals = DatabaseReferrals(session)
         self.village_figures = DatabaseVillageFigures(session)

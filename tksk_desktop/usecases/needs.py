@@ -44,10 +44,11 @@ from tksk_desktop.usecases.exchange.needs import ImportRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
 from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
+from tksk_desktop.usecases.guidance.needs import GuidanceRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
-from tksk_desktop.usecases.potentials.needs import PotentialRecords
+from tksk_desktop.usecases.potentials.needs import PotentialHistoryRecords, PotentialRecords
 from tksk_desktop.usecases.proposals.needs import ProposalRecords
 from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
 from tksk_desktop.usecases.referrals.needs import ReferralRecords
@@ -193,7 +194,9 @@ class UnitOfWork(Protocol):
     visit_days: VisitDays
     task_letters: TaskLetterRecords
     aid: AidRecords
+    guidance: GuidanceRecords
     potentials: PotentialRecords
+    potential_history: PotentialHistoryRecords
     proposals: ProposalRecords
     referrals: ReferralRecords
     village_figures: VillageFigureRecords

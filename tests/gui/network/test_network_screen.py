@@ -61,6 +61,7 @@ def given(make_bench: MakeBench, done: list[tuple[Any, ...]]) -> Bench:
             "change_potential": keep,
         },
         villages={"waves": lambda: ()},
+        guidance={"lists": lambda: (), "criteria": lambda: (), "history": lambda _number: ()},
     )
 
 

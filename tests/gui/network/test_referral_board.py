@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tksk_desktop.domain.referrals import ReferralState
@@ -48,7 +49,7 @@ def press(qtbot: QtBot, board: ReferralBoard, key: Qt.Key) -> list[Any]:
     board.step_wanted.connect(lambda line, state: asked.append((line.id, state)))
     board.refused.connect(asked.append)
     chosen = next(column for column in board.columns.values() if column.selectedItems())
-    qtbot.keyClick(chosen, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(chosen, key, Qt.KeyboardModifier.ControlModifier)
     return asked
 
 
@@ -100,7 +101,7 @@ def test_the_arrow_keys_go_to_the_next_column_with_cards(
 ) -> None:
     board.choose(1)
     board.columns[ReferralState.SENT].setFocus()
-    qtbot.keyClick(board.columns[ReferralState.SENT], Qt.Key.Key_Right)
+    QTest.keyClick(board.columns[ReferralState.SENT], Qt.Key.Key_Right)
     chosen = board.chosen()
     assert chosen is not None
     assert chosen.id == 3

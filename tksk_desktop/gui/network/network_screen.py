@@ -27,16 +27,19 @@ _SHOWN = frozenset({Kind.REFERRALS, Kind.POTENTIALS, Kind.CLIENTS, Kind.VILLAGE_
 
 
 class NetworkScreen(Page):
-    """Views of the network; those of village figures and lists are parts of their own."""
+    """Views of the network; village figures, lists and guidance are parts of their own."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench, _SHOWN)
         self.form = Ui_NetworkScreen()
         self.form.setupUi(self)
+        self._parts = (self.form.figuresPage, self.form.listsPage, self.form.guidancePage)
         self._referrals: tuple[ReferralLine, ...] = ()
         self._potentials: tuple[PotentialSheet, ...] = ()
         self._are_stale: set[QWidget] = set()
         """Views to be read anew when they are looked at."""
+        self._wanted: int | None = None
+        """A potential asked for before the directory was read."""
         self._kinds = {kind.code: kind.name for kind in bench.acts.network.kinds()}
         self._kinds[LOCAL_KIND] = self.tr("Local potential")
         self.directory: LinesModel[PotentialSheet] = LinesModel(self._directory_columns(), self)
@@ -49,7 +52,7 @@ class NetworkScreen(Page):
         self.bench.read(self, acts.referrals, self._take_referrals)
         self.bench.read(self, acts.potentials, self._take_potentials)
         self.bench.read(self, acts.coverage, self.coverage.show_lines)
-        self._are_stale = {self.form.figuresPage, self.form.listsPage}
+        self._are_stale = set(self._parts)
         self._read_view()
 
     @override
@@ -60,6 +63,8 @@ class NetworkScreen(Page):
             self.form.figuresPage.enter_village()
         elif self.form.views.currentWidget() is self.form.listsPage:
             self.form.listsPage.take_list()
+        elif self.form.views.currentWidget() is self.form.guidancePage:
+            self.form.guidancePage.make()
         else:
             self._edit(None)
 
@@ -76,6 +81,7 @@ class NetworkScreen(Page):
             (form.referralsButton, form.referralsPage),
             (form.directoryButton, form.directoryPage),
             (form.coverageButton, form.coveragePage),
+            (form.guidanceButton, form.guidancePage),
             (form.figuresButton, form.figuresPage),
             (form.listsButton, form.listsPage),
         ):
@@ -83,6 +89,9 @@ class NetworkScreen(Page):
         form.referralsButton.setChecked(True)
         form.figuresPage.set_up(self.bench)
         form.listsPage.set_up(self.bench)
+        form.guidancePage.set_up(self.bench)
+        form.history.set_up(self.bench)
+        form.history.change_wanted.connect(lambda: self._edit(self._chosen()))
         form.stateBox.addItem(self.tr("All states"))
         for state in ReferralState:
             form.stateBox.addItem(word(state))
@@ -98,6 +107,7 @@ class NetworkScreen(Page):
         form.boardButton.toggled.connect(self._show_as_board)
         self._show_as_board(True)
         form.directoryTable.wear(self.directory)
+        form.directoryTable.picked.connect(lambda _row: self._show_history())
         form.directoryTable.opened.connect(lambda row: self._edit(self.directory.line(row)))
         form.coverageTable.wear(self.coverage)
         form.directoryEmpty.set_up(
@@ -110,13 +120,13 @@ class NetworkScreen(Page):
 
     def _show_view(self, page: QWidget) -> None:
         self.form.views.setCurrentWidget(page)
-        self.form.addButton.setHidden(page in (self.form.figuresPage, self.form.listsPage))
+        self.form.addButton.setHidden(page in self._parts)
         self._read_view()
 
     def _read_view(self) -> None:
-        """Read figures or lists of villages only when they are looked at: both count a lot."""
+        """Read a part of its own only when it is looked at: they count a lot."""
         page = self.form.views.currentWidget()
-        for view in (self.form.figuresPage, self.form.listsPage):
+        for view in self._parts:
             if view is page and view in self._are_stale:
                 self._are_stale.discard(view)
                 view.reload()
@@ -145,6 +155,8 @@ class NetworkScreen(Page):
     def _take_potentials(self, sheets: tuple[PotentialSheet, ...]) -> None:
         self._potentials = sheets
         self._show_directory()
+        if self._wanted is not None:
+            self.show_potential(self._wanted)
 
     def _show_directory(self) -> None:
         form = self.form
@@ -154,8 +166,30 @@ class NetworkScreen(Page):
             for sheet in self._potentials
             if kind in ("", sheet.kind_code) and _fits(sheet, words)
         ]
+        chosen = self._chosen()
         self.directory.show_lines(shown)
+        rows = [n for n, sheet in enumerate(shown) if chosen is not None and sheet.id == chosen.id]
+        form.directoryTable.selectRow(rows[0] if rows else 0)
+        self._show_history()
         form.directoryStack.setCurrentWidget(form.directoryTable if shown else form.directoryEmpty)
+
+    def show_potential(self, potential_id: int) -> None:
+        """Show one potential of the directory with its history."""
+        form = self.form
+        form.directoryButton.click()
+        form.searchEdit.clear()
+        form.kindBox.setCurrentIndex(0)
+        rows = [n for n, sheet in enumerate(self.directory.lines()) if sheet.id == potential_id]
+        self._wanted = None if rows else potential_id
+        if rows:
+            form.directoryTable.selectRow(rows[0])
+            form.directoryTable.setFocus()
+
+    def _chosen(self) -> PotentialSheet | None:
+        return self.directory.line(self.form.directoryTable.currentIndex().row())
+
+    def _show_history(self) -> None:
+        self.form.history.show_potential(self._chosen())
 
     def _edit(self, sheet: PotentialSheet | None) -> None:
         dialog = PotentialDialog(self.bench, sheet, self)

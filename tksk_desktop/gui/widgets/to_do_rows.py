@@ -34,6 +34,7 @@ SIGNS = {
     ToDoKind.PLANNED: "calendar",
     ToDoKind.REFERRAL_ANSWER: "mail",
     ToDoKind.AID_UNVERIFIED: "hand-coins",
+    ToDoKind.NETWORK_CONTACT: "phone",
 }
 
 
@@ -143,6 +144,8 @@ class ToDoRows(QWidget):
             doors.report(line.month)
         elif line.what is ToDoKind.AID_UNVERIFIED and not self._of_client:
             doors.aid_view(AidView.UNVERIFIED)
+        elif line.potential_id is not None:
+            doors.potential(line.potential_id)
         elif line.client_id is None:
             if line.session_id is not None:
                 doors.session(line.session_id)

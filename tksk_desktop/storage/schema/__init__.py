@@ -84,6 +84,13 @@ from tksk_desktop.storage.schema.groups import (
     meeting_series as meeting_series,
     planned_meetings as planned_meetings,
 )
+from tksk_desktop.storage.schema.guidance import (
+    guidance_candidates as guidance_candidates,
+    guidance_criteria as guidance_criteria,
+    guidance_lists as guidance_lists,
+    performance_notes as performance_notes,
+    performance_scores as performance_scores,
+)
 from tksk_desktop.storage.schema.households import (
     family_card_numbers as family_card_numbers,
     household_event_steps as household_event_steps,
@@ -94,7 +101,9 @@ from tksk_desktop.storage.schema.households import (
 )
 from tksk_desktop.storage.schema.letters import task_letters as task_letters
 from tksk_desktop.storage.schema.network import (
+    potential_contacts as potential_contacts,
     potential_services as potential_services,
+    potential_trainings as potential_trainings,
     potentials as potentials,
     referral_steps as referral_steps,
     referrals as referrals,

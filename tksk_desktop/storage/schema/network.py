@@ -65,3 +65,28 @@ referral_steps = sa.Table(
     sa.Column("happened_on", sa.Date, nullable=False),
     text_column("note"),
 )
+
+# A talk with someone of a potential; the next one that was agreed is a thing to do.
+potential_contacts = sa.Table(
+    "potential_contacts",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("potential_id", sa.ForeignKey("potentials.id"), nullable=False, index=True),
+    sa.Column("happened_on", sa.Date, nullable=False),
+    text_column("with_whom", 120),
+    text_column("about"),
+    text_column("outcome"),
+    sa.Column("next_on", sa.Date, index=True),
+)
+
+potential_trainings = sa.Table(
+    "potential_trainings",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("potential_id", sa.ForeignKey("potentials.id"), nullable=False, index=True),
+    sa.Column("held_on", sa.Date, nullable=False),
+    text_column("topic", 200),
+    text_column("organiser", 200),
+    text_column("person", 120),
+    text_column("certificate", 120),
+)

@@ -5,6 +5,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from tksk_desktop.domain.potential_history import (
+    PerformanceNote,
+    PotentialContact,
+    PotentialTraining,
+)
 from tksk_desktop.domain.potentials import Potential
 
 
@@ -13,3 +18,12 @@ class PotentialRecords(Protocol):
 
     def add(self, potential: Potential) -> None: ...
     def get(self, potential_id: int) -> Potential: ...
+
+
+class PotentialHistoryRecords(Protocol):
+    """Contacts with potentials, their trainings, notes of their performance."""
+
+    def add(self, record: PotentialContact | PotentialTraining | PerformanceNote) -> None: ...
+    def get_contact(self, contact_id: int) -> PotentialContact: ...
+    def get_training(self, training_id: int) -> PotentialTraining: ...
+    def get_performance(self, performance_id: int) -> PerformanceNote: ...

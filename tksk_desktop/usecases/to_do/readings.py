@@ -14,7 +14,8 @@ from tksk_desktop.domain.to_do import ToDoKind, Urgency, urgency
 class ToDoLine:
     """One thing to do, with the record it opens; doing it makes the line go away.
 
-    A case opens its client's sheet at the case, a client alone the sheet, a month its report.
+    A case opens its client's sheet at the case, a client alone the sheet, a month its report,
+    a potential its entry in the directory.
     Of a hidden client (level 3) neither name, village nor ``text`` are told: the record is opened
     with a reason.
     """
@@ -29,6 +30,7 @@ class ToDoLine:
     session_id: int | None = None
     month: Month | None = None
     is_hidden: bool = False
+    potential_id: int | None = None
 
 
 def grouped(
