@@ -65,6 +65,7 @@ from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.potential_history import BEST_SCORE
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.domain.referrals import ReferralState
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
 from tksk_desktop.domain.self_checks import Check, CheckState
 from tksk_desktop.domain.session_history import LockCause, MonthState
@@ -569,6 +570,13 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (RecipientRole.FILE, "Arsip"),
     (ReportState.DRAFT, "Draf"),
     (ReportState.SIGNED, "Ditandatangani"),
+    (ReportKind.MONTHLY, "Laporan bulanan"),
+    (ReportKind.QUARTERLY, "Laporan triwulan"),
+    (ReportKind.HALF_YEARLY, "Laporan semester"),
+    (ReportKind.YEARLY, "Laporan tahunan"),
+    (ReportKind.INCIDENT, "Laporan kejadian"),
+    (ReportKind.ACTIVITY, "Laporan kegiatan"),
+    (ReportKind.COVER_LETTER, "Surat pengantar"),
     (CopyState.WAITING, "Belum dikirim"),
     (CopyState.SENT, "Dikirim"),
     (CopyState.RECEIVED, "Diterima"),
