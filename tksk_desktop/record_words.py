@@ -95,6 +95,8 @@ RECORDS = {
     "guidance_criteria": "Kriteria pembinaan",
     "guidance_lists": "Daftar calon penerima pembinaan",
     "guidance_candidates": "Calon penerima pembinaan",
+    "mail_accounts": "Akun e-mail",
+    "outgoing_mails": "E-mail keluar",
     "recipients": "Penerima laporan",
     "referral_steps": "Langkah rujukan",
     "referrals": "Rujukan",
@@ -125,6 +127,24 @@ RECORDS = {
 }
 
 FIELDS = {
+    "body": "isi e-mail",
+    "host": "server e-mail",
+    "kinds": "jenis laporan",
+    "last_tried_at": "percobaan terakhir",
+    "message_id": "nomor pesan e-mail",
+    "next_try_at": "percobaan berikutnya",
+    "password": "kata sandi e-mail",
+    "port": "port",
+    "queued_at": "waktu masuk antrean",
+    "receipt_photo": "foto tanda terima",
+    "reply_code": "kode jawaban server",
+    "security": "enkripsi sambungan",
+    "sender_address": "alamat pengirim",
+    "sender_name": "nama pengirim",
+    "sheets": "jumlah lembar cetak",
+    "to_address": "alamat tujuan",
+    "tries": "jumlah percobaan",
+    "user_name": "nama pengguna",
     "at_closing": "cadangan otomatis saat program ditutup",
     "keep_last": "cadangan terbaru yang disimpan",
     "keep_monthly": "cadangan bulanan yang disimpan",
@@ -528,6 +548,7 @@ FIELDS = {
 
 OWN_FIELDS: dict[tuple[str, str], str] = {
     ("potential_contacts", "next_on"): "kontak berikutnya",
+    ("outgoing_mails", "subject"): "perihal e-mail",
     ("clients", "notes"): "catatan singkat",
     ("sessions", "title"): "judul kegiatan",
     ("session_types", "asked"): "isian yang ditanyakan",

@@ -58,6 +58,7 @@ from tksk_desktop.domain.merging import LinkStep, MergeHindrance, PairDecision
 from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import NeedWord, PaperSize, RecipientRole, TimeZone
+from tksk_desktop.domain.outgoing_mail import MailProblem, MailSecurity, MailState
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
@@ -578,14 +579,40 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ReportKind.ACTIVITY, "Laporan kegiatan"),
     (ReportKind.COVER_LETTER, "Surat pengantar"),
     (CopyState.WAITING, "Belum dikirim"),
+    (CopyState.PRINTED, "Dicetak"),
     (CopyState.SENT, "Dikirim"),
     (CopyState.RECEIVED, "Diterima"),
     (CopyState.REVISION_ASKED, "Diminta revisi"),
     (CopyState.APPROVED, "Disetujui"),
     (DeliveryWay.FOLDER, "Folder atau flashdisk"),
+    (DeliveryWay.EMAIL, "E-mail"),
     (DeliveryWay.PRINTED, "Cetak"),
+    (DeliveryWay.WHATSAPP, "WhatsApp"),
+    (DeliveryWay.SRIKANDI, "SRIKANDI"),
+    (DeliveryWay.E_PSKS, "E-PSKS"),
     (DeliveryWay.ELSEWHERE, "Cara lain"),
     (DeliveryWay.NONE, "–"),
+    (MailSecurity.STARTTLS, "STARTTLS (biasanya port 587)"),
+    (MailSecurity.TLS, "TLS sejak awal (biasanya port 465)"),
+    (MailState.WAITING, "Menunggu di antrean"),
+    (MailState.SENDING, "Sedang dikirim"),
+    (MailState.SENT, "Terkirim"),
+    (MailState.REFUSED, "Ditolak"),
+    (MailState.UNCLEAR, "Belum pasti terkirim"),
+    (MailState.CALLED_OFF, "Dibatalkan"),
+    (MailProblem.NO_ACCOUNT, "akun e-mail belum diisi di Pengaturan"),
+    (MailProblem.NO_NETWORK, "server tidak terjangkau, mungkin tidak ada internet"),
+    (MailProblem.CONNECTION_LOST, "sambungan terputus di tengah jalan"),
+    (MailProblem.BUSY, "server sedang sibuk"),
+    (MailProblem.WRONG_PASSWORD, "nama pengguna atau kata sandi e-mail ditolak"),
+    (MailProblem.BAD_CERTIFICATE, "sertifikat server tidak dapat dipercaya"),
+    (MailProblem.NO_ENCRYPTION, "server tidak menawarkan sambungan terenkripsi"),
+    (MailProblem.ADDRESS_REFUSED, "alamat penerima ditolak server"),
+    (MailProblem.MAILBOX_FULL, "kotak surat penerima penuh"),
+    (MailProblem.TOO_LARGE, "berkas terlalu besar bagi server"),
+    (MailProblem.SERVER_REFUSED, "server menolak pesan"),
+    (MailProblem.ANSWER_LOST, "jawaban server tidak sampai; mungkin sudah terkirim"),
+    (MailProblem.NEWER_VERSION, "laporan sudah diganti versi yang lebih baru"),
     (Section.LETTER_BODY, "Isi surat pengantar"),
     (Section.BASIS, "Dasar"),
     (Section.PURPOSE, "Maksud dan tujuan"),

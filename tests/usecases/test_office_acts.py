@@ -12,6 +12,7 @@ import pytest
 from tests.usecases.fakes import FakeWorld
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.office import RecipientRole, Village
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.usecases.office.set_up_office import (
     NewRecipient,
     OfficeEntry,
@@ -21,6 +22,7 @@ from tksk_desktop.usecases.office.set_up_office import (
     read_office,
     set_up_office,
 )
+from tksk_desktop.usecases.reports.prepare_report import recipients_on
 
 DINAS = NewRecipient("Kepala Dinas", RecipientRole.ORIGINAL, 1, date(2026, 1, 1))
 
@@ -118,3 +120,36 @@ def test_a_wrong_recipient_is_refused(
 def test_an_unknown_recipient_is_not_found(office: FakeWorld) -> None:
     with pytest.raises(NotFound):
         change_recipient(99, DINAS, open_work=office.open_work)
+
+
+@pytest.mark.parametrize("address", ["dinsos", "a@b@c", "a@b.id, c@d.id", "a@b.id\nBcc: c@d.id"])
+def test_what_is_no_address_is_refused(office: FakeWorld, address: str) -> None:
+    with pytest.raises(EntryRefused) as caught:
+        add_recipient(replace(DINAS, email=address), open_work=office.open_work)
+    assert caught.value.problems == (FieldProblem("email", Problem.NOT_AN_ADDRESS),)
+
+
+def test_a_recipient_gets_the_kinds_that_were_ticked_on_the_days_it_is_valid(
+    office: FakeWorld,
+) -> None:
+    office.state.recipients.clear()
+    add_recipient(DINAS, open_work=office.open_work)
+    yearly = NewRecipient(
+        "Bappeda",
+        RecipientRole.COPY,
+        1,
+        date(2026, 7, 1),
+        email=" bappeda@malangkab.go.id ",
+        kinds=(ReportKind.YEARLY, ReportKind.QUARTERLY),
+    )
+    add_recipient(yearly, open_work=office.open_work)
+    with office.open_work() as work:
+
+        def titles(day: date, kind: ReportKind) -> list[str]:
+            return [each.title for each in recipients_on(work, day, kind)]
+
+        assert titles(date(2026, 8, 1), ReportKind.MONTHLY) == ["Kepala Dinas"]
+        assert titles(date(2026, 8, 1), ReportKind.YEARLY) == ["Kepala Dinas", "Bappeda"]
+        assert titles(date(2026, 6, 30), ReportKind.YEARLY) == ["Kepala Dinas"]
+    assert office.state.recipients[-1].email == "bappeda@malangkab.go.id"
+    assert office.state.recipients[-1].kinds == ["yearly", "quarterly"]

@@ -176,6 +176,14 @@ class WrongCopyState(RuleBroken):
     """A copy cannot go from its present state to the asked one."""
 
 
+class MailSettled(RuleBroken):
+    """A message that is sent, called off or just being sent is not put into the queue again."""
+
+
+class MailQueuedAlready(RuleBroken):
+    """A copy has a message in the queue whose outcome is still open."""
+
+
 class StageInUse(RuleBroken):
     """A stage that cases have been in cannot be removed, only put out of use."""
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +12,8 @@ from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.letter_numbers import pattern_is_usable
 from tksk_desktop.domain.unreached import USUAL_MONTHS
+from tksk_desktop.domain.outgoing_mail import address_is_usable
+from tksk_desktop.domain.report_kinds import ReportKind
 
 USUAL_LOCK_DAYS = 7
 """After so many days a note locks, unless the office says otherwise; 0 is never."""
@@ -105,7 +108,11 @@ class RecipientRole(StrEnum):
 
 @dataclass
 class Recipient:
-    """An office that receives reports, valid from a day until a day or still."""
+    """An office that receives reports, valid from a day until a day or still.
+
+    ``kinds`` are the codes of the kinds of report that go there, none of them meaning all. Who
+    stands elsewhere in the order of another kind is a recipient of its own for that kind.
+    """
 
     title: str
     role: RecipientRole
@@ -115,10 +122,16 @@ class Recipient:
     address: str = ""
     valid_until: date | None = None
     id: int | None = None
+    email: str = ""
+    kinds: Sequence[str] = field(default_factory=list)
 
     def is_valid_on(self, day: date) -> bool:
         """Tell whether letters of a day go to this recipient."""
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
+
+    def gets(self, kind: ReportKind, day: date) -> bool:
+        """Tell whether a report of this kind, with a letter of that day, goes to this recipient."""
+        return self.is_valid_on(day) and (not self.kinds or kind.value in self.kinds)
 
 
 def office_problems(office: Office) -> list[FieldProblem]:
@@ -140,6 +153,18 @@ def office_problems(office: Office) -> list[FieldProblem]:
         problems.append(FieldProblem("highest_caseload", Problem.UNKNOWN))
     if not 0 <= office.note_lock_days <= MOST_LOCK_DAYS:
         problems.append(FieldProblem("note_lock_days", Problem.UNKNOWN))
+    return problems
+
+
+def recipient_problems(recipient: Recipient) -> list[FieldProblem]:
+    """Return what is wrong with a recipient's fields."""
+    problems = []
+    if not recipient.title:
+        problems.append(FieldProblem("title", Problem.MISSING))
+    if recipient.valid_until is not None and recipient.valid_until < recipient.valid_from:
+        problems.append(FieldProblem("valid_until", Problem.ENDS_BEFORE_START))
+    if recipient.email and not address_is_usable(recipient.email):
+        problems.append(FieldProblem("email", Problem.NOT_AN_ADDRESS))
     return problems
 
 

@@ -35,6 +35,7 @@ class CopyState(StrEnum):
     """Where one recipient's copy stands."""
 
     WAITING = "waiting"
+    PRINTED = "printed"
     SENT = "sent"
     RECEIVED = "received"
     REVISION_ASKED = "revision_asked"
@@ -42,7 +43,8 @@ class CopyState(StrEnum):
 
 
 ALLOWED_STEPS: dict[CopyState, frozenset[CopyState]] = {
-    CopyState.WAITING: frozenset({CopyState.SENT}),
+    CopyState.WAITING: frozenset({CopyState.PRINTED, CopyState.SENT}),
+    CopyState.PRINTED: frozenset({CopyState.PRINTED, CopyState.SENT}),
     CopyState.SENT: frozenset(
         {CopyState.SENT, CopyState.RECEIVED, CopyState.REVISION_ASKED, CopyState.APPROVED}
     ),
@@ -52,18 +54,30 @@ ALLOWED_STEPS: dict[CopyState, frozenset[CopyState]] = {
 }
 
 
+NOT_GONE = frozenset({CopyState.WAITING, CopyState.PRINTED})
+"""Such a copy has not left the office."""
+
+
 class DeliveryWay(StrEnum):
     """How a copy left the office."""
 
     FOLDER = "folder"
+    EMAIL = "email"
     PRINTED = "printed"
+    WHATSAPP = "whatsapp"
+    SRIKANDI = "srikandi"
+    E_PSKS = "e_psks"
     ELSEWHERE = "elsewhere"
     NONE = "none"
 
 
 @dataclass
 class CopyEvent:
-    """One dated step of a copy; the history is never rewritten."""
+    """One dated step of a copy; the history is never rewritten.
+
+    ``sheets`` is how often the paper was printed. ``receipt_photo`` shows the signed receipt: a
+    bounded JPEG without the camera's notes, which would tell where it was taken.
+    """
 
     state: CopyState
     happened_at: datetime
@@ -73,6 +87,8 @@ class CopyEvent:
     note: str = ""
     sha256: str = ""
     id: int | None = None
+    sheets: int | None = None
+    receipt_photo: bytes | None = None
 
 
 @dataclass

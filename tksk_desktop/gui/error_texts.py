@@ -133,6 +133,20 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.MailSettled,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "This message was sent or called off meanwhile, so nothing was changed.",
+        ),
+    ),
+    (
+        errors.MailQueuedAlready,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "A message with this copy is in the queue already. Call it off first if it is wrong.",
+        ),
+    ),
+    (
         errors.WrongCopyState,
         QT_TRANSLATE_NOOP("ErrorTexts", "This copy cannot take that step from its present state."),
     ),
@@ -555,6 +569,9 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
     (
         Problem.NOT_AN_ADDRESS,
         QT_TRANSLATE_NOOP("ErrorTexts", "Write the whole address, beginning with https://."),
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "This is no e-mail address. Write one, like dinsos@malangkab.go.id."
+        ),
     ),
     (Problem.NOT_A_PICTURE, QT_TRANSLATE_NOOP("ErrorTexts", "This file is not a picture.")),
     (

@@ -47,6 +47,7 @@ from tksk_desktop.domain.households import (
 from tksk_desktop.domain.names import folded_words
 from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient
+from tksk_desktop.domain.outgoing_mail import MailAccount, OutgoingMail
 from tksk_desktop.domain.outside_stays import OutsideStay
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.domain.plans import GoalReview, Plan, PlanGoal, PlanStep
@@ -178,7 +179,11 @@ def map_all() -> None:
     tie(ReferralStep, schema.referral_steps)
     tie(Referral, schema.referrals, properties={"steps": _parts(ReferralStep)})
     tie(Proposal, schema.proposals)
-    tie(CopyEvent, schema.copy_events)
+    tie(
+        CopyEvent,
+        schema.copy_events,
+        properties={"receipt_photo": deferred(schema.copy_events.c.receipt_photo)},
+    )
     tie(ReportCopy, schema.report_copies, properties={"events": _parts(CopyEvent)})
     tie(
         MonthlyReport,
@@ -189,6 +194,8 @@ def map_all() -> None:
             "figures": deferred(schema.reports.c.figures),
         },
     )
+    tie(MailAccount, schema.mail_accounts)
+    tie(OutgoingMail, schema.outgoing_mails)
     _map_case_work(tie)
     tie(SubjectRequest, schema.subject_requests)
     tie(Restriction, schema.restrictions)

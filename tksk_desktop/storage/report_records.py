@@ -12,6 +12,7 @@ from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import Recipient, RecipientRole
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.domain.reports import MonthlyReport, ReportState, ReportWarning
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.storage.confidential_veil import notes_seen
@@ -174,7 +175,9 @@ class DatabaseReports:
 
     def _has_original(self, day: date) -> bool:
         everyone = self._session.scalars(sa.select(Recipient))
-        return any(r.role is RecipientRole.ORIGINAL and r.is_valid_on(day) for r in everyone)
+        return any(
+            r.role is RecipientRole.ORIGINAL and r.gets(ReportKind.MONTHLY, day) for r in everyone
+        )
 
     def _former_is_unsigned(self, month: Month) -> bool:
         """Tell whether the month before had work but has no signed report."""

@@ -6,6 +6,7 @@ Only plain values live here; the queries that fill them are in ``storage``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import NamedTuple
@@ -459,3 +460,6 @@ class RecipientSheet:
     address: str
     valid_from: date
     valid_until: date | None
+    email: str = ""
+    kinds: Sequence[str] = ()
+    """Codes of the kinds of report that go there; none of them means all."""

@@ -23,6 +23,7 @@ LINE = 2.0
 MARK_FROM_TOP = 24.0
 KNOTS = {
     CopyState.WAITING: "",
+    CopyState.PRINTED: "",
     CopyState.SENT: "check",
     CopyState.RECEIVED: "check",
     CopyState.REVISION_ASKED: "undo-2",

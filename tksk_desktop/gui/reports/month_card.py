@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
-from tksk_desktop.domain.reports import CopyState, ReportState
+from tksk_desktop.domain.reports import NOT_GONE, CopyState, ReportState
 from tksk_desktop.gui.forms.ui_report_month_card import Ui_ReportMonthForm
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.reports.state_label import StateLabel
@@ -112,7 +112,7 @@ class MonthCard(QFrame):
     def _copies(self, report: ReportLine | None) -> str:
         if report is None or not report.copies:
             return ""
-        gone = sum(copy.state is not CopyState.WAITING for copy in report.copies)
+        gone = sum(copy.state not in NOT_GONE for copy in report.copies)
         return self.tr("{done} of {all} copies handed over").format(
             done=gone, all=len(report.copies)
         )

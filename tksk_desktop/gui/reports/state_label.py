@@ -15,6 +15,7 @@ from tksk_desktop.gui.widgets.looks import wear_look
 MARK = 16
 COPY_LOOKS = {
     CopyState.WAITING: ("clock", "quiet"),
+    CopyState.PRINTED: ("printer", "quiet"),
     CopyState.SENT: ("send", "strong"),
     CopyState.RECEIVED: ("check", "good"),
     CopyState.REVISION_ASKED: ("triangle-alert", "attention"),

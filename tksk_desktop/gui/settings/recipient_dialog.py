@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tksk_desktop.domain.office import RecipientRole
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.gui.forms.ui_recipient import Ui_RecipientDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
@@ -17,6 +18,8 @@ from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.office.set_up_office import NewRecipient
 from tksk_desktop.usecases.readings import RecipientSheet
 from tksk_desktop.vocabulary import word
+
+KINDS_IN_A_ROW = 3
 
 
 class RecipientDialog(EntryDialog):
@@ -37,6 +40,9 @@ class RecipientDialog(EntryDialog):
         form.untilEdit.set_up(today)
         for role in RecipientRole:
             form.roleBox.addItem(word(role), role)
+        self.kind_boxes = {kind: QCheckBox(word(kind)) for kind in ReportKind}
+        for place, box in enumerate(self.kind_boxes.values()):
+            form.kindsGrid.addWidget(box, *divmod(place, KINDS_IN_A_ROW))
         form.positionBox.setValue(next_position)
         form.fromEdit.set_value(today())
         if known is not None:
@@ -45,6 +51,7 @@ class RecipientDialog(EntryDialog):
             "title": form.titleEdit,
             "valid_from": form.fromEdit,
             "valid_until": form.untilEdit,
+            "email": form.emailEdit,
         }
         self.furnish(editors, form.saveButton, form.cancelButton)
         self.begin()
@@ -53,9 +60,10 @@ class RecipientDialog(EntryDialog):
     @override
     def typed(self) -> object:
         form = self.form
-        lines = (form.titleEdit, form.cityEdit, form.addressEdit, form.fromEdit, form.untilEdit)
+        lines = (form.titleEdit, form.cityEdit, form.addressEdit, form.emailEdit)
         return (
-            *(line.text() for line in lines),
+            *(line.text() for line in (*lines, form.fromEdit, form.untilEdit)),
+            self._kinds(),
             form.roleBox.currentIndex(),
             form.positionBox.value(),
         )
@@ -78,6 +86,9 @@ class RecipientDialog(EntryDialog):
         form.positionBox.setValue(known.position)
         form.cityEdit.setText(known.city)
         form.addressEdit.setText(known.address)
+        form.emailEdit.setText(known.email)
+        for kind, box in self.kind_boxes.items():
+            box.setChecked(kind.value in known.kinds)
         form.fromEdit.set_value(known.valid_from)
         form.untilEdit.set_value(known.valid_until)
 
@@ -93,4 +104,9 @@ class RecipientDialog(EntryDialog):
             city=form.cityEdit.text(),
             address=form.addressEdit.text(),
             valid_until=form.untilEdit.value(),
+            email=form.emailEdit.text(),
+            kinds=self._kinds(),
         )
+
+    def _kinds(self) -> tuple[ReportKind, ...]:
+        return tuple(kind for kind, box in self.kind_boxes.items() if box.isChecked())

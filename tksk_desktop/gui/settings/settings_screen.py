@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.gui.forms.ui_settings import Ui_SettingsForm
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
@@ -137,6 +138,11 @@ class SettingsScreen(Page):
         columns = (
             Column[RecipientSheet](self.tr("Name"), lambda line: line.title),
             Column[RecipientSheet](self.tr("Gets"), lambda line: word(line.role), 110),
+            Column[RecipientSheet](
+                self.tr("For which reports"),
+                lambda line: ", ".join(word(ReportKind(kind)) for kind in line.kinds) or "–",
+                220,
+            ),
             Column[RecipientSheet](self.tr("From"), lambda line: short_date(line.valid_from), 110),
             Column[RecipientSheet](
                 self.tr("Until"),

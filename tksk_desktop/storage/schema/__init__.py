@@ -57,6 +57,10 @@ from tksk_desktop.storage.schema.columns import (
     metadata as metadata,
 )
 from tksk_desktop.storage.schema.consents import consents as consents
+from tksk_desktop.storage.schema.delivery import (
+    mail_accounts as mail_accounts,
+    outgoing_mails as outgoing_mails,
+)
 from tksk_desktop.storage.schema.documents import (
     client_documents as client_documents,
     client_flags as client_flags,

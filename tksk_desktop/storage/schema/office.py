@@ -65,6 +65,9 @@ recipients = sa.Table(
     sa.Column("valid_until", sa.Date),
     text_column("city", 80),
     text_column("address", 200),
+    text_column("email", 200),
+    # Codes of the kinds of report that go there; none of them means all.
+    sa.Column("kinds", sa.JSON, nullable=False, server_default="[]"),
 )
 
 # Signing keys; former ones stay, so that old reports can be recognised.

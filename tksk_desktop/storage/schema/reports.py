@@ -59,6 +59,8 @@ copy_events = sa.Table(
     text_column("receiver_name", 120),
     text_column("note"),
     text_column("sha256", 64),
+    sa.Column("sheets", sa.Integer),
+    sa.Column("receipt_photo", sa.LargeBinary),
 )
 
 # Papers that are being signed elsewhere; a row goes when the paper comes back or is called off.

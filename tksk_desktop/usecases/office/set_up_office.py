@@ -20,8 +20,10 @@ from tksk_desktop.domain.office import (
     TimeZone,
     Village,
     office_problems,
+    recipient_problems,
     usual_recipients,
 )
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork
 
@@ -70,6 +72,9 @@ class NewRecipient:
     city: str = ""
     address: str = ""
     valid_until: date | None = None
+    email: str = ""
+    kinds: tuple[ReportKind, ...] = ()
+    """Which kinds of report go there; none of them means all."""
 
 
 def set_up_office(
@@ -149,8 +154,14 @@ def change_recipient(recipient_id: int, new: NewRecipient, *, open_work: OpenWor
 
 
 def _values(entry: OfficeEntry | NewRecipient) -> dict[str, Any]:
-    values = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    return {name: v.strip() if type(v) is str else v for name, v in values.items()}
+    return {field.name: _plain(getattr(entry, field.name)) for field in fields(entry)}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as it is kept: texts without outer spaces, kinds as a list of codes."""
+    if type(value) is str:
+        return value.strip()
+    return [each.value for each in value] if isinstance(value, tuple) else value
 
 
 def _refuse_wrong(office: Office) -> None:
@@ -160,10 +171,6 @@ def _refuse_wrong(office: Office) -> None:
 
 
 def _refuse_wrong_recipient(recipient: Recipient) -> None:
-    problems = []
-    if not recipient.title:
-        problems.append(FieldProblem("title", Problem.MISSING))
-    if recipient.valid_until is not None and recipient.valid_until < recipient.valid_from:
-        problems.append(FieldProblem("valid_until", Problem.ENDS_BEFORE_START))
+    problems = recipient_problems(recipient)
     if problems:
         raise EntryRefused(*problems)

@@ -20,6 +20,7 @@ from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Office, RecipientRole
+from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.domain.reports import MonthlyReport, ReportState, Section
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.letters.number_letter import next_running_number
@@ -201,8 +202,10 @@ def number_for(work: UnitOfWork, report: MonthlyReport, office: Office, day: dat
     return letter_number(office.number_pattern, running=running, month=day.month, year=day.year)
 
 
-def recipients_on(work: UnitOfWork, day: date) -> tuple[RecipientName, ...]:
-    """Return the recipients valid on a day, in their order."""
-    valid = [r for r in work.office.recipients() if r.is_valid_on(day)]
+def recipients_on(
+    work: UnitOfWork, day: date, kind: ReportKind = ReportKind.MONTHLY
+) -> tuple[RecipientName, ...]:
+    """Return who gets a kind of report whose letter is of a day, in their order."""
+    valid = [r for r in work.office.recipients() if r.gets(kind, day)]
     ordered = sorted(valid, key=lambda r: (r.role is not RecipientRole.ORIGINAL, r.position))
     return tuple(RecipientName(r.title, r.role, r.city) for r in ordered)
