@@ -600,7 +600,6 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (MailState.REFUSED, "Ditolak"),
     (MailState.UNCLEAR, "Belum pasti terkirim"),
     (MailState.CALLED_OFF, "Dibatalkan"),
-    (MailProblem.NO_ACCOUNT, "akun e-mail belum diisi di Pengaturan"),
     (MailProblem.NO_NETWORK, "server tidak terjangkau, mungkin tidak ada internet"),
     (MailProblem.CONNECTION_LOST, "sambungan terputus di tengah jalan"),
     (MailProblem.BUSY, "server sedang sibuk"),

@@ -52,6 +52,7 @@ from tksk_desktop.domain.month_figures import CaseFigures, MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.note_texts import NoteSnippet, NoteTemplate
 from tksk_desktop.domain.office import Office, Recipient, Village
+from tksk_desktop.domain.outgoing_mail import OPEN_STATES, MailAccount, OutgoingMail
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
 from tksk_desktop.domain.plans import Plan, PlanStep
 from tksk_desktop.domain.potential_history import (
@@ -98,6 +99,7 @@ from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.consents.needs import ConsentRecords
+from tksk_desktop.usecases.copies.needs import MailRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.finding.needs import SavedFilters
@@ -216,6 +218,8 @@ class State:
     identities: list[SigningIdentity] = field(default_factory=list)
     certificates: dict[str, KnownCertificate] = field(default_factory=dict)
     sent_out: dict[int, PaperSentOut] = field(default_factory=dict)
+    mail_accounts: list[MailAccount] = field(default_factory=list)
+    mails: list[OutgoingMail] = field(default_factory=list)
     drafts: dict[int, DraftLine] = field(default_factory=dict)
     draft_photos: dict[int, tuple[PhotoSheet, ...]] = field(default_factory=dict)
     backups: list[BackupLine] = field(default_factory=list)
@@ -925,6 +929,29 @@ class FakePapersSentOut:
         return paper.made_at if paper is not None else None
 
 
+class FakeMails:
+    """The e-mail account and the queue."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def account(self) -> MailAccount | None:
+        return self._state.mail_accounts[0] if self._state.mail_accounts else None
+
+    def keep_account(self, account: MailAccount) -> None:
+        self._state.mail_accounts = [account]
+
+    def add(self, mail: OutgoingMail) -> None:
+        self._state.mails.append(mail)
+
+    def get(self, mail_id: int) -> OutgoingMail:
+        found: OutgoingMail = _get(self._state.mails, mail_id, "mail")
+        return found
+
+    def all_open(self) -> list[OutgoingMail]:
+        return [mail for mail in self._state.mails if mail.state in OPEN_STATES]
+
+
 class FakeFilters:
     """Filter sets."""
 
@@ -1086,6 +1113,7 @@ class FakeWork:
     village_lists: VillageListRecords
     keys: KeyRecords
     sent_out: PapersSentOut
+    mails: MailRecords
 
     def __init__(self, world: FakeWorld) -> None:
         self._world = world
@@ -1110,6 +1138,7 @@ class FakeWork:
         self.backups = FakeBackups(state)
         self.keys = FakeKeys(state)
         self.sent_out = FakePapersSentOut(state)
+        self.mails = FakeMails(state)
         self.filters = FakeFilters(state)
         self.audit = FakeAudit(state)
         self.households = FakeHouseholds(state.households)
@@ -1176,6 +1205,7 @@ class FakeWork:
             state.flags,
             state.reports,
             state.recipients,
+            state.mails,
             state.offices,
             state.households,
             [contact for client in state.clients for contact in client.contacts],

@@ -180,6 +180,10 @@ class MailSettled(RuleBroken):
     """A message that is sent, called off or just being sent is not put into the queue again."""
 
 
+class MailAccountMissing(RuleBroken):
+    """No account is known that a message could be sent from."""
+
+
 class MailQueuedAlready(RuleBroken):
     """A copy has a message in the queue whose outcome is still open."""
 

@@ -16,7 +16,8 @@ from enum import StrEnum
 from tksk_desktop.domain.errors import FieldProblem, MailSettled, Problem
 
 LONGEST_ADDRESS = 200
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_ADDRESS = re.compile(rf"{_ATOM}(?:\.{_ATOM})*@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?")
 RETRY_AFTER = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 30, 60))
 """Waits between tries; the last one repeats for as long as the message is not called off."""
@@ -54,7 +55,6 @@ ASKING_STATES = frozenset({MailState.REFUSED, MailState.UNCLEAR})
 class MailProblem(StrEnum):
     """Why a message did not go, as far as the answer tells."""
 
-    NO_ACCOUNT = "no_account"
     NO_NETWORK = "no_network"
     CONNECTION_LOST = "connection_lost"
     BUSY = "busy"
@@ -71,7 +71,6 @@ class MailProblem(StrEnum):
 
 ACCOUNT_PROBLEMS = frozenset(
     {
-        MailProblem.NO_ACCOUNT,
         MailProblem.WRONG_PASSWORD,
         MailProblem.BAD_CERTIFICATE,
         MailProblem.NO_ENCRYPTION,

@@ -140,6 +140,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         ),
     ),
     (
+        errors.MailAccountMissing,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "No e-mail account is set up yet. Fill it in under Settings, E-mail; nothing is sent "
+            "until then.",
+        ),
+    ),
+    (
         errors.MailQueuedAlready,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",

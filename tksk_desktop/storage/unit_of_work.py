@@ -32,6 +32,7 @@ from tksk_desktop.storage.guidance_records import DatabaseGuidance
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
 from tksk_desktop.storage.key_records import DatabaseKeys, DatabasePapersSentOut
+from tksk_desktop.storage.mail_records import DatabaseMails
 from tksk_desktop.storage.merge_records import DatabaseMerges
 from tksk_desktop.storage.merge_redirect import follow_merges
 from tksk_desktop.storage.network_records import DatabasePotentials, DatabaseReferrals
@@ -58,6 +59,7 @@ from tksk_desktop.usecases.audit.needs import AuditTrail
 from tksk_desktop.usecases.cases.needs import CaseLists, CaseRecords
 from tksk_desktop.usecases.casework import needs as casework_needs
 from tksk_desktop.usecases.consents.needs import ConsentRecords
+from tksk_desktop.usecases.copies.needs import MailRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
@@ -123,6 +125,7 @@ class DatabaseWork:
     village_lists: VillageListRecords
     keys: KeyRecords
     sent_out: PapersSentOut
+    mails: MailRecords
 
     def __init__(
         self, sessions: sessionmaker[Session], levels: KindLevels, now: Callable[[], datetime]
@@ -167,6 +170,7 @@ class DatabaseWork:
         self.office = DatabaseOffice(session)
         self.keys = DatabaseKeys(session)
         self.sent_out = DatabasePapersSentOut(session)
+        self.mails = DatabaseMails(session)
         self.backups = DatabaseBackups(session)
         self.households = DatabaseHouseholds(session)
         self.taking_back = DatabaseTakingBack(session)

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     GROUPS = "groups"
     REPORTS = "reports"
     COPIES = "copies"
+    MAILS = "mails"
     BACKUPS = "backups"
     DOCUMENTS = "documents"
     FLAGS = "flags"

@@ -38,6 +38,7 @@ from tksk_desktop.usecases.casework.needs import (
     PlanRecords,
 )
 from tksk_desktop.usecases.consents.needs import ConsentRecords
+from tksk_desktop.usecases.copies.needs import MailRecords
 from tksk_desktop.usecases.documents.needs import DocumentRecords, FlagRecords
 from tksk_desktop.usecases.doubles.needs import MergeRecords, PairRecords
 from tksk_desktop.usecases.exchange.needs import ImportRecords
@@ -203,6 +204,7 @@ class UnitOfWork(Protocol):
     village_lists: VillageListRecords
     keys: KeyRecords
     sent_out: PapersSentOut
+    mails: MailRecords
 
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -119,7 +119,9 @@ def marking(on: OnDesk) -> MarkDialog:
     return on.desk.copies.mark(on.desk.copies.cards[0].copy)
 
 
-def test_a_waiting_copy_can_only_be_printed_or_sent_and_asks_how(qtbot: QtBot, open_desk: OpenDesk) -> None:
+def test_a_waiting_copy_can_only_be_printed_or_sent_and_asks_how(
+    qtbot: QtBot, open_desk: OpenDesk
+) -> None:
     on = signed_desk(open_desk)
     dialog = marking(on)
     assert dialog.form.stateBox.count() == 2

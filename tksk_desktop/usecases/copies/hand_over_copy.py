@@ -7,6 +7,7 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
+from tksk_desktop.domain.documents import MOST_BYTES, DocumentForm, form_of
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.office import RecipientRole
 from tksk_desktop.domain.reports import (
@@ -41,7 +42,7 @@ def hand_over_to_folder(
     """
     with open_work() as work:
         report = work.reports.copy_owner(copy_id)
-        copy = _copy(report, copy_id)
+        copy = copy_of(report, copy_id)
         if report.pdf is None:
             raise NotFound("pdf")
         sent = CopyEvent(
@@ -57,6 +58,22 @@ def hand_over_to_folder(
     return path
 
 
+def put_out_copy(
+    copy_id: int, folder: Path, *, delivery: FolderDelivery, open_work: OpenWork
+) -> Path:
+    """Put the signed bytes into a folder, for a program that the worker sends them with.
+
+    Nothing is marked: whether it left, only she knows. Raise what ``FolderDelivery.put`` raises.
+    """
+    with open_work() as work:
+        report = work.reports.copy_owner(copy_id)
+        name = copy_file_name(report, copy_of(report, copy_id))
+        pdf = report.pdf
+    if pdf is None:
+        raise NotFound("pdf")
+    return delivery.put(folder, name, pdf)
+
+
 def mark_copy(
     copy_id: int,
     state: CopyState,
@@ -65,13 +82,16 @@ def mark_copy(
     way: DeliveryWay = DeliveryWay.NONE,
     receiver_name: str = "",
     note: str = "",
+    sheets: int | None = None,
+    receipt_photo: bytes | None = None,
     open_work: OpenWork,
     clock: Clock,
 ) -> Changes:
-    """Note by hand that a copy was sent, received, approved or sent back.
+    """Note by hand that a copy was printed, sent, received, approved or sent back.
 
+    ``sheets`` is how often it was printed; ``receipt_photo`` a bounded JPEG without metadata.
     Raise WrongCopyState, or EntryRefused for a day in the future, for a receipt without the
-    receiver's name or for a revision without the reviewer's note.
+    receiver's name, for a revision without the reviewer's note or for a photo that is none.
     """
     problems = []
     if happened_on > clock.today():
@@ -80,11 +100,18 @@ def mark_copy(
         problems.append(FieldProblem("receiver_name", Problem.MISSING))
     if state is CopyState.REVISION_ASKED and not note.strip():
         problems.append(FieldProblem("note", Problem.MISSING))
+    if sheets is not None and sheets < 1:
+        problems.append(FieldProblem("sheets", Problem.OUT_OF_RANGE))
+    if receipt_photo is not None:
+        if form_of(receipt_photo) is not DocumentForm.JPEG:
+            problems.append(FieldProblem("receipt_photo", Problem.NOT_A_PICTURE))
+        elif len(receipt_photo) > MOST_BYTES:
+            problems.append(FieldProblem("receipt_photo", Problem.TOO_BIG))
     if problems:
         raise EntryRefused(*problems)
     with open_work() as work:
         report = work.reports.copy_owner(copy_id)
-        _copy(report, copy_id).step(
+        copy_of(report, copy_id).step(
             CopyEvent(
                 state,
                 clock.now(),
@@ -93,6 +120,8 @@ def mark_copy(
                 receiver_name=receiver_name.strip(),
                 note=note.strip(),
                 sha256=report.pdf_sha256,
+                sheets=sheets,
+                receipt_photo=receipt_photo,
             )
         )
         work.commit()
@@ -105,7 +134,8 @@ def copy_file_name(report: MonthlyReport, copy: ReportCopy) -> str:
     return f"laporan-tksk-{report.month}{version}-{copy.position}-{FILE_WORDS[copy.role]}.pdf"
 
 
-def _copy(report: MonthlyReport, copy_id: int) -> ReportCopy:
+def copy_of(report: MonthlyReport, copy_id: int) -> ReportCopy:
+    """Return one copy of a report; raise NotFound."""
     for copy in report.copies:
         if copy.id == copy_id:
             return copy

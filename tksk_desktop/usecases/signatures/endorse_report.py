@@ -41,7 +41,7 @@ def endorse_report(
     server = answering_server(signer, open_work)
     with open_work() as work:
         report = work.reports.get(report_id)
-        pdf = _signed_pdf(report)
+        pdf = _signed_pdf(work, report)
         look = _look(work.office.get(), report, identity, clock)
         endorsed = signer.sign(
             pdf,
@@ -63,12 +63,13 @@ def endorse_report(
     return Changes.of(Kind.REPORTS, Kind.COPIES, record_id=report_id)
 
 
-def _signed_pdf(report: MonthlyReport) -> bytes:
+def _signed_pdf(work: UnitOfWork, report: MonthlyReport) -> bytes:
     if report.state is not ReportState.SIGNED or report.pdf is None:
         raise NotFound("pdf")
     if report.camat_signed_at is not None or not report.has_camat_field:
         raise SignatureFieldTaken
-    if any(copy.state is not CopyState.WAITING for copy in report.copies):
+    queued = {mail.copy_id for mail in work.mails.all_open()}
+    if any(copy.state is not CopyState.WAITING or copy.id in queued for copy in report.copies):
         raise CopiesHandedOver
     return report.pdf
 
