@@ -38,6 +38,7 @@ from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
 from tksk_desktop.gui.change_notice import ChangeNotice
 from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.gui.consent_acts import ConsentActs
+from tksk_desktop.gui.delivery_acts import DeliveryActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
@@ -84,6 +85,7 @@ GROUPS: dict[str, type] = {
     "session_types": SessionTypeActs,
     "groups": GroupActs,
     "reports": ReportActs,
+    "delivery": DeliveryActs,
     "backups": BackupActs,
     "home": HomeActs,
     "documents": DocumentActs,

@@ -141,7 +141,7 @@ def test_the_whole_job_from_the_first_start_to_a_restored_backup(
     choose: Callable[..., str] = lambda *_values, **_named: str(dinas)  # noqa: E731
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", choose)
     copies = area.bench.acts.reports.desk(report_id).copies
-    area.reports.desk.copies.hand_over(copies[0])
+    area.reports.desk.copies.ways.hand_over(copies[0])
     running.wait(lambda: list(dinas.glob("*.pdf")))
     running.wait(lambda: area.bench.acts.reports.desk(report_id).copies[0].state is CopyState.SENT)
     paper = next(dinas.glob("*.pdf"))

@@ -18,6 +18,7 @@ from tksk_desktop.assembly.cases import join_cases, join_consents, join_to_do
 from tksk_desktop.assembly.casework import join_assessment_lists, join_casework
 from tksk_desktop.assembly.client_papers import join_client_papers
 from tksk_desktop.assembly.clients import join_clients
+from tksk_desktop.assembly.delivery import join_delivery
 from tksk_desktop.assembly.documents import join_documents
 from tksk_desktop.assembly.doubles import join_doubles
 from tksk_desktop.assembly.exchange import join_exchange
@@ -108,6 +109,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         session_types=join_session_types(store, clock),
         groups=join_groups(store, clock, sitting, fonts),
         reports=join_reports(store, clock, makings, writer, fonts),
+        delivery=join_delivery(store, clock, fonts),
         backups=join_backups(folder, store, clock),
         exchange=join_exchange(store, clock, kinds),
         doubles=join_doubles(store, clock, sitting),

@@ -28,6 +28,7 @@ from tksk_desktop.gui.case_acts import CaseActs
 from tksk_desktop.gui.casework_acts import AssessmentListActs, CaseworkActs
 from tksk_desktop.gui.client_paper_acts import ClientPaperActs
 from tksk_desktop.gui.consent_acts import ConsentActs
+from tksk_desktop.gui.delivery_acts import DeliveryActs
 from tksk_desktop.gui.document_acts import DocumentActs
 from tksk_desktop.gui.double_acts import DoubleActs
 from tksk_desktop.gui.exchange_acts import ExchangeActs
@@ -205,6 +206,8 @@ class MarkCopy(Protocol):
         way: DeliveryWay,
         receiver_name: str,
         note: str,
+        sheets: int | None = None,
+        receipt_photo: bytes | None = None,
     ) -> Changes: ...
 
 
@@ -254,6 +257,7 @@ class Acts:
     session_types: SessionTypeActs
     groups: GroupActs
     reports: ReportActs
+    delivery: DeliveryActs
     backups: BackupActs
     home: HomeActs
     documents: DocumentActs

@@ -37,6 +37,7 @@ from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.letters.task_letter_screen import TaskLetterScreen
+from tksk_desktop.gui.mail_round import MailRounds
 from tksk_desktop.gui.manual.manual_dialog import ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
 from tksk_desktop.gui.network.network_screen import NetworkScreen
@@ -118,6 +119,8 @@ class WorkArea(QWidget):
         """Pages without a button of their own, and under which one they lie."""
         self._furnish_rail()
         self._bind_keys()
+        self.mail_rounds = MailRounds(self.bench, self)
+        self.mail_rounds.look()
         self.stick_offer = StickOffer(self.bench, self.form.stickStrip)
         self.stick_offer.wanted.connect(self._back_up_to)
         work.busy.connect(self.form.busyBar.setVisible)

@@ -197,6 +197,14 @@ REGISTER_HEADS = (
     "Keterangan",
 )
 REGISTER_EMPTY = "Belum ada laporan yang ditandatangani."
+RECEIPT_TITLE = "TANDA TERIMA"
+RECEIPT_TAKEN = "Telah diterima dari TKSK Kecamatan {subdistrict} berkas berikut:"
+RECEIPT_NUMBER, RECEIPT_SUBJECT, RECEIPT_TO = "Nomor surat", "Hal", "Penerima"
+RECEIPT_ROLE, RECEIPT_ENCLOSED = "Sifat", "Banyaknya"
+RECEIPT_FINGERPRINT = "Sidik jari berkas (SHA-256)"
+RECEIPT_DAY, RECEIPT_NAME = "Diterima pada", "Nama penerima"
+RECEIPT_OFFICE = "Jabatan"
+RECEIPT_TAKER = "Yang menerima,"
 VERSION = "{month} (versi {version})"
 PRINTED = "Dicetak {day}"
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState
@@ -25,6 +26,7 @@ from tksk_desktop.storage.schema import (
     clients,
     copy_events,
     drafts,
+    outgoing_mails,
     recipients,
     report_copies,
     reports,
@@ -33,6 +35,7 @@ from tksk_desktop.storage.schema import (
 )
 from tksk_desktop.storage.session_counts import count_sessions
 from tksk_desktop.storage.to_do_reads import ToDoReads
+from tksk_desktop.usecases.copies.readings import MailLine
 from tksk_desktop.usecases.readings import (
     CopyEventLine,
     CopyLine,
@@ -67,6 +70,22 @@ class ReportReads:
         with self._engine.connect() as connection:
             lines = _report_lines(connection, sa.true())
         return tuple(copy for line in reversed(lines) for copy in line.copies)
+
+    def copy(self, copy_id: int) -> CopyLine:
+        """Return one copy; raise NotFound."""
+        for line in self.copies():
+            if line.id == copy_id:
+                return line
+        raise NotFound("copy")
+
+    def receipt_photo(self, event_id: int) -> bytes:
+        """Return the photo of a receipt; raise NotFound."""
+        query = sa.select(copy_events.c.receipt_photo).where(copy_events.c.id == event_id)
+        with self._engine.connect() as connection:
+            photo = connection.scalar(query)
+        if photo is None:
+            raise NotFound("photo")
+        return bytes(photo)
 
     def recipients(self) -> tuple[RecipientSheet, ...]:
         """Return all recipients in their order."""
@@ -142,6 +161,7 @@ def _copies(connection: sa.Connection, owners: dict[int, Any]) -> dict[int, list
         .order_by(report_copies.c.position)
     ).all()
     events = _events(connection, [row.id for row in rows])
+    mails = _mails(connection, [row.id for row in rows])
     found: dict[int, list[CopyLine]] = {}
     for row in rows:
         owner = owners[row.report_id]
@@ -156,6 +176,7 @@ def _copies(connection: sa.Connection, owners: dict[int, Any]) -> dict[int, list
             position=row.position,
             state=row.state,
             events=tuple(events.get(row.id, ())),
+            mail=mails.get(row.id),
         )
         found.setdefault(row.report_id, []).append(line)
     return found
@@ -171,6 +192,9 @@ def _events(connection: sa.Connection, copy_ids: list[int]) -> dict[int, list[Co
             copy_events.c.way,
             copy_events.c.receiver_name,
             copy_events.c.note,
+            copy_events.c.sheets,
+            copy_events.c.receipt_photo.is_not(None),
+            copy_events.c.id,
         )
         .where(copy_events.c.copy_id.in_(copy_ids))
         .order_by(copy_events.c.id)
@@ -179,6 +203,17 @@ def _events(connection: sa.Connection, copy_ids: list[int]) -> dict[int, list[Co
     for copy_id, *line in rows:
         found.setdefault(copy_id, []).append(CopyEventLine(*line))
     return found
+
+
+def _mails(connection: sa.Connection, copy_ids: list[int]) -> dict[int, MailLine]:
+    """Return the newest message of each copy that has one."""
+    columns = [outgoing_mails.c[name] for name in MailLine.__dataclass_fields__]
+    query = (
+        sa.select(*columns)
+        .where(outgoing_mails.c.copy_id.in_(copy_ids))
+        .order_by(outgoing_mails.c.id)
+    )
+    return {row.copy_id: MailLine(*row) for row in connection.execute(query)}
 
 
 def _sessions_held(connection: sa.Connection, month: Month) -> tuple[SessionCount, ...]:

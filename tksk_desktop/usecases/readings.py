@@ -39,6 +39,7 @@ from tksk_desktop.domain.sessions import (
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
 from tksk_desktop.usecases.referrals.readings import ReferralStanding
+from tksk_desktop.usecases.copies.readings import MailLine
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.usecases.to_do.readings import ToDoLine
@@ -357,6 +358,11 @@ class CopyEventLine:
     way: DeliveryWay
     receiver_name: str
     note: str
+    sheets: int | None = None
+    """How often the paper was printed."""
+    has_photo: bool = False
+    """Whether a photo of the signed receipt is kept."""
+    id: int = 0
 
 
 @dataclass(frozen=True)
@@ -373,6 +379,8 @@ class CopyLine:
     position: int
     state: CopyState
     events: tuple[CopyEventLine, ...]
+    mail: MailLine | None = None
+    """The newest message with this copy."""
 
 
 @dataclass(frozen=True)

@@ -231,7 +231,8 @@ class ReportInMemory:
     def mark_copy(self, copy_id: int, state: CopyState, **named: Any) -> Changes:
         """Note a step."""
         self._done("mark_copy", copy_id, state, named)
-        self._step(copy_id, event(state, **named))
+        photo = named.pop("receipt_photo", None)
+        self._step(copy_id, event(state, **named, has_photo=photo is not None))
         return Changes.of(Kind.COPIES, record_id=copy_id)
 
     def register_pdf(self) -> bytes:

@@ -116,7 +116,7 @@ def test_history_and_receipt_are_told(open_desk: OpenDesk) -> None:
 
 def marking(on: OnDesk) -> MarkDialog:
     """Open the dialog of the first copy."""
-    return on.desk.copies.mark(on.desk.copies.cards[0].copy)
+    return on.desk.copies.ways.mark(on.desk.copies.cards[0].copy)
 
 
 def test_a_waiting_copy_can_only_be_printed_or_sent_and_asks_how(

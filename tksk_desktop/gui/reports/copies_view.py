@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from tksk_desktop.gui.reports.copy_card import CopyCard, PathMark
-from tksk_desktop.gui.reports.mark_dialog import MarkDialog
-from tksk_desktop.gui.widgets.usual_folder import documents_folder
+from tksk_desktop.gui.reports.copy_ways import CopyWays
+from tksk_desktop.gui.reports.receipt_photo import ReceiptPhoto
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.readings import CopyLine, ReportDesk
 
 
@@ -32,7 +29,8 @@ class CopiesView(QScrollArea):
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._folder = documents_folder()
+        self.ways = CopyWays(bench, self)
+        self.ways.busy.connect(self._set_busy)
         self._report_id: int | None = None
         self.cards: tuple[CopyCard, ...] = ()
         self.setWidgetResizable(True)
@@ -77,12 +75,25 @@ class CopiesView(QScrollArea):
             is_last=is_last,
             history_is_open=former is not None and former.history_is_open,
         )
-        card.hand_over_asked.connect(self.hand_over)
-        card.mark_asked.connect(self.mark)
+        self._connect(card)
         self._column.insertWidget(1 + place, card)
         if former is not None:
             self._take_away(former)
         self.cards = (*self.cards[:place], card, *self.cards[place + 1 :])
+
+    def _connect(self, card: CopyCard) -> None:
+        ways = self.ways
+        card.hand_over_asked.connect(ways.hand_over)
+        card.mail_asked.connect(ways.write_mail)
+        card.print_asked.connect(ways.print_copy)
+        card.elsewhere_asked.connect(ways.send_elsewhere)
+        card.mark_asked.connect(ways.mark)
+        card.receipt_asked.connect(ways.receipt_sheet)
+        card.photo_asked.connect(self._show_photo)
+        if card.mail_row is not None:
+            card.mail_row.again_asked.connect(ways.send_mail_again)
+            card.mail_row.arrived_asked.connect(ways.note_arrived)
+            card.mail_row.call_off_asked.connect(ways.call_off_mail)
 
     def _take_away(self, card: CopyCard) -> None:
         self._column.removeWidget(card)
@@ -101,37 +112,14 @@ class CopiesView(QScrollArea):
         row.addWidget(self._origin, 1)
         return head
 
-    def hand_over(self, copy: CopyLine) -> None:
-        """Ask for a folder or stick and put the signed file there, read back and compared."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder or stick for the copy"), self._folder
-        )
-        if not chosen:
-            return
-        self._folder = chosen
-        self._set_busy(busy=True)
-        act = self._bench.acts.reports.hand_over
-        self._bench.work.run(
-            lambda: act(copy.id, Path(chosen)), self._handed_over, self._not_handed_over
-        )
+    def _show_photo(self, event_id: int) -> None:
+        read = partial(self._bench.acts.delivery.receipt_photo, event_id)
 
-    def mark(self, copy: CopyLine) -> MarkDialog:
-        """Note by hand what became of a copy."""
-        dialog = MarkDialog(self._bench, copy, self.window())
-        dialog.open()
-        return dialog
+        def show(photo: bytes) -> None:
+            ReceiptPhoto(photo, self.window()).open()
 
-    def _handed_over(self, path: Path) -> None:
-        self._set_busy(busy=False)
-        self._bench.notice.tell(Changes.of(Kind.COPIES, Kind.REPORTS))
-        self._bench.doors.told(
-            self.tr("{file} is handed over: read back and the same.").format(file=path.name)
-        )
+        self._bench.read(self, read, show)
 
-    def _not_handed_over(self, error: Exception) -> None:
-        self._set_busy(busy=False)
-        self._bench.messages.failed(self, error)
-
-    def _set_busy(self, *, busy: bool) -> None:
+    def _set_busy(self, busy: bool) -> None:
         for card in self.cards:
             card.set_busy(busy=busy)

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tksk_desktop.domain.office import TimeZone
-from tksk_desktop.domain.reports import ALLOWED_STEPS, CopyState, DeliveryWay
+from tksk_desktop.domain.outgoing_mail import OPEN_STATES
+from tksk_desktop.domain.reports import ALLOWED_STEPS, NOT_GONE, CopyState, DeliveryWay
 from tksk_desktop.gui.forms.ui_copy_card import Ui_CopyCardForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.reports.mail_row import MailRow, is_worth_telling
 from tksk_desktop.gui.reports.state_label import COPY_LOOKS, StateLabel
+from tksk_desktop.gui.widgets.pdf_printing import can_print
 from tksk_desktop.usecases.readings import CopyEventLine, CopyLine
 from tksk_desktop.vocabulary import instant, long_date, word
 
@@ -29,6 +34,15 @@ KNOTS = {
     CopyState.REVISION_ASKED: "undo-2",
     CopyState.APPROVED: "check",
 }
+
+
+OTHER_WAYS = (
+    DeliveryWay.WHATSAPP,
+    DeliveryWay.SRIKANDI,
+    DeliveryWay.E_PSKS,
+    DeliveryWay.ELSEWHERE,
+)
+"""The worker sends the file with another program and notes it."""
 
 
 class PathMark(QWidget):
@@ -76,7 +90,14 @@ class CopyCard(QWidget):
     """A copy and what can be done with it next."""
 
     hand_over_asked = Signal(object)
+    mail_asked = Signal(object)
+    print_asked = Signal(object)
+    elsewhere_asked = Signal(object, object)
+    """The copy and the ``DeliveryWay``."""
     mark_asked = Signal(object)
+    receipt_asked = Signal(object)
+    photo_asked = Signal(int)
+    """The number of the step that has the photo of a receipt."""
 
     def __init__(
         self, copy: CopyLine, zone: TimeZone, *, is_last: bool, history_is_open: bool
@@ -106,8 +127,15 @@ class CopyCard(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """Take no new act while one is on its way."""
-        self.form.handOverButton.setEnabled(not busy)
-        self.form.markButton.setEnabled(not busy)
+        form = self.form
+        for button in (
+            form.handOverButton,
+            form.mailButton,
+            form.printButton,
+            form.elsewhereButton,
+            form.markButton,
+        ):
+            button.setEnabled(not busy)
 
     def _show(self, history_is_open: bool) -> None:
         form, copy = self.form, self.copy
@@ -121,17 +149,14 @@ class CopyCard(QWidget):
         for label in (form.deliveryLabel, form.receiptLabel):
             label.setVisible(bool(label.text()))
         allowed = ALLOWED_STEPS[copy.state]
-        form.handOverButton.setIcon(icon("usb"))
-        form.handOverButton.setVisible(CopyState.SENT in allowed)
-        form.handOverButton.clicked.connect(lambda: self.hand_over_asked.emit(copy))
+        self._furnish_ways(can_leave=CopyState.SENT in allowed)
         form.markButton.setIcon(icon("pencil"))
         form.markButton.setVisible(bool(allowed))
         form.markButton.setText(
-            self.tr("Printed or sent another way…")
-            if copy.state is CopyState.WAITING
-            else self.tr("Note the answer…")
+            self.tr("Note by hand…") if copy.state in NOT_GONE else self.tr("Note the answer…")
         )
         form.markButton.clicked.connect(lambda: self.mark_asked.emit(copy))
+        self._show_photos()
         form.historyLabel.setText("\n".join(self._event(event) for event in copy.events))
         form.historyButton.setVisible(bool(copy.events))
         form.historyButton.setText(self.tr("History ({count})").format(count=len(copy.events)))
@@ -139,18 +164,61 @@ class CopyCard(QWidget):
         form.historyButton.setChecked(history_is_open)
         form.historyLabel.setVisible(history_is_open and bool(copy.events))
 
+    def _furnish_ways(self, *, can_leave: bool) -> None:
+        """Offer the ways a copy can leave, and where its message stands."""
+        form, copy = self.form, self.copy
+        mail = copy.mail
+        is_queued = mail is not None and mail.state in OPEN_STATES
+        ways = (
+            (form.handOverButton, "usb", self.hand_over_asked, can_leave),
+            (form.mailButton, "mail", self.mail_asked, can_leave and not is_queued),
+            (form.printButton, "printer", self.print_asked, can_leave and can_print()),
+            (form.receiptButton, "file-check", self.receipt_asked, True),
+        )
+        for button, icon_name, asked, is_offered in ways:
+            button.setIcon(icon(icon_name))
+            button.setVisible(is_offered)
+            button.clicked.connect(_giving(asked, copy))
+        form.elsewhereButton.setVisible(can_leave)
+        form.elsewhereButton.setIcon(icon("send"))
+        others = QMenu(form.elsewhereButton)
+        for way in OTHER_WAYS:
+            act = others.addAction(self.tr("{way}…").format(way=word(way)))
+            act.triggered.connect(_giving(self.elsewhere_asked, copy, way))
+        form.elsewhereButton.setMenu(others)
+        self.mail_row: MailRow | None = None
+        if mail is not None and is_worth_telling(mail):
+            self.mail_row = MailRow(mail, self._zone)
+            form.mailRow.addWidget(self.mail_row)
+
+    def _show_photos(self) -> None:
+        """Offer the photos of receipts beside what the copy's history says."""
+        for event in self.copy.events:
+            if event.has_photo:
+                button = QPushButton(icon("image"), self.tr("Photo of the receipt…"))
+                button.clicked.connect(_giving(self.photo_asked, event.id))
+                self.form.waysRow.insertWidget(self.form.waysRow.count() - 1, button)
+
     def _delivery(self) -> str:
         sent = [event for event in self.copy.events if event.state is CopyState.SENT]
+        printed = [event for event in self.copy.events if event.state is CopyState.PRINTED]
+        if not sent and printed:
+            return self.tr("Printed on {day}, {count} times; not handed over yet").format(
+                day=self._day(printed[-1]), count=printed[-1].sheets or 1
+            )
         if not sent:
             return self.tr("Not handed over yet")
         last = sent[-1]
         text = f"{self._day(last)} · {word(last.way)}"
+        if last.way is DeliveryWay.EMAIL and last.note:
+            return f"{text} · {last.note}"
         if last.way is DeliveryWay.FOLDER and not last.note:
             return self.tr("{what} · read back, same bytes").format(what=text)
         return text
 
     def _receipt(self) -> str:
-        answers = [e for e in self.copy.events if e.state is not CopyState.SENT]
+        leaving = (CopyState.SENT, CopyState.PRINTED)
+        answers = [event for event in self.copy.events if event.state not in leaving]
         parts = []
         for event in answers:
             who = f" – {event.receiver_name}" if event.receiver_name else ""
@@ -162,9 +230,16 @@ class CopyCard(QWidget):
         parts = [self._day(event), word(event.state)]
         if event.way is not DeliveryWay.NONE:
             parts.append(word(event.way))
+        if event.sheets is not None:
+            parts.append(self.tr("{count} times").format(count=event.sheets))
         parts += [part for part in (event.receiver_name, event.note) if part]
         noted = self.tr("noted {when}").format(when=instant(event.happened_at, self._zone))
         return f"{' · '.join(parts)} ({noted})"
 
     def _day(self, event: CopyEventLine) -> str:
         return long_date(event.happened_on) if event.happened_on is not None else ""
+
+
+def _giving(asked: SignalInstance, *values: object) -> Callable[[], None]:
+    """Return a slot that gives these values on, whatever a button tells besides."""
+    return lambda: asked.emit(*values)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The register of deliveries as a PDF, to look at, save or print."""
+"""The register of deliveries as a PDF, to look at, save or print, and as a workbook."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from tksk_desktop.gui.error_texts import error_text
 from tksk_desktop.gui.forms.ui_report_register import Ui_DeliveryRegisterForm
 from tksk_desktop.gui.widgets.paper_log import log_paper
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 
 FILE_NAME = "register-pengiriman.pdf"
+WORKBOOK_NAME = "buku-ekspedisi.xlsx"
 
 
 class RegisterDialog(QDialog):
@@ -21,6 +23,9 @@ class RegisterDialog(QDialog):
         self.form = Ui_DeliveryRegisterForm()
         self.form.setupUi(self)
         self.form.closeButton.clicked.connect(self.reject)
+        export = WorkbookExport(bench, self, self.tr("Register of deliveries"))
+        make = bench.acts.delivery.register_workbook
+        self.form.workbookButton.clicked.connect(lambda: export.make(make, WORKBOOK_NAME))
         self.form.preview.show_nothing(self.tr("The register is being made…"))
         log_paper(bench, self.form.preview, self, lambda: self.tr("Register of deliveries"))
         bench.work.run(

@@ -65,6 +65,7 @@ class SettingsScreen(Page):
         form.noteTexts.set_up(bench)
         form.accessView.set_up(bench)
         form.signatureView.set_up(bench)
+        form.mailView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
         form.saveButton.clicked.connect(self.save)
@@ -83,6 +84,7 @@ class SettingsScreen(Page):
         self.form.noteTexts.reload()
         self.form.accessView.reload()
         self.form.signatureView.reload()
+        self.form.mailView.reload()
 
     @override
     def start_new(self) -> None:

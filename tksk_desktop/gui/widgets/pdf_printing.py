@@ -30,8 +30,11 @@ def can_print() -> bool:
     return _PRINTING
 
 
-def ask_and_print(document: QPdfDocument, title: str, parent: QWidget) -> bool | None:
-    """Let the printer be chosen, then print; return whether it went, None where cancelled."""
+def ask_and_print(document: QPdfDocument, title: str, parent: QWidget) -> int | None:
+    """Let printer and number of copies be chosen, then print.
+
+    Return how many copies went: 0 where the printer did not take them, None where cancelled.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
@@ -41,7 +44,7 @@ def ask_and_print(document: QPdfDocument, title: str, parent: QWidget) -> bool |
         return None
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        return print_pages(document, printer)
+        return printer.copyCount() if print_pages(document, printer) else 0
     finally:
         QGuiApplication.restoreOverrideCursor()
 

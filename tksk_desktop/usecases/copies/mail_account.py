@@ -18,6 +18,7 @@ from tksk_desktop.domain.outgoing_mail import (
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.copies.needs import Mailer
 from tksk_desktop.usecases.copies.readings import MailAccountSheet
+from tksk_desktop.usecases.doubles.needs import OnDatabase
 from tksk_desktop.usecases.needs import OpenWork
 
 
@@ -50,12 +51,15 @@ def keep_mail_account(new: NewMailAccount, *, open_work: OpenWork) -> Changes:
 
 
 def check_mail_account(
-    new: NewMailAccount, *, mailer: Mailer, open_work: OpenWork
+    new: NewMailAccount, on_database: OnDatabase, *, mailer: Mailer, open_work: OpenWork
 ) -> MailProblem | None:
     """Try what is typed, without keeping it: return what is in the way. Raise EntryRefused."""
-    with open_work() as work:
-        account = _account(new, work.mails.account())
-    return mailer.check(account)
+
+    def read() -> MailAccount:
+        with open_work() as work:
+            return _account(new, work.mails.account())
+
+    return mailer.check(on_database(read))
 
 
 def read_mail_account(*, open_work: OpenWork) -> MailAccountSheet | None:
