@@ -60,7 +60,13 @@ def join_reports(
         year=lambda year: ReportReads(store.engine()).year(year),
         due=lambda: ReportReads(store.engine()).due(clock.today()),
         open=partial(preparing.open_report, open_work=work, clock=clock),
-        desk=partial(read_desk, makings=makings, open_work=work, clock=clock),
+        desk=partial(
+            read_desk,
+            makings=makings,
+            read_copies=lambda report_id: ReportReads(store.engine()).copies_of(report_id),
+            open_work=work,
+            clock=clock,
+        ),
         preview=partial(
             preparing.preview_report, makings=makings, writer=writer, open_work=work, clock=clock
         ),

@@ -143,8 +143,8 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
         errors.MailAccountMissing,
         QT_TRANSLATE_NOOP(
             "ErrorTexts",
-            "No e-mail account is set up yet. Fill it in under Settings, E-mail; nothing is sent "
-            "until then.",
+            "No e-mail account is set up yet. Fill it in under Settings, Recipients; nothing is "
+            "sent until then.",
         ),
     ),
     (

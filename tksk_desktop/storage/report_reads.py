@@ -71,6 +71,12 @@ class ReportReads:
             lines = _report_lines(connection, sa.true())
         return tuple(copy for line in reversed(lines) for copy in line.copies)
 
+    def copies_of(self, report_id: int) -> tuple[CopyLine, ...]:
+        """Return the copies of one report in their order."""
+        with self._engine.connect() as connection:
+            lines = _report_lines(connection, reports.c.id == report_id)
+        return tuple(copy for line in lines for copy in line.copies)
+
     def copy(self, copy_id: int) -> CopyLine:
         """Return one copy; raise NotFound."""
         for line in self.copies():

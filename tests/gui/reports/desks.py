@@ -231,8 +231,9 @@ class ReportInMemory:
     def mark_copy(self, copy_id: int, state: CopyState, **named: Any) -> Changes:
         """Note a step."""
         self._done("mark_copy", copy_id, state, named)
-        photo = named.pop("receipt_photo", None)
-        self._step(copy_id, event(state, **named, has_photo=photo is not None))
+        told = {key: value for key, value in named.items() if key != "receipt_photo"}
+        has_photo = named.get("receipt_photo") is not None
+        self._step(copy_id, event(state, **told, has_photo=has_photo))
         return Changes.of(Kind.COPIES, record_id=copy_id)
 
     def register_pdf(self) -> bytes:

@@ -42,12 +42,19 @@ def card(on: OnDesk, at: int = 0) -> CopyCard:
     return on.desk.copies.cards[at]
 
 
+def go(card: CopyCard, way: DeliveryWay) -> None:
+    """Choose a way from the menu of a card."""
+    act = card.way(way.value)
+    assert act is not None
+    act.trigger()
+
+
 def test_a_handed_over_copy_says_that_it_was_read_back(
     qtbot: QtBot, open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     on = signed_desk(open_desk)
     choose(monkeypatch, str(tmp_path))
-    card(on).form.handOverButton.click()
+    go(card(on), DeliveryWay.FOLDER)
     qtbot.waitUntil(lambda: card(on).state.text() == "Dikirim")
     assert ("hand_over", 1, tmp_path) in on.report.asked
     assert "read back" in on.opened.said()[0]
@@ -61,12 +68,12 @@ def test_a_pulled_stick_keeps_the_state_and_says_so(
     on = signed_desk(open_desk)
     on.report.refuse["hand_over"] = TargetGone()
     choose(monkeypatch, str(tmp_path))
-    card(on).form.handOverButton.click()
+    go(card(on), DeliveryWay.FOLDER)
     qtbot.waitUntil(lambda: len(on.messages.failures) == 1)
     assert isinstance(on.messages.failures[0], TargetGone)
     assert card(on).state.text() == "Belum dikirim"
     assert on.opened.said() == []
-    assert card(on).form.handOverButton.isEnabled()
+    assert card(on).form.sendButton.isEnabled()
 
 
 def test_no_folder_chosen_does_nothing(
@@ -74,9 +81,9 @@ def test_no_folder_chosen_does_nothing(
 ) -> None:
     on = signed_desk(open_desk)
     choose(monkeypatch, "")
-    card(on).form.handOverButton.click()
+    go(card(on), DeliveryWay.FOLDER)
     assert on.report.count("hand_over") == 0
-    assert card(on).form.handOverButton.isEnabled()
+    assert card(on).form.sendButton.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -93,7 +100,7 @@ def test_a_card_offers_only_what_its_state_allows(
     open_desk: OpenDesk, state: CopyState, can_hand_over: bool, can_note: bool
 ) -> None:
     on = signed_desk(open_desk, state)
-    assert card(on).form.handOverButton.isVisible() is can_hand_over
+    assert card(on).form.sendButton.isVisible() is can_hand_over
     assert card(on).form.markButton.isVisible() is can_note
 
 

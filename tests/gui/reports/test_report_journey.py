@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.assembly import Program
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.reports import CopyState, ReportWarning, Section
+from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportWarning, Section
 from tksk_desktop.domain.sessions import SessionKind, SessionTrait
 from tksk_desktop.domain.signatures import VerdictState
 from tksk_desktop.gui.reports.figures_view import FiguresView
@@ -171,7 +171,9 @@ def test_from_the_desk_to_a_copy_in_a_folder(
     stick = tmp_path / "stick"
     stick.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_values: str(stick))
-    desk.copies.cards[0].form.handOverButton.click()
+    folder = desk.copies.cards[0].way(DeliveryWay.FOLDER.value)
+    assert folder is not None
+    folder.trigger()
     wait(qtbot, lambda: desk.copies.cards[0].copy.state is CopyState.SENT)
     assert made.messages.failures == []
 

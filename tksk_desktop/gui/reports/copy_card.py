@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from tksk_desktop.domain.office import TimeZone
@@ -128,13 +128,7 @@ class CopyCard(QWidget):
     def set_busy(self, *, busy: bool) -> None:
         """Take no new act while one is on its way."""
         form = self.form
-        for button in (
-            form.handOverButton,
-            form.mailButton,
-            form.printButton,
-            form.elsewhereButton,
-            form.markButton,
-        ):
+        for button in (form.sendButton, form.markButton):
             button.setEnabled(not busy)
 
     def _show(self, history_is_open: bool) -> None:
@@ -164,40 +158,55 @@ class CopyCard(QWidget):
         form.historyButton.setChecked(history_is_open)
         form.historyLabel.setVisible(history_is_open and bool(copy.events))
 
+    def way(self, name: str) -> QAction | None:
+        """Return the act of a way that is offered: ``folder``, ``email``, ``printed`` …"""
+        return self._ways.get(name)
+
     def _furnish_ways(self, *, can_leave: bool) -> None:
-        """Offer the ways a copy can leave, and where its message stands."""
+        """Offer the ways a copy can leave, and tell where its message stands."""
         form, copy = self.form, self.copy
         mail = copy.mail
-        is_queued = mail is not None and mail.state in OPEN_STATES
-        ways = (
-            (form.handOverButton, "usb", self.hand_over_asked, can_leave),
-            (form.mailButton, "mail", self.mail_asked, can_leave and not is_queued),
-            (form.printButton, "printer", self.print_asked, can_leave and can_print()),
-            (form.receiptButton, "file-check", self.receipt_asked, True),
+        menu = QMenu(form.sendButton)
+        self._ways: dict[str, QAction] = {}
+
+        def offer(way: DeliveryWay, icon_name: str, text: str, slot: Callable[[], None]) -> None:
+            act = menu.addAction(icon(icon_name), text)
+            act.triggered.connect(slot)
+            self._ways[way.value] = act
+
+        offer(
+            DeliveryWay.FOLDER,
+            "usb",
+            self.tr("Into a folder or on a stick…"),
+            _giving(self.hand_over_asked, copy),
         )
-        for button, icon_name, asked, is_offered in ways:
-            button.setIcon(icon(icon_name))
-            button.setVisible(is_offered)
-            button.clicked.connect(_giving(asked, copy))
-        form.elsewhereButton.setVisible(can_leave)
-        form.elsewhereButton.setIcon(icon("send"))
-        others = QMenu(form.elsewhereButton)
+        if mail is None or mail.state not in OPEN_STATES:
+            offer(DeliveryWay.EMAIL, "mail", self.tr("By e-mail…"), _giving(self.mail_asked, copy))
+        if can_print():
+            offer(
+                DeliveryWay.PRINTED, "printer", self.tr("Print…"), _giving(self.print_asked, copy)
+            )
+        menu.addSeparator()
         for way in OTHER_WAYS:
-            act = others.addAction(self.tr("{way}…").format(way=word(way)))
-            act.triggered.connect(_giving(self.elsewhere_asked, copy, way))
-        form.elsewhereButton.setMenu(others)
+            asked = _giving(self.elsewhere_asked, copy, way)
+            offer(way, "send", self.tr("{way}…").format(way=word(way)), asked)
+        form.sendButton.setIcon(icon("send"))
+        form.sendButton.setMenu(menu)
+        form.sendButton.setVisible(can_leave)
+        form.receiptButton.setIcon(icon("file-check"))
+        form.receiptButton.clicked.connect(_giving(self.receipt_asked, copy))
         self.mail_row: MailRow | None = None
         if mail is not None and is_worth_telling(mail):
             self.mail_row = MailRow(mail, self._zone)
             form.mailRow.addWidget(self.mail_row)
 
     def _show_photos(self) -> None:
-        """Offer the photos of receipts beside what the copy's history says."""
+        """Offer the photos of receipts, each below what the answers say."""
         for event in self.copy.events:
             if event.has_photo:
                 button = QPushButton(icon("image"), self.tr("Photo of the receipt…"))
                 button.clicked.connect(_giving(self.photo_asked, event.id))
-                self.form.waysRow.insertWidget(self.form.waysRow.count() - 1, button)
+                self.form.mailRow.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _delivery(self) -> str:
         sent = [event for event in self.copy.events if event.state is CopyState.SENT]

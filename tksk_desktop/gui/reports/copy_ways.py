@@ -14,6 +14,7 @@ from tksk_desktop.domain.reports import ALLOWED_STEPS, CopyState, DeliveryWay
 from tksk_desktop.gui.reports.mail_dialog import MailDialog
 from tksk_desktop.gui.reports.mark_dialog import MarkDialog
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
+from tksk_desktop.gui.widgets.mail_account_dialog import ask_mail_account
 from tksk_desktop.gui.widgets.pdf_printing import ask_and_print
 from tksk_desktop.gui.widgets.show_folder import show_folder
 from tksk_desktop.gui.widgets.usual_folder import documents_folder
@@ -54,17 +55,13 @@ class CopyWays(QObject):
         self._bench.work.run(lambda: act(copy.id, chosen), handed_over, self._failed)
 
     def write_mail(self, copy: CopyLine) -> None:
-        """Open a message with what is usual in it; without an account say where to set one up."""
+        """Open a message with what is usual in it; without an account ask for that first."""
 
         def offered(suggestion: MailSuggestion) -> None:
             if suggestion.has_account:
                 MailDialog(self._bench, copy, suggestion, self._window).open()
-                return
-            self._bench.messages.tell(
-                self._window,
-                self.tr("No e-mail account yet"),
-                self.tr("Fill it in once under Settings, tab E-mail. Then copies leave from here."),
-            )
+            else:
+                ask_mail_account(self._bench, self._window, then=lambda: self.write_mail(copy))
 
         self._bench.read(self._window, partial(self._bench.acts.delivery.suggest, copy.id), offered)
 

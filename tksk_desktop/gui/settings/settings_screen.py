@@ -18,6 +18,7 @@ from tksk_desktop.gui.settings.recipient_dialog import RecipientDialog
 from tksk_desktop.gui.theme import ThemeChoice
 from tksk_desktop.gui.translator import LANGUAGES
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
+from tksk_desktop.gui.widgets.mail_account_dialog import ask_mail_account
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.window_state import WindowState
 from tksk_desktop.gui.workbench import Workbench
@@ -65,7 +66,6 @@ class SettingsScreen(Page):
         form.noteTexts.set_up(bench)
         form.accessView.set_up(bench)
         form.signatureView.set_up(bench)
-        form.mailView.set_up(bench)
         form.letterForm.edited.connect(self._preview_pause.start)
         form.tabs.currentChanged.connect(self._change_tab)
         form.saveButton.clicked.connect(self.save)
@@ -84,7 +84,6 @@ class SettingsScreen(Page):
         self.form.noteTexts.reload()
         self.form.accessView.reload()
         self.form.signatureView.reload()
-        self.form.mailView.reload()
 
     @override
     def start_new(self) -> None:
@@ -157,6 +156,7 @@ class SettingsScreen(Page):
         form.recipientTable.wear(self._recipients)
         form.recipientTable.opened.connect(self._change_recipient)
         form.addRecipientButton.clicked.connect(self._add_recipient)
+        form.mailAccountButton.clicked.connect(lambda: ask_mail_account(self.bench, self))
         form.changeRecipientButton.clicked.connect(
             lambda: self._change_recipient(form.recipientTable.currentIndex().row())
         )

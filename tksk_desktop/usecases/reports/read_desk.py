@@ -4,22 +4,33 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.reports import CopyState, MonthlyReport, ReportState, Section
 from tksk_desktop.usecases.needs import Clock, OpenWork
-from tksk_desktop.usecases.readings import CopyEventLine, CopyLine, ReportDesk
+from tksk_desktop.usecases.readings import CopyLine, ReportDesk
 from tksk_desktop.usecases.reports.prepare_report import (
     ReportMakings,
     number_for,
     section_texts,
 )
 
+ReadCopies = Callable[[int], tuple[CopyLine, ...]]
+
 
 def read_desk(
-    report_id: int, *, makings: ReportMakings, open_work: OpenWork, clock: Clock
+    report_id: int,
+    *,
+    makings: ReportMakings,
+    read_copies: ReadCopies = lambda _report_id: (),
+    open_work: OpenWork,
+    clock: Clock,
 ) -> ReportDesk:
-    """Return the desk; a report that is signed or sent out shows the figures of its paper."""
+    """Return the desk; a report that is signed or sent out shows the figures of its paper.
+
+    ``read_copies`` reads the lines of the copies; without it the desk shows none.
+    """
     with open_work() as work:
         report = work.reports.get(report_id)
         office = work.office.get()
@@ -52,7 +63,7 @@ def read_desk(
             texts=section_texts(sections, figures, office, makings.wording),
             own_texts=frozenset(Section(name) for name in sections),
             warnings=warnings,
-            copies=copy_lines(report),
+            copies=read_copies(report_id),
             signed_at=report.signed_at,
             revision_note=report.revision_note,
             running_number=report.running_number,
@@ -70,26 +81,4 @@ def waits_for_camat(report: MonthlyReport) -> bool:
         report.has_camat_field
         and report.camat_signed_at is None
         and all(copy.state is CopyState.WAITING for copy in report.copies)
-    )
-
-
-def copy_lines(report: MonthlyReport) -> tuple[CopyLine, ...]:
-    """Return the copies of a report with their history, in their order."""
-    return tuple(
-        CopyLine(
-            id=copy.id or 0,
-            report_id=report.id or 0,
-            month=report.month,
-            version=report.version,
-            letter_number=report.letter_number,
-            recipient_title=copy.recipient_title,
-            role=copy.role,
-            position=copy.position,
-            state=copy.state,
-            events=tuple(
-                CopyEventLine(e.state, e.happened_at, e.happened_on, e.way, e.receiver_name, e.note)
-                for e in copy.events
-            ),
-        )
-        for copy in sorted(report.copies, key=lambda copy: copy.position)
     )

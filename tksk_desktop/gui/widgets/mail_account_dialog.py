@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""The page of the e-mail account; the password goes in and never comes out again."""
+"""The e-mail account that copies are sent from; its password goes in and never comes out again."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.errors import EntryRefused
 from tksk_desktop.domain.outgoing_mail import USUAL_PORTS, MailProblem, MailSecurity
-from tksk_desktop.gui.forms.ui_settings_mail import Ui_MailView
-from tksk_desktop.gui.widgets.inline_errors import InlineErrors
+from tksk_desktop.gui.forms.ui_mail_account import Ui_MailAccountDialog
+from tksk_desktop.gui.overriding import override
+from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
@@ -19,64 +21,62 @@ from tksk_desktop.usecases.copies.readings import MailAccountSheet
 from tksk_desktop.vocabulary import word
 
 
-class MailView(QWidget):
-    """A part of the settings; ``reload`` fills it."""
+def ask_mail_account(
+    bench: Workbench, parent: QWidget, then: Callable[[], None] | None = None
+) -> None:
+    """Open the account as it is kept; ``then`` runs once it was saved."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.form = Ui_MailView()
+    def show(account: MailAccountSheet | None) -> None:
+        dialog = MailAccountDialog(bench, account, parent)
+        if then is not None:
+            dialog.saved.connect(lambda _changes: then())
+        dialog.open()
+
+    bench.read(parent, bench.acts.delivery.account, show)
+
+
+class MailAccountDialog(EntryDialog):
+    """Stays open with all that was typed until the account is kept."""
+
+    def __init__(self, bench: Workbench, known: MailAccountSheet | None, parent: QWidget) -> None:
+        super().__init__(bench, parent)
+        self.form = Ui_MailAccountDialog()
         self.form.setupUi(self)
         form = self.form
         form.resultLabel.hide()
         for security in MailSecurity:
             form.securityBox.addItem(word(security), security)
         form.securityBox.activated.connect(self._suggest_port)
-        form.saveButton.clicked.connect(self.save)
+        form.checkButton.setAutoDefault(False)
         form.checkButton.clicked.connect(self.check)
-        self._errors = InlineErrors(
-            {
-                "host": form.hostEdit,
-                "port": form.portBox,
-                "user_name": form.userEdit,
-                "password": form.passwordEdit,
-                "sender_address": form.senderEdit,
-            }
-        )
-        self._shown: MailAccountSheet | None = None
+        editors = {
+            "host": form.hostEdit,
+            "port": form.portBox,
+            "user_name": form.userEdit,
+            "password": form.passwordEdit,
+            "sender_address": form.senderEdit,
+        }
+        self.furnish(editors, form.saveButton, form.cancelButton)
+        if known is not None:
+            self._show(known)
+        self.begin()
+        form.hostEdit.setFocus()
 
-    def set_up(self, bench: Workbench) -> None:
-        """Begin to work."""
-        self._bench = bench
+    @override
+    def typed(self) -> object:
+        return self._new(), self.form.passwordEdit.text()
 
-    def reload(self) -> None:
-        """Read the account anew; what is being typed stays."""
-        self._bench.read(self, self._bench.acts.delivery.account, self._show)
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """What stands under the wrong fields."""
-        return self._errors.sentences
-
-    def save(self) -> None:
-        """Keep the account."""
-        act = partial(self._bench.acts.delivery.keep_account, self._typed())
-        self._errors.clear()
-
-        def kept(_changes: Changes) -> None:
-            self.form.passwordEdit.clear()
-            self._shown = None
-            self._bench.doors.told(self.tr("The e-mail account is kept."))
-            self.reload()
-
-        self._bench.do(self, act, kept, self._refuse)
+    @override
+    def act(self) -> Callable[[], Changes]:
+        return partial(self.bench.acts.delivery.keep_account, self._new())
 
     def check(self) -> None:
         """Log in at the server with what is typed, without keeping or sending anything."""
-        check, new = self._bench.acts.delivery.check_account, self._typed()
+        check, new = self.bench.acts.delivery.check_account, self._new()
         self._errors.clear()
         self.form.checkButton.setEnabled(False)
         self._say(self.tr("Trying the connection…"), "quiet")
-        self._bench.work.run_beside(
+        self.bench.work.run_beside(
             lambda _tell, on_database: check(new, on_database),
             self._checked,
             self._not_checked,
@@ -88,29 +88,21 @@ class MailView(QWidget):
         self.form.checkButton.setEnabled(True)
         if problem is None:
             self._say(self.tr("The connection works: encrypted, and the login is right."), "good")
-            return
-        reason = word(problem)
-        self._say(self.tr("It does not work: {reason}.").format(reason=reason), "wrong")
+        else:
+            said = self.tr("It does not work: {reason}.").format(reason=word(problem))
+            self._say(said, "wrong")
 
     def _not_checked(self, error: Exception) -> None:
         self.form.checkButton.setEnabled(True)
         self.form.resultLabel.hide()
         if isinstance(error, EntryRefused):
-            self._refuse(error)
+            self._errors.show(error.problems)
         else:
-            self._bench.messages.failed(self, error)
+            self.bench.messages.failed(self, error)
 
-    def _refuse(self, refusal: EntryRefused) -> None:
-        self._errors.show(refusal.problems)
-
-    def _show(self, account: MailAccountSheet | None) -> None:
+    def _show(self, account: MailAccountSheet) -> None:
         form = self.form
-        form.passwordEdit.setPlaceholderText(
-            self.tr("kept; write one only to change it") if account is not None else ""
-        )
-        if account is None or account == self._shown:
-            return
-        self._shown = account
+        form.passwordEdit.setPlaceholderText(self.tr("kept; write one only to change it"))
         form.hostEdit.setText(account.host)
         form.portBox.setValue(account.port)
         form.securityBox.setCurrentIndex(form.securityBox.findData(account.security))
@@ -121,7 +113,7 @@ class MailView(QWidget):
     def _suggest_port(self) -> None:
         self.form.portBox.setValue(USUAL_PORTS[MailSecurity(self.form.securityBox.currentData())])
 
-    def _typed(self) -> NewMailAccount:
+    def _new(self) -> NewMailAccount:
         form = self.form
         return NewMailAccount(
             form.hostEdit.text(),
