@@ -166,6 +166,8 @@ def _act(command: str) -> Callable[[Namespace], int]:
             from tksk_desktop.commands.backup import run
         case "duplicates":
             from tksk_desktop.commands.duplicates import run
+        case "recap":
+            from tksk_desktop.commands.recap import run
         case "restore":
             from tksk_desktop.commands.restore import run
         case _:

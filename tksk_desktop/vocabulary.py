@@ -65,6 +65,8 @@ from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.potential_history import BEST_SCORE
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
+from tksk_desktop.domain.recaps import PaperProblem, Remark, Standing as RecapStanding
+from tksk_desktop.domain.received_figures import Fault, Part, Tally
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.domain.report_kinds import ReportKind
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, ReportState, ReportWarning, Section
@@ -578,6 +580,43 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (ReportKind.INCIDENT, "Laporan kejadian"),
     (ReportKind.ACTIVITY, "Laporan kegiatan"),
     (ReportKind.COVER_LETTER, "Surat pengantar"),
+    (PaperProblem.FILE_UNREADABLE, "Berkas tidak dapat dibaca"),
+    (PaperProblem.NOT_A_PDF, "Bukan PDF"),
+    (PaperProblem.TOO_LARGE, "Terlalu besar"),
+    (PaperProblem.TOOK_TOO_LONG, "Pemeriksaan terlalu lama, dihentikan"),
+    (PaperProblem.TOO_MUCH_MEMORY, "Memakan terlalu banyak memori, dihentikan"),
+    (PaperProblem.READER_ENDED, "Pemeriksaan gagal oleh isi berkas"),
+    (PaperProblem.UNSIGNED, "Belum ditandatangani"),
+    (PaperProblem.CHANGED, "Berubah setelah ditandatangani"),
+    (PaperProblem.NO_FIGURES, "Tidak memuat angka laporan bulanan"),
+    (PaperProblem.FIGURES_INVALID, "Angka di dalamnya tidak berbentuk semestinya"),
+    (PaperProblem.OTHER_DOCUMENT, "Angka di dalamnya milik dokumen lain"),
+    (PaperProblem.UNKNOWN_PLACE, "Kecamatannya tidak ada di tabel wilayah"),
+    (RecapStanding.COUNTED, "Masuk rekap"),
+    (RecapStanding.MISSING, "Belum ada"),
+    (RecapStanding.CONTESTED, "Dua laporan berbeda, belum dihitung"),
+    (RecapStanding.WRONG_FIGURES, "Angka tidak cocok, belum dihitung"),
+    (RecapStanding.STRANGER, "Penanda tangan tidak dikenal, belum dihitung"),
+    (Remark.LATE, "Terlambat"),
+    (Remark.REVISED, "Revisi"),
+    (Remark.NEW_SIGNER, "Sertifikat berbeda dari bulan lalu"),
+    (Remark.OPENING_DIFFERS, "Angka awal berbeda dari akhir bulan lalu"),
+    (Remark.NOT_EXPECTED, "Tidak ada di daftar"),
+    (Fault.NEEDS_FLOW, "awal + masuk − keluar tidak sama dengan akhir"),
+    (Fault.NEEDS_PARTS, "rincian laki-laki, perempuan, dan lainnya tidak sama dengan akhir"),
+    (Fault.NEEDS_TWICE, "satu jenis dan desa tertulis dua kali"),
+    (Fault.FOREIGN_VILLAGE, "ada desa di luar kecamatan"),
+    (Fault.CASES, "jumlah kasus tidak cocok"),
+    (Fault.GROUPS, "jumlah kelompok tidak cocok"),
+    (Fault.SEATS, "yang hadir lebih banyak dari yang diharapkan"),
+    (Fault.SESSIONS_AND_PLACES, "jumlah kegiatan per jenis dan per tempat berbeda"),
+    (Fault.SHORT_JOURNAL, "baris jurnal kurang dari jumlah kegiatan"),
+    (Part.SESSIONS, "Kegiatan"),
+    (Part.PLACES, "Tempat"),
+    (Part.HINDRANCES, "Hambatan"),
+    (Part.CASES, "Kasus"),
+    (Part.GROUPS, "Kelompok"),
+    (Part.TOTALS, "Jumlah"),
     (CopyState.WAITING, "Belum dikirim"),
     (CopyState.PRINTED, "Dicetak"),
     (CopyState.SENT, "Dikirim"),
@@ -904,9 +943,49 @@ def type_words(count: SessionCount) -> str:
     return count.name or word(count.kind)
 
 
+CODED_PARTS: dict[Part, type[StrEnum]] = {
+    Part.SESSIONS: SessionKind,
+    Part.PLACES: PlaceKind,
+    Part.HINDRANCES: ObstacleKind,
+}
+MEASURES = {
+    "sessions": "kegiatan",
+    "clients": "klien",
+    "expected": "diharapkan hadir",
+    "present": "hadir",
+    "walk_ins": "peserta di luar daftar",
+    "times": "kali",
+    "opening": "awal bulan",
+    "opened": "dibuka",
+    "closed": "ditutup",
+    "closing": "akhir bulan",
+    "formed": "dibentuk",
+    "ended": "berakhir",
+    "members": "anggota",
+    "officers": "pengurus",
+    "meetings": "pertemuan",
+    "activities": "baris jurnal kegiatan",
+    "registered": "klien terdaftar",
+    "newly_registered": "klien baru terdaftar",
+    "follow_ups_agreed": "tindak lanjut disepakati",
+    "photos": "foto",
+}
+"""What the tallies of a received report count, by their names in the published form."""
+
+
 def word(value: StrEnum) -> str:
     """Return the Indonesian word for a domain value."""
     return WORDS[type(value), value.value]
+
+
+def tally_words(tally: Tally) -> tuple[str, str, str]:
+    """Say what a tally of a recap counts: its part, which kind of it, and the measure.
+
+    A code or measure of another program's report that is unknown here is shown as it stands.
+    """
+    kind = CODED_PARTS.get(tally.part)
+    of_kind = tally.code if kind is None else WORDS.get((kind, tally.code), tally.code)
+    return word(tally.part), of_kind, MEASURES.get(tally.measure, tally.measure)
 
 
 def remark_text(remark: RowRemark) -> str:

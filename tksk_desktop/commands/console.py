@@ -61,6 +61,11 @@ class ProgressLine:
         self._shown = -1
         self._seen = sys.stderr is not None and sys.stderr.isatty()
 
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether anybody looks at it."""
+        return self._seen
+
     def __call__(self, done: int, total: int) -> None:
         """Show the percentage."""
         percent = 100 * done // max(total, 1)

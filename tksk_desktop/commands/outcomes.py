@@ -28,6 +28,7 @@ from tksk_desktop.domain.exchanged_rows import (
 )
 from tksk_desktop.domain.signatures import (
     CannotSign,
+    CertificateUnreadable,
     CopiesHandedOver,
     NotAPdf,
     PdfTooLarge,
@@ -78,6 +79,13 @@ class Refusal(StrEnum):
         "Tidak ada kolom nama di berkas itu. Baris pertama harus berisi judul kolom, misalnya "
         "nama, nik, kk, tanggal lahir, desa, alamat."
     )
+    AREA_UNKNOWN = (
+        "Kode wilayah itu tidak dikenal. Tulis kode kabupaten (35.07) atau provinsi (35)."
+    )
+    STORE_PASSWORD = (
+        "Kata sandi basis data tidak pernah diterima sebagai argumen: tulis alamat lengkapnya di "
+        "variabel lingkungan TKSK_RECAP_STORE, atau pakai berkas kata sandi PostgreSQL."
+    )
     SAMPLE_DIFFERS = "Cadangan contoh tidak sama dengan datanya setelah dipulihkan."
 
 
@@ -96,6 +104,8 @@ EXIT_OF_REFUSAL = {
     Refusal.ENDING_UNKNOWN: Exit.USAGE,
     Refusal.FILE_EXISTS: Exit.USAGE,
     Refusal.NO_NAMES: Exit.USAGE,
+    Refusal.AREA_UNKNOWN: Exit.USAGE,
+    Refusal.STORE_PASSWORD: Exit.USAGE,
     Refusal.SAMPLE_DIFFERS: Exit.DEFECT,
 }
 KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (
@@ -107,6 +117,7 @@ KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (
             NotAnArchive,
             NotAPdf,
             PdfTooLarge,
+            CertificateUnreadable,
             NotATable,
             TableTooLarge,
             TableUnsafe,

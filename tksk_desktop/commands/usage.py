@@ -119,6 +119,7 @@ def make_parser() -> IndonesianParser:
     _add_import(commands)
     _add_export(commands)
     _add_duplicates(commands)
+    _add_recap(commands)
     _add_self_check(commands)
     return parser
 
@@ -271,6 +272,59 @@ def _add_duplicates(commands: Any) -> None:
     )
 
 
+def _add_recap(commands: Any) -> None:
+    parser = _command(
+        commands, "recap", "rekap banyak laporan bertanda tangan sekabupaten atau seprovinsi"
+    )
+    parser.add_argument_group("Isian").add_argument(
+        "files",
+        type=Path,
+        nargs="*",
+        metavar="BERKAS",
+        help="laporan PDF, atau folder berisi laporan; tanpa ini rekap dibuat dari yang sudah ada",
+    )
+    options = parser.options
+    options.add_argument(
+        "--month", type=_month, metavar="TTTT-BB", help="bulan rekap (baku bulan lalu)"
+    )
+    options.add_argument(
+        "--area",
+        metavar="KODE",
+        help="kabupaten (35.07) atau provinsi (35); baku: wilayah laporan yang ada",
+    )
+    options.add_argument(
+        "--due-day",
+        type=_day_of_month,
+        metavar="N",
+        help="batas tanggal laporan di bulan berikutnya (baku 5)",
+    )
+    options.add_argument("--zone", choices=ZONES, help="zona waktu batas itu (baku WIB)")
+    options.add_argument(
+        "--expected", type=Path, metavar="BERKAS.csv", help="daftar kode kecamatan yang ditunggu"
+    )
+    options.add_argument(
+        "--known",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="SERTIFIKAT",
+        help="sertifikat penanda tangan yang dikenal; boleh diulang. Yang lain tidak dihitung",
+    )
+    options.add_argument(
+        "--store",
+        metavar="ALAMAT",
+        help="basis data rekap (SQLAlchemy, misalnya postgresql+psycopg://…); baku: rekap.db di "
+        "folder data",
+    )
+    options.add_argument(
+        "--out", type=Path, default=Path(), metavar="FOLDER", help="folder tujuan (baku: di sini)"
+    )
+    options.add_argument("--again", action="store_true", help="ganti berkas yang sudah ada")
+    options.add_argument(
+        "--data", type=Path, metavar="FOLDER", default=argparse.SUPPRESS, help="folder data"
+    )
+
+
 def _add_self_check(commands: Any) -> None:
     parser = _command(commands, "self-check", "periksa apakah program ini utuh dan dapat bekerja")
     _data_options(parser, "periksa juga basis data di folder ini (perlu kata sandi)")
@@ -315,6 +369,10 @@ def _number_of_clients(text: str) -> int:
 
 def _number_of_months(text: str) -> int:
     return _number(text, 1, 60)
+
+
+def _day_of_month(text: str) -> int:
+    return _number(text, 1, 31)
 
 
 def _number(text: str, least: int, most: int) -> int:

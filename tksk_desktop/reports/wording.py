@@ -41,6 +41,42 @@ DOCUMENT = "Dok. {number}"
 FIGURES_ATTACHED = "Angka laporan untuk dibaca mesin (JSON)"
 TABLE_ATTACHED = "Angka laporan untuk lembar kerja (CSV)"
 
+# The receiving desk's recap
+RECAP_TITLE = "REKAPITULASI LAPORAN TKSK"
+RECAP_OF = "{area}, {month}"
+RECAP_DUE = "Batas laporan"
+RECAP_DUE_DAY = "tanggal {day} bulan berikutnya, menurut waktu tanda tangan ({zone})"
+RECAP_SIGNERS = "Tanda tangan"
+RECAP_KNOWN = "Hanya laporan dari penanda tangan yang terdaftar pada meja penerima yang dihitung."
+RECAP_ANYONE = (
+    "Semua laporan yang utuh dihitung; sertifikat penanda tangannya tidak dicocokkan dengan daftar."
+)
+RECAP_SUMMARY = "A. Penerimaan laporan"
+RECAP_AREA_HEADS = ("Wilayah", "Semestinya", "Masuk rekap", "Terlambat", "Belum ada", "Ditunda")
+RECAP_OPEN = "B. Yang perlu ditindaklanjuti"
+RECAP_OPEN_HEADS = ("Kode", "Kecamatan", "Kabupaten/kota", "Keadaan")
+RECAP_ALL_WELL = "Semua laporan sudah ada, tepat waktu, dan angkanya cocok."
+RECAP_FILES = "Berkas yang tidak diambil"
+RECAP_FILE_HEADS = ("Berkas", "Sebab")
+RECAP_MORE_FILES = "dan {count} berkas lain"
+RECAP_NEEDS = "C. PPKS menurut jenis"
+RECAP_NEED_HEADS = (
+    "Jenis PPKS",
+    "Awal",
+    "Masuk",
+    "Keluar",
+    "Akhir",
+    "L",
+    "P",
+    "Tak diket.",
+    "Bukan orang",
+)
+RECAP_NO_NEEDS = "Belum ada laporan yang dihitung."
+RECAP_ACTIVITIES = "D. Kegiatan dan jumlah lain"
+RECAP_ACTIVITY_HEADS = ("Bagian", "Jenis", "Ukuran", "Jumlah")
+RECAP_BY_AREA = "E. Menurut wilayah pada akhir bulan"
+RECAP_BY_AREA_HEADS = ("Wilayah", "PPKS", "Masuk", "Keluar", "Kegiatan", "Klien terdaftar")
+
 # The report
 REPORT = "Laporan pelaksanaan tugas"
 REPORT_TITLE = "LAPORAN PELAKSANAAN TUGAS"

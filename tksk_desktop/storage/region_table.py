@@ -63,6 +63,10 @@ class RegionTable:
         found = self._villages.starting_with(f"{subdistrict_code}.")
         return tuple(sorted(found, key=lambda region: region.name))
 
+    def everything_above_villages(self) -> list[Region]:
+        """Return all provinces, regencies and sub-districts in the order of their codes."""
+        return self._upper.starting_with("")
+
     def find_by_nik_digits(self, digits: str) -> Region | None:
         """Return the sub-district that the first six digits of a NIK name, or None."""
         return self.get(code_from_digits(digits))
@@ -75,7 +79,7 @@ class RegionTable:
         words = text.casefold().split()
         if not words:
             return ()
-        everything = self._upper.starting_with("")
+        everything = self.everything_above_villages()
         names = {region.code: region.name for region in everything}
         found = []
         for region in everything:
@@ -105,7 +109,7 @@ class RegionTable:
         words = text.casefold().split()
         if not words:
             return ()
-        everything = self._upper.starting_with("")
+        everything = self.everything_above_villages()
         names = {region.code: region.name for region in everything}
         found = []
         for region in everything:
