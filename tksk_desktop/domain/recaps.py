@@ -12,9 +12,15 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from tksk_desktop.domain.errors import WorldRefused
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import TimeZone
 from tksk_desktop.domain.received_figures import Fault
+
+
+class DeskStoreUnreachable(WorldRefused):
+    """The receiving desk's database cannot be reached or used."""
+
 
 USUAL_DUE_DAY = 5
 """A month's report is due early in the next month; the day is the desk's to set."""

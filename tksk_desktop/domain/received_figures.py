@@ -73,6 +73,31 @@ NEED_COUNTS = (
 """The counts of ``ReceivedNeed``, in the order of the published form."""
 
 
+MEASURES = (
+    "sessions",
+    "clients",
+    "expected",
+    "present",
+    "walk_ins",
+    "times",
+    "opening",
+    "opened",
+    "closed",
+    "formed",
+    "ended",
+    "closing",
+    "members",
+    "officers",
+    "meetings",
+    "activities",
+    "registered",
+    "newly_registered",
+    "follow_ups_agreed",
+    "photos",
+)
+"""What tallies count, in the order in which they are shown."""
+
+
 @dataclass(frozen=True)
 class Tally:
     """One count of a part: of a kind of session, a place, a hindrance, or a total."""
@@ -81,6 +106,13 @@ class Tally:
     code: str
     measure: str
     amount: int
+
+
+def in_order(tally: Tally) -> tuple[int, str, int]:
+    """Return the key that sorts tallies as they are shown; what nobody knows comes last."""
+    known = tally.measure in MEASURES
+    place = MEASURES.index(tally.measure) if known else len(MEASURES)
+    return list(Part).index(tally.part), tally.code, place
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from tksk_desktop.domain import errors, exchanged_rows, signatures
+from tksk_desktop.domain import errors, exchanged_rows, recaps, signatures
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.merging import MergeRefused
 from tksk_desktop.domain.reports import ReportWarning
@@ -385,6 +385,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
     (
         exchanged_rows.TableEmpty,
         QT_TRANSLATE_NOOP("ErrorTexts", "No rows were found in this file."),
+    ),
+    (
+        recaps.DeskStoreUnreachable,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "The database of the recap cannot be reached. What was taken in before stays. Check "
+            "its address and whether its server runs, then try again.",
+        ),
     ),
     (
         signatures.NotAPdf,

@@ -4,16 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import (
+    ArgumentError,
+    InterfaceError,
+    NoSuchModuleError,
+    OperationalError,
+    SQLAlchemyError,
+)
 
-from tksk_desktop.domain.errors import DatabaseTooNew, WorldRefused
+from tksk_desktop.domain.errors import DatabaseTooNew
 from tksk_desktop.domain.months import Month
-from tksk_desktop.domain.recaps import Candidate, Choice, Standing
+from tksk_desktop.domain.recaps import Candidate, Choice, DeskStoreUnreachable, Standing
 from tksk_desktop.domain.received_figures import NEED_COUNTS, Fault, Part, Tally
 from tksk_desktop.receiving.desk_tables import (
     FORM,
@@ -31,10 +38,6 @@ PAGE = 500
 reports = received_reports.c
 
 
-class DeskStoreUnreachable(WorldRefused):
-    """The receiving desk's database cannot be reached or used."""
-
-
 def open_desk(url: str) -> ReceivingDesk:
     """Open a desk's database and make its tables where it is empty.
 
@@ -42,7 +45,7 @@ def open_desk(url: str) -> ReceivingDesk:
     not carried on: a driver repeats the address in its words, and with it a password.
     """
     try:
-        engine = sa.create_engine(url)
+        engine = sa.create_engine(url, hide_parameters=True)
         if engine.dialect.name == "sqlite":
             sa.event.listen(engine, "connect", _tie_rows)
         metadata.create_all(engine)
@@ -76,10 +79,20 @@ class ReceivingDesk:
         """Give the connections back."""
         self._engine.dispose()
 
+    @contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        with _reachable(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        with _reachable(), self._engine.connect() as connection:
+            yield connection
+
     def add(self, papers: Sequence[ReadPaper], taken_at: datetime) -> int:
         """Keep papers in one transaction; return how many were new by their bytes."""
         by_bytes = {paper.sha256: paper for paper in papers if paper.figures is not None}
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             known = connection.scalars(
                 sa.select(reports.sha256).where(reports.sha256.in_(list(by_bytes)))
             )
@@ -93,7 +106,7 @@ class ReceivingDesk:
             stored = sa.select(reports.sha256, reports.id).where(
                 reports.sha256.in_([paper.sha256 for paper in new])
             )
-            ids = dict(connection.execute(stored).tuples().all())
+            ids = dict(connection.execute(stored).all())
             needs = [row for paper in new for row in _need_rows(ids[paper.sha256], paper)]
             tallies = [row for paper in new for row in _tally_rows(ids[paper.sha256], paper)]
             for table, its_rows in ((received_needs, needs), (received_tallies, tallies)):
@@ -108,7 +121,7 @@ class ReceivingDesk:
             .where(*_within(month, area))
             .order_by(reports.subdistrict_code, reports.id)
         )
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execution_options(yield_per=PAGE).execute(query)
             for code, own in groupby(rows, lambda row: str(row.subdistrict_code)):
                 yield code, [_stored(row) for row in own]
@@ -121,7 +134,7 @@ class ReceivingDesk:
             if choice.standing is Standing.COUNTED and choice.id is not None
         ]
         table = received_reports
-        with self._engine.begin() as connection:
+        with self._writing() as connection:
             connection.execute(table.update().where(*_within(month, area)).values(is_counted=False))
             if counted:
                 one = table.update().where(reports.id == sa.bindparam("chosen"))
@@ -141,15 +154,15 @@ class ReceivingDesk:
             & (last.c.month == reports.month)
             & reports.is_counted,
         )
-        with self._engine.connect() as connection:
-            return dict(connection.execute(query).tuples().all())
+        with self._reading() as connection:
+            return dict(connection.execute(query).all())
 
     def differing_openings(self, month: Month, area: str) -> frozenset[str]:
         """Return the sub-districts whose opening figures are not the former month's closing.
 
         Only those whose former month was counted too; a kind that one of them lacks stands for 0.
         """
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             now = _by_place(connection, month, area, "opening")
             before = _by_place(connection, month.previous, area, "closing")
             former = set(
@@ -177,7 +190,7 @@ class ReceivingDesk:
             .group_by(place, kind)
             .order_by(place, kind)
         )
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             for code, name, *counts in connection.execution_options(yield_per=PAGE).execute(query):
                 yield NeedSum(code, name, *(int(count) for count in counts))
 
@@ -192,10 +205,19 @@ class ReceivingDesk:
             .group_by(*named)
             .order_by(*named)
         )
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             rows = connection.execution_options(yield_per=PAGE).execute(query)
             for place, part, code, measure, amount in rows:
                 yield TallySum(place, Tally(Part(part), code, measure, int(amount)))
+
+
+@contextmanager
+def _reachable() -> Iterator[None]:
+    """Turn what a server that went away says into a refusal."""
+    try:
+        yield
+    except (OperationalError, InterfaceError):
+        raise DeskStoreUnreachable from None
 
 
 def _tie_rows(connection: Any, _record: object) -> None:

@@ -24,6 +24,7 @@ from tksk_desktop.vocabulary import long_date, month_name, number, tally_words, 
 
 PAPER = PaperSize.A4
 COUNT, CODE, PLACE, PART = 20 * mm, 19 * mm, 34 * mm, 26 * mm
+REGENCY_CODE = 5
 PERSONS = 7
 """The first so many counts of a kind have a column each; the rest are no single persons."""
 
@@ -73,7 +74,9 @@ def _summary(recap: Recap, fonts: PaperFonts, width: float) -> Any:
         Column(heads[0], width - 5 * COUNT),
         *(Column(head, COUNT, "r") for head in heads[1:]),
     ]
-    rows = [[fonts.exact(group.name), *map(number, _counts(group))] for group in recap.groups]
+    # Of a regency the groups are the sub-districts themselves: who is missing stands below.
+    several = () if len(recap.area_code) == REGENCY_CODE else recap.groups
+    rows = [[fonts.exact(group.name), *map(number, _counts(group))] for group in several]
     sums = [sum(column) for column in zip(*map(_counts, recap.groups), strict=True)]
     rows.append([wording.TOTAL, *map(number, sums or [0] * 5)])
     return ruled_table(columns, rows, total=True)

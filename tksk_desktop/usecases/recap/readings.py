@@ -16,6 +16,7 @@ from tksk_desktop.domain.received_figures import (
     Part,
     ReceivedFigures,
     Tally,
+    in_order,
 )
 
 
@@ -160,7 +161,7 @@ class Recap:
         sums: Counter[tuple[Part, str, str]] = Counter()
         for _area, tally in self.tallies:
             sums[tally.part, tally.code, tally.measure] += tally.amount
-        return tuple(Tally(*named, amount) for named, amount in sorted(sums.items()))
+        return tuple(sorted((Tally(*key, amount) for key, amount in sums.items()), key=in_order))
 
     @property
     def late(self) -> int:
