@@ -64,8 +64,10 @@ translations: tools ## gather the texts into the catalog and compile it
 
 lock: tools ## resolve the dependencies anew into the lock files
 	$(LOCK) --extra setup --output-file requirements.lock
-	$(LOCK) --extra setup --extra dev --constraints requirements.lock \
+	$(LOCK) --extra setup --extra dev --extra postgresql --constraints requirements.lock \
 		--output-file requirements-dev.lock
+	$(LOCK) --extra postgresql --constraints requirements.lock \
+		--output-file requirements-postgresql.lock
 
 	printf 'pip-audit>=2.10.1\ncyclonedx-bom>=7.5.0\n' | $(VENV)/uv pip compile --quiet --universal \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-header \

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-postgresql.lock")
 PINNED = re.compile(r"^([A-Za-z0-9_.-]+)(?:\[[^\]]*\])?==([^ \\;]+)", re.MULTILINE)
 # Each pattern is written so that this file does not hold what it looks for.
 HOSTS = (r"py[p]i\.org", r"python[h]osted", r"registr[y]\.npmjs", r"index[-]url")
@@ -79,7 +79,14 @@ def test_lock_files_name_no_host_and_no_folder(lock: str) -> None:
     assert " @ " not in text
 
 
-@pytest.mark.parametrize(("lock", "extras"), [(LOCKS[0], ("setup",)), (LOCKS[1], ("setup", "dev"))])
+@pytest.mark.parametrize(
+    ("lock", "extras"),
+    [
+        (LOCKS[0], ("setup",)),
+        (LOCKS[1], ("setup", "dev", "postgresql")),
+        (LOCKS[2], ("postgresql",)),
+    ],
+)
 def test_lock_holds_what_the_project_asks_for(lock: str, extras: tuple[str, ...]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     wanted = list(project["dependencies"])
