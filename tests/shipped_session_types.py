@@ -9,6 +9,7 @@ from pathlib import Path
 from tksk_desktop.domain.session_types import (
     NEEDED_BY_KIND,
     ReportRole,
+    SessionField,
     SessionType,
     known_fields,
 )
@@ -18,10 +19,12 @@ from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 
 (_FILE,) = Path(versions.__path__[0]).glob("r*_session_types.py")
 _TYPES = import_module(f"{versions.__name__}.{_FILE.stem}").TYPES
+_ASKED_LATER = {SessionKind.FAMILY: [SessionField.AGREEMENTS.value]}
+"""What a later migration lets the types of a kind ask besides."""
 
 
 def shipped_types() -> list[SessionType]:
-    """Return the types as the migration writes them."""
+    """Return the types as the migrations write them."""
     return [
         SessionType(
             code,
@@ -29,7 +32,7 @@ def shipped_types() -> list[SessionType]:
             SessionKind(kind),
             ReportRole(role),
             place,
-            list(asked),
+            [*asked, *_ASKED_LATER.get(SessionKind(kind), [])],
             list(required),
             id=place,
         )

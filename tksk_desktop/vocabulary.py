@@ -40,6 +40,7 @@ from tksk_desktop.domain.exchanged_rows import (
     RowState,
 )
 from tksk_desktop.domain.exported_lists import ExportColumn, ExportFormat, ExportLayout
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.genogram_marks import GenogramPhrases
 from tksk_desktop.domain.genograms import KinTieKind, RelationQuality
@@ -168,6 +169,7 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (SessionField.INTERPRETATION, "Tafsiran petugas"),
     (SessionField.RESULT, "Hasil"),
     (SessionField.AGREEMENT, "Kesepakatan"),
+    (SessionField.AGREEMENTS, "Kesepakatan anggota"),
     (SessionField.FOLLOW_UP, "Tindak lanjut"),
     (SessionField.OBSTACLES, "Hambatan"),
     (SessionField.PHOTOS, "Foto"),
@@ -179,6 +181,14 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (AttendanceState.EXCUSED, "Izin"),
     (AttendanceState.ILL, "Sakit"),
     (AttendanceState.ABSENT, "Tanpa keterangan"),
+    (SeatRole.CLIENT, "Klien"),
+    (SeatRole.HEAD, "Kepala keluarga"),
+    (SeatRole.SPOUSE, "Suami/istri"),
+    (SeatRole.CHILD, "Anak"),
+    (SeatRole.PARENT, "Orang tua"),
+    (SeatRole.KIN, "Kerabat"),
+    (SeatRole.COMPANION, "Pendamping"),
+    (SeatRole.OTHER, "Lainnya"),
     (ProviderLevel.CENTRE, "Pusat"),
     (ProviderLevel.PROVINCE, "Provinsi"),
     (ProviderLevel.REGENCY, "Kabupaten/kota"),
@@ -857,6 +867,7 @@ TIME_LINE_WORDS = {
     "addendum": "Keterangan tambahan",
     "correction": "Catatan dikoreksi",
     "follow_up": "Tindak lanjut disepakati",
+    "agreement": "Kesepakatan pribadi",
     "group_joined": "Masuk kelompok",
     "group_left": "Keluar dari kelompok",
     "group_office": "Jabatan di kelompok",
@@ -888,6 +899,7 @@ SESSION_FIELD_WORDS = {
     "place": "Tempat",
     "group_id": "Kelompok",
     "attendances": "Yang hadir",
+    "seat_notes": "Peran dan alasan",
     "case_id": "Kasus",
     "guests": "Hadir yang bukan klien",
     "walk_ins": "Hadir di luar daftar",
@@ -905,6 +917,7 @@ SESSION_FIELD_WORDS = {
     "interpretation": "Tafsiran petugas",
     "result": "Hasil",
     "agreement": "Kesepakatan",
+    "agreements": "Kesepakatan anggota",
     "follow_up_on": "Tindak lanjut",
     "obstacles": "Hambatan",
     "photos": "Foto",

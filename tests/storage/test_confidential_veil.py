@@ -24,6 +24,7 @@ from tksk_desktop import storage
 from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
 from tksk_desktop.domain.errors import ConfidentialClosed
+from tksk_desktop.domain.family_sessions import MemberAgreement
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.groups import Group, GroupMember, GroupRole
 from tksk_desktop.domain.identities import Identity
@@ -120,8 +121,14 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
             (ids["Ani"], "H"),
             (ids["hidden"], "A"),
             follow_up_on=date(2026, 11, 21),
+            agreements=[
+                MemberAgreement(WORD, ids["hidden"], due_on=date(2026, 11, 22)),
+                MemberAgreement(WORD, ids["Ani"], due_on=date(2026, 11, 23)),
+                MemberAgreement(WORD, None, WORD, date(2026, 11, 24)),
+            ],
             **texts,
         )
+        shared.attendances[1].reason = WORD
         work.sessions.add(alone)
         work.sessions.add(shared)
         group = Group("Mawar", "peer", SUKORAHARJO.code, date(2026, 2, 1))
@@ -494,6 +501,14 @@ TRIES: dict[str, tuple[Read, ...]] = {
             lambda engine, opened, ids: (
                 WORD,
                 HouseholdReads(engine, opened=opened).family(ids["hidden"]),
+            )
+        ),
+    ),
+    "HouseholdReads.at_home": (
+        _of_one(
+            lambda engine, opened, ids: (
+                WORD,
+                HouseholdReads(engine, opened=opened).at_home(ids["hidden"], TODAY),
             )
         ),
     ),

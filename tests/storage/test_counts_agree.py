@@ -11,6 +11,7 @@ import pytest
 from tests.storage.small_office import fill
 from tests.usecases.fakes import FakeClock
 from tksk_desktop.domain.appointments import AppointmentKind
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.domain.month_figures import MonthFigures
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import (
@@ -99,9 +100,9 @@ def test_follow_ups_are_counted_as_they_are_listed(
 
     settled, due = both()
     (note,) = (line for line in reads.lines(SessionFilter(text="")) if line.title == "Janji")
-    move_follow_up(note.id, date(2026, 12, 4), "Hujan", **at(store, date(2026, 11, 9)))
+    move_follow_up(FollowUpKey(note.id), date(2026, 12, 4), "Hujan", **at(store, date(2026, 11, 9)))
     assert both() == (settled, due - 1)
-    close_follow_up(note.id, "Sudah tuntas", **at(store, date(2026, 11, 20)))
+    close_follow_up(FollowUpKey(note.id), "Sudah tuntas", **at(store, date(2026, 11, 20)))
     assert both() == (settled + 1, due - 1)
 
 

@@ -43,6 +43,7 @@ TOLD: dict[str, tuple[str, ...]] = {
     ),
     "sessions": ("session", "follow_up"),
     "follow_up_steps": ("follow_up",),
+    "session_agreements": ("agreement",),
     "session_addenda": ("addendum",),
     "session_corrections": ("correction",),
     "group_members": ("group_joined", "group_left", "group_office"),

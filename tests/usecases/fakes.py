@@ -38,6 +38,7 @@ from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.exchanged_rows import ReadRow
 from tksk_desktop.domain.follow_ups import FollowUpStep, is_open
+from tksk_desktop.domain.follow_ups import FollowUpKey, FollowUpStep, is_open
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.group_progress import (
     GroupFigure,
@@ -591,22 +592,22 @@ class FakeFollowUps:
     def remove(self, step: FollowUpStep) -> None:
         self._state.follow_ups.remove(step)
 
-    def of_note(self, session_id: int) -> list[FollowUpStep]:
-        return [step for step in self._state.follow_ups if step.session_id == session_id]
+    def of(self, key: FollowUpKey) -> list[FollowUpStep]:
+        return [step for step in self._state.follow_ups if step.key == key]
 
     def answered_by(self, session_id: int) -> list[FollowUpStep]:
         return [step for step in self._state.follow_ups if step.answer_id == session_id]
 
     def open_with(
         self, client_ids: Collection[int], group_id: int | None, until: date
-    ) -> list[int]:
+    ) -> list[FollowUpKey]:
         return [
-            note.id
+            FollowUpKey(note.id)
             for note in self._state.sessions
             if note.id is not None
             and note.follow_up_on is not None
             and note.held_on <= until
-            and is_open(self.of_note(note.id))
+            and is_open(self.of(FollowUpKey(note.id)))
             and (
                 note.group_id == group_id
                 if group_id is not None

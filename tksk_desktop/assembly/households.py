@@ -40,6 +40,7 @@ def join_households(
         family=lambda client_id: reads().family(client_id),
         household=lambda household_id: reads().household(household_id),
         household_on=lambda household_id, day: reads().household_on(household_id, day),
+        at_home=lambda client_id, day: reads().at_home(client_id, day),
         form=partial(form_household, open_work=work, clock=clock),
         register_member=partial(registering.register_member, open_work=work, clock=clock),
         join=partial(members.join_household, open_work=work, clock=clock),

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups (tindak lanjut): what became of the day that a note agreed on.
 
-A follow-up belongs to the note that agreed it and has that note's id. It is open until a later
-session answers it or the worker closes it with a reason; its day can be moved with a reason.
+A follow-up belongs to the note that agreed it and has that note's id; one that a single member of
+a family agreed has the id of the agreement beside it. It is open until a later session answers it
+or the worker closes it with a reason; its day can be moved with a reason.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
 
@@ -30,9 +32,16 @@ SETTLING = (FollowUpStepKind.ANSWERED, FollowUpStepKind.CLOSED)
 """After one of these nothing is due any more."""
 
 
+class FollowUpKey(NamedTuple):
+    """Which follow-up it is: that of a note, or of one agreement in the note."""
+
+    session_id: int
+    agreement_id: int | None = None
+
+
 @dataclass
 class FollowUpStep:
-    """One thing that happened to the follow-up of a note."""
+    """One thing that happened to the follow-up of a note, or of one agreement in it."""
 
     session_id: int
     kind: FollowUpStepKind
@@ -43,6 +52,12 @@ class FollowUpStep:
     answer_id: int | None = None
     """The session that answers it."""
     id: int | None = None
+    agreement_id: int | None = None
+
+    @property
+    def key(self) -> FollowUpKey:
+        """Whose step it is."""
+        return FollowUpKey(self.session_id, self.agreement_id)
 
 
 def is_open(steps: Sequence[FollowUpStep]) -> bool:

@@ -60,6 +60,8 @@ class SessionField(StrEnum):
     INTERPRETATION = "interpretation"
     RESULT = "result"
     AGREEMENT = "agreement"
+    AGREEMENTS = "agreements"
+    """What each of those present agreed."""
     FOLLOW_UP = "follow_up_on"
     OBSTACLES = "obstacles"
     PHOTOS = "photos"

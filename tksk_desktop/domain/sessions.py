@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.family_sessions import MemberAgreement, SeatRole, agreement_problems
 from tksk_desktop.domain.session_history import SessionAddendum, SessionCorrection
 
 OLDEST_SESSION_YEAR = 2009
@@ -109,6 +110,10 @@ class Attendance:
     client_id: int
     state: AttendanceState = AttendanceState.PRESENT
     id: int | None = None
+    role: SeatRole | None = None
+    """Who it is in a session with a family."""
+    reason: str = ""
+    """Why someone of the family was not there."""
 
 
 @dataclass
@@ -120,6 +125,7 @@ class SessionGuest:
     """The member of the group who was expected; a walk-in has none."""
     state: AttendanceState = AttendanceState.PRESENT
     id: int | None = None
+    role: SeatRole | None = None
 
 
 @dataclass
@@ -185,6 +191,8 @@ class Session:
     audience_men: int | None = None
     audience_women: int | None = None
     """Of those who came; None where nobody counted."""
+    agreements: list[MemberAgreement] = field(default_factory=list)
+    """What each of them agreed, beside what all agreed."""
     id: int | None = None
 
     def __post_init__(self) -> None:
@@ -210,7 +218,7 @@ def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
         problems.append(FieldProblem("audience", Problem.UNKNOWN))
     if any(not guest.name.strip() for guest in session.guests):
         problems.append(FieldProblem("guests", Problem.MISSING))
-    return problems
+    return problems + agreement_problems(session.agreements, clients, session.held_on)
 
 
 def count_present(session: Session) -> int:
@@ -230,7 +238,16 @@ def session_values(session: Session) -> dict[str, str]:
     values["attendances"] = ",".join(
         sorted(f"{a.client_id}:{a.state.value}" for a in session.attendances)
     )
+    values["seat_notes"] = "\n".join(
+        f"{a.client_id}:{a.role or ''}:{a.reason}"
+        for a in sorted(session.attendances, key=lambda a: a.client_id)
+        if a.role or a.reason
+    )
     values["guests"] = "\n".join(f"{guest.name}:{guest.state.value}" for guest in session.guests)
+    values["agreements"] = "\n".join(
+        f"{a.client_id or ''}:{a.due_on or ''}:{a.name}:{' '.join(a.what.split())}"
+        for a in session.agreements
+    )
     values["obstacles"] = "\n".join(
         f"{obstacle.kind.value}:{obstacle.text}" for obstacle in session.obstacles
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.follow_ups.readings import (
     FollowUpLine,
@@ -17,14 +18,14 @@ from tksk_desktop.usecases.follow_ups.readings import (
 
 @dataclass(frozen=True)
 class FollowUpActs:
-    """A follow-up is named by the note that agreed it."""
+    """A follow-up is named by the note that agreed it, and by the member's agreement in it."""
 
     open: Callable[[], tuple[FollowUpLine, ...]]
     offered: Callable[[Sequence[int], int | None], tuple[OfferedFollowUp, ...]]
     """What a note with these clients, or with this group, may answer."""
     sheet: Callable[[int], FollowUpSheet]
-    close: Callable[[int, str], Changes]
+    close: Callable[[FollowUpKey, str], Changes]
     """Without a session, with a reason."""
-    move: Callable[[int, date, str], Changes]
-    take_back: Callable[[int], Changes]
+    move: Callable[[FollowUpKey, date, str], Changes]
+    take_back: Callable[[FollowUpKey], Changes]
     """Undo the last closing or moving."""

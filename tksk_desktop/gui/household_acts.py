@@ -22,6 +22,7 @@ from tksk_desktop.usecases.households.readings import (
     FamilySheet,
     HouseholdOnDay,
     HouseholdSheet,
+    MemberLine,
 )
 from tksk_desktop.usecases.households.record_death import NewDeath
 from tksk_desktop.usecases.households.record_welfare_ranks import RankCorrection
@@ -38,6 +39,8 @@ class HouseholdActs:
     """Client to what the Keluarga tab shows."""
     household: Callable[[int], HouseholdSheet]
     household_on: Callable[[int, date], HouseholdOnDay]
+    at_home: Callable[[int, date], tuple[MemberLine, ...]]
+    """Client and day to all who lived together then."""
     form: Callable[[NewHousehold], Changes]
     register_member: Callable[[NewFamilyMember], Changes]
     join: Callable[[NewJoining], Changes]

@@ -39,6 +39,7 @@ from tksk_desktop.sample_data.casework import SampleCase, make_casework
 from tksk_desktop.sample_data.client_papers import keep_papers
 from tksk_desktop.sample_data.doubles import DOUBLES, register_doubles
 from tksk_desktop.sample_data.families import SampleFamilies
+from tksk_desktop.sample_data.family_talks import talk_with_families
 from tksk_desktop.sample_data.fitting_texts import (
     CHILD_OUTCOMES,
     GROUP_TALK,
@@ -291,6 +292,12 @@ class SampleOffice:
             month = month.next
         sessions += live_a_year(
             [SampleGroup(group.id, group.new) for group in groups],
+            today=self._today,
+            open_work=self._open_work,
+            on=_EveningClock,
+        )
+        sessions += talk_with_families(
+            [person.client_id for person in people],
             today=self._today,
             open_work=self._open_work,
             on=_EveningClock,

@@ -15,12 +15,12 @@ def settle_some(client_ids: Sequence[int], *, open_work: OpenWork, clock: Clock)
     today = clock.today()
     with open_work() as work:
         waiting = work.follow_ups.open_with(client_ids, None, today - timedelta(days=30))
-    for session_id in waiting[:1]:
+    for key in waiting[:1]:
         reason = "Klien sudah ditangani pendamping PKH"
-        close_follow_up(session_id, reason, open_work=open_work, clock=clock)
-    for session_id in waiting[1:2]:
+        close_follow_up(key, reason, open_work=open_work, clock=clock)
+    for key in waiting[1:2]:
         day, reason = (
             today + timedelta(days=5),
             "Klien menginap di rumah kerabat sampai pekan depan",
         )
-        move_follow_up(session_id, day, reason, open_work=open_work, clock=clock)
+        move_follow_up(key, day, reason, open_work=open_work, clock=clock)

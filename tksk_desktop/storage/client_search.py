@@ -262,6 +262,7 @@ def _session_entries(
             note_text(text, opened).label("text"),
             note_text(sessions.c.interpretation, opened).label("interpretation"),
             attendances.c.state,
+            note_text(attendances.c.reason, opened).label("reason"),
         )
         .select_from(attendances.join(sessions))
         .where(attendances.c.client_id == client_id)
@@ -274,6 +275,8 @@ def _session_entries(
         recorded_on, said = day_in(zone, row.recorded_at), row.text
         if recorded_on != row.held_on:
             said = f"Dicatat {short_date(recorded_on)}. {said}".rstrip()
+        if row.reason:
+            said = f"{row.reason}. {said}".rstrip()
         if row.interpretation:
             said = f"{said} {SESSION_FIELD_WORDS['interpretation']}: {row.interpretation}".lstrip()
         what = "session" if came else "session_missed"

@@ -109,8 +109,13 @@ def named_in_draft(content: str) -> set[int]:
         written = json.loads(content)
     except ValueError:
         return set()
-    people = written.get("people") if isinstance(written, dict) else None
-    if not isinstance(people, list):
+    if not isinstance(written, dict):
         return set()
-    firsts = (entry[0] for entry in people if isinstance(entry, list) and entry)
-    return {first for first in firsts if isinstance(first, int)}
+    # A person stands first in a line of people, second in one of agreements.
+    named = set()
+    for part, place in (("people", 0), ("agreements", 1)):
+        lines = written.get(part)
+        for line in lines if isinstance(lines, list) else ():
+            if isinstance(line, list) and len(line) > place and isinstance(line[place], int):
+                named.add(line[place])
+    return named

@@ -9,9 +9,9 @@ from datetime import date
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from tksk_desktop.domain.follow_ups import FollowUpStep
-from tksk_desktop.storage.follow_up_reads import agreed_with, still_open
-from tksk_desktop.storage.schema import follow_up_steps, sessions
+from tksk_desktop.domain.follow_ups import FollowUpKey, FollowUpStep
+from tksk_desktop.storage.follow_up_reads import open_keys
+from tksk_desktop.storage.schema import follow_up_steps
 
 
 class DatabaseFollowUps:
@@ -28,18 +28,22 @@ class DatabaseFollowUps:
         """Take a step back; the log of changes keeps it."""
         self._session.delete(step)
 
-    def of_note(self, session_id: int) -> list[FollowUpStep]:
-        """Return what happened to the follow-up of a note, in order."""
-        return self._where(follow_up_steps.c.session_id == session_id)
+    def of(self, key: FollowUpKey) -> list[FollowUpStep]:
+        """Return what happened to a follow-up, in order."""
+        columns = follow_up_steps.c
+        return self._where(
+            sa.and_(
+                columns.session_id == key.session_id,
+                columns.agreement_id.is_not_distinct_from(key.agreement_id),
+            )
+        )
 
     def open_with(
         self, client_ids: Collection[int], group_id: int | None, until: date
-    ) -> list[int]:
-        """Return the notes whose follow-up is open, agreed until that day with one of these."""
-        query = sa.select(sessions.c.id).where(
-            still_open(), agreed_with(client_ids, group_id), sessions.c.held_on <= until
-        )
-        return list(self._session.scalars(query.order_by(sessions.c.id)))
+    ) -> list[FollowUpKey]:
+        """Return the follow-ups that are open, agreed until that day with one of these."""
+        query = open_keys(client_ids, group_id, until)
+        return [FollowUpKey(*row) for row in self._session.execute(query)]
 
     def answered_by(self, session_id: int) -> list[FollowUpStep]:
         """Return the steps in which a session answers."""

@@ -93,6 +93,25 @@ class HouseholdReads:
         with self._engine.connect() as connection:
             return _sheet(connection, household_id, _Onlooker(None, self._opened))
 
+    def at_home(self, client_id: int, day: date) -> tuple[MemberLine, ...]:
+        """Return who lived with a client on a day, the client too; nobody without a household.
+
+        A family that is a client itself stands for the household it points to.
+        """
+        with self._engine.connect() as connection:
+            refuse_hidden(connection, client_id, opened=self._opened)
+            columns = household_members.c
+            lived_in = sa.select(columns.household_id).where(
+                columns.client_id == client_id,
+                columns.since <= day,
+                sa.or_(columns.until.is_(None), columns.until > day),
+            )
+            of_family = sa.select(clients.c.household_id).where(
+                clients.c.id == client_id, clients.c.household_id.is_not(None)
+            )
+            household_id = connection.scalar(of_family.union_all(lived_in))
+        return () if household_id is None else self.household_on(household_id, day).members
+
     def household_on(self, household_id: int, day: date) -> HouseholdOnDay:
         """Return a household as it was on a day; raise NotFound."""
         sheet = self.household(household_id)

@@ -28,6 +28,7 @@ from tksk_desktop.domain.clients import Client, ClientNeed
 from tksk_desktop.domain.consents import Consent
 from tksk_desktop.domain.contacts import ClientContact
 from tksk_desktop.domain.documents import Document, Flag
+from tksk_desktop.domain.family_sessions import MemberAgreement
 from tksk_desktop.domain.follow_ups import FollowUpStep
 from tksk_desktop.domain.group_progress import (
     GroupFigure,
@@ -130,6 +131,7 @@ def map_all() -> None:
     _map_groups(tie)
     tie(Attendance, schema.attendances)
     tie(SessionGuest, schema.session_guests)
+    tie(MemberAgreement, schema.session_agreements)
     tie(SessionType, schema.session_types)
     tie(Obstacle, schema.obstacles)
     tie(SessionPhoto, schema.session_photos)
@@ -141,6 +143,7 @@ def map_all() -> None:
         properties={
             "attendances": _parts(Attendance),
             "guests": _parts(SessionGuest),
+            "agreements": _parts(MemberAgreement),
             "obstacles": _parts(Obstacle),
             "photos": _parts(SessionPhoto),
             "addenda": _parts(SessionAddendum),

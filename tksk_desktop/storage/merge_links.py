@@ -79,6 +79,7 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("overlap_decisions", "other_client_id"): MOVES,
     ("referrals", "client_id"): MOVES,
     ("restrictions", "client_id"): MOVES,
+    ("session_agreements", "client_id"): MOVES,
     ("subject_requests", "client_id"): MOVES,
     # What a list says of someone, and what was decided of it, holds for the one that stays.
     ("village_list_decisions", "client_id"): LinkRule(alike=("kind_code", "row_key")),

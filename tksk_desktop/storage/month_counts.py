@@ -33,7 +33,11 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKin
 from tksk_desktop.domain.subjects import SubjectKind
 from tksk_desktop.storage.aid_counts import count_accompaniment, count_aid
 from tksk_desktop.storage.confidential_veil import HIDDEN, note_text, veiled_notes
-from tksk_desktop.storage.follow_up_reads import due_and_open_on, settled_between
+from tksk_desktop.storage.follow_up_reads import (
+    agrees_on_a_day,
+    due_and_open_on,
+    settled_between,
+)
 from tksk_desktop.storage.group_counts import count_groups
 from tksk_desktop.storage.living_places import counted_needs
 from tksk_desktop.storage.proposal_records import proposals_of
@@ -89,7 +93,7 @@ def count_month(
             registered.between(month.first_day, month.last_day),
             _is_served(),
         ),
-        follow_ups_agreed=_scalar(connection, sessions, held, sessions.c.follow_up_on.is_not(None)),
+        follow_ups_agreed=_scalar(connection, sessions, held, agrees_on_a_day()),
         follow_ups_settled=_scalar(
             connection, sessions, settled_between(month.first_day, month.last_day)
         ),
@@ -117,12 +121,16 @@ def _scalar(connection: sa.Connection, table: sa.Table, *where: Any) -> int:
 
 
 def _is_served() -> Any:
-    """Leave out merged records, and members of a family without a need of their own."""
+    """Leave out merged records, and members of a family without a need of their own.
+
+    Being expected at a session with the family is none, having come to one is.
+    """
 
     def has(table: sa.Table, *where: Any) -> Any:
         return sa.exists().where(table.c.client_id == clients.c.id, *where)
 
-    own = (has(client_needs), has(cases), has(attendances))
+    came = has(attendances, attendances.c.state == AttendanceState.PRESENT)
+    own = (has(client_needs), has(cases), came)
     entered = household_members.c.began.in_((MemberBegan.BIRTH, MemberBegan.JOINED))
     served = sa.or_(*own, sa.not_(has(household_members, entered)))
     return sa.and_(clients.c.merged_into_id.is_(None), served)

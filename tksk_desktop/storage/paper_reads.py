@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -14,11 +15,13 @@ from tksk_desktop.storage.schema import (
     clients,
     group_members,
     household_members,
+    session_agreements,
     sessions,
 )
 from tksk_desktop.storage.session_history_reads import later_words
 from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.usecases.client_papers.readings import SessionFacts
+from tksk_desktop.vocabulary import TIME_LINE_WORDS, short_date
 
 
 class PaperReads:
@@ -54,7 +57,11 @@ class PaperReads:
         with self._engine.connect() as connection:
             rows = connection.execute(query).all()
             later = later_words(connection, client_id, self._opened)
-        facts = {session_id: SessionFacts(*row) for session_id, *row in rows}
+            own = _own_agreements(connection, client_id, self._opened)
+        facts = {
+            session_id: _with_own(SessionFacts(*row), own.get(session_id, ()))
+            for session_id, *row in rows
+        }
         return tuple(
             replace(each, result="\n".join([each.result or each.aim, *later[session_id]]))
             if session_id in later
@@ -75,6 +82,32 @@ class PaperReads:
         with self._engine.connect() as connection:
             names = {part for row in connection.execute(query) for part in _called(*row)}
         return tuple(sorted(names))
+
+
+def _own_agreements(
+    connection: sa.Connection, client_id: int, opened: bool
+) -> dict[int, list[str]]:
+    """Return what the client agreed in notes shared with others, by note; nobody else's."""
+    query = (
+        sa.select(
+            sessions.c.id, note_text(session_agreements.c.what, opened), session_agreements.c.due_on
+        )
+        .select_from(session_agreements.join(sessions))
+        .where(session_agreements.c.client_id == client_id)
+        .order_by(session_agreements.c.id)
+    )
+    found: dict[int, list[str]] = {}
+    for session_id, what, due_on in connection.execute(query):
+        if what:
+            until = f" ({short_date(due_on)})" if due_on else ""
+            said = f"{TIME_LINE_WORDS['agreement']}: {what}{until}"
+            found.setdefault(session_id, []).append(said)
+    return found
+
+
+def _with_own(facts: SessionFacts, own: Iterable[str]) -> SessionFacts:
+    lines = [line for line in (facts.agreement, *own) if line]
+    return replace(facts, agreement="\n".join(lines))
 
 
 def _others(table: sa.Table, whole: sa.Column[int], client_id: int) -> sa.Select[Any]:

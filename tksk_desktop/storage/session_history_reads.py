@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import USUAL_LOCK_DAYS, TimeZone
 from tksk_desktop.domain.reports import ReportState
@@ -209,6 +210,10 @@ def _in_words(connection: sa.Connection, name: str, value: str, opened: bool) ->
             return _name(connection, groups.c.name, groups.c.id == int(value))
         case "attendances":
             return ", ".join(_people(connection, value.split(","), opened))
+        case "seat_notes":
+            return "; ".join(_seat_notes(connection, value.split("\n"), opened))
+        case "agreements":
+            return "; ".join(_agreements(connection, value.split("\n"), opened))
         case "obstacles":
             return "; ".join(_obstacle(line) for line in value.split("\n"))
         case _:
@@ -218,8 +223,27 @@ def _in_words(connection: sa.Connection, name: str, value: str, opened: bool) ->
 def _people(connection: sa.Connection, seats: Iterable[str], opened: bool) -> Iterable[str]:
     for seat in seats:
         client_id, _, state = seat.partition(":")
-        name = _name(connection, client_name(opened), clients.c.id == int(client_id))
+        name = _client(connection, client_id, opened)
         yield f"{name} ({word(AttendanceState(state)).lower()})"
+
+
+def _seat_notes(connection: sa.Connection, notes: Iterable[str], opened: bool) -> Iterable[str]:
+    for note in notes:
+        client_id, role, reason = note.split(":", 2)
+        said = [word(SeatRole(role)).lower()] if role else []
+        yield ", ".join([_client(connection, client_id, opened), *said, *filter(None, [reason])])
+
+
+def _agreements(connection: sa.Connection, lines: Iterable[str], opened: bool) -> Iterable[str]:
+    for line in lines:
+        client_id, due, name, what = line.split(":", 3)
+        who = _client(connection, client_id, opened) if client_id else name
+        until = f" ({short_date(date.fromisoformat(due))})" if due else ""
+        yield f"{who}: {what}{until}"
+
+
+def _client(connection: sa.Connection, client_id: str, opened: bool) -> str:
+    return _name(connection, client_name(opened), clients.c.id == int(client_id))
 
 
 def _obstacle(line: str) -> str:

@@ -25,7 +25,11 @@ from tksk_desktop.storage.confidential_veil import (
     veiled_notes,
 )
 from tksk_desktop.storage.consent_reads import photographed_without_consent
-from tksk_desktop.storage.follow_up_reads import due_and_open_on, settled_between
+from tksk_desktop.storage.follow_up_reads import (
+    agrees_on_a_day,
+    due_and_open_on,
+    settled_between,
+)
 from tksk_desktop.storage.line_query import LineQuery
 from tksk_desktop.storage.month_counts import late_entries
 from tksk_desktop.storage.schema import (
@@ -37,6 +41,7 @@ from tksk_desktop.storage.schema import (
     groups,
     obstacles,
     session_addenda,
+    session_agreements,
     session_corrections,
     session_guests,
     session_photos,
@@ -52,10 +57,12 @@ from tksk_desktop.storage.session_history_reads import (
 )
 from tksk_desktop.storage.session_type_records import type_lines, type_name
 from tksk_desktop.usecases.readings import (
+    AgreementLine,
     AttendanceLine,
     GroupMemberLine,
     GroupSheet,
     OtherMemberLine,
+    OutsiderLine,
     PhotoSheet,
     SessionFilter,
     SessionLine,
@@ -110,6 +117,8 @@ class SessionReads:
                 makings=lock_makings(connection, row.held_on, row.recorded_at),
                 addenda=addendum_lines(connection, session_id),
                 corrections=correction_lines(connection, session_id, opened=self._opened),
+                outsiders=_outsiders(connection, session_id),
+                agreements=_agreement_lines(connection, session_id),
             )
 
     def counts(self, month: Month) -> tuple[SessionCount, ...]:
@@ -369,19 +378,52 @@ _WHERE: Mapping[str, sa.ColumnElement[bool]] = {
         sessions.c.result == "", sessions.c.kind != SessionKind.OTHER
     ),
     SessionTrait.PHOTOS_WITHOUT_CONSENT: photographed_without_consent(),
-    SessionTrait.WITH_FOLLOW_UP: sessions.c.follow_up_on.is_not(None),
+    SessionTrait.WITH_FOLLOW_UP: agrees_on_a_day(),
     SessionTrait.WITH_PHOTOS: sessions.c.id.in_(sa.select(session_photos.c.session_id)),
 }
 
 
 def _attendance_lines(connection: sa.Connection, session_id: int) -> tuple[AttendanceLine, ...]:
     query = (
-        sa.select(clients.c.id, clients.c.name, attendances.c.state)
+        sa.select(
+            clients.c.id,
+            clients.c.name,
+            attendances.c.state,
+            attendances.c.role,
+            attendances.c.reason,
+        )
         .select_from(attendances.join(clients))
         .where(attendances.c.session_id == session_id)
         .order_by(attendances.c.id)
     )
     return tuple(AttendanceLine(*row) for row in connection.execute(query))
+
+
+def _outsiders(connection: sa.Connection, session_id: int) -> tuple[OutsiderLine, ...]:
+    """Return who came and is neither client nor expected member of a group."""
+    query = (
+        sa.select(session_guests.c.name, session_guests.c.role)
+        .where(session_guests.c.session_id == session_id, session_guests.c.group_other_id.is_(None))
+        .order_by(session_guests.c.id)
+    )
+    return tuple(OutsiderLine(*row) for row in connection.execute(query))
+
+
+def _agreement_lines(connection: sa.Connection, session_id: int) -> tuple[AgreementLine, ...]:
+    columns = session_agreements.c
+    query = (
+        sa.select(
+            columns.id,
+            columns.client_id,
+            sa.func.coalesce(clients.c.name, columns.name),
+            columns.what,
+            columns.due_on,
+        )
+        .select_from(session_agreements.outerjoin(clients))
+        .where(columns.session_id == session_id)
+        .order_by(columns.id)
+    )
+    return tuple(AgreementLine(*row) for row in connection.execute(query))
 
 
 def _obstacle_pairs(connection: sa.Connection, session_id: int) -> tuple[tuple[str, str], ...]:

@@ -24,6 +24,10 @@ from tksk_desktop.storage.schema import (
 )
 
 Rows = dict[str, set[int]]
+OF_THE_PERSON = frozenset(
+    {("session_agreements", "client_id"), ("follow_up_steps", "agreement_id")}
+)
+"""Parts of notes that are one person's own, whoever else the note is about."""
 
 
 @dataclass
@@ -76,7 +80,7 @@ def _children(parent: str) -> list[tuple[sa.Table, sa.Column[int]]]:
 
 def _belongs_to_another(table: sa.Table, column: sa.Column[int]) -> bool:
     """Tell whether a row with this reference is someone else's: it has an owner it needs."""
-    if not column.nullable:
+    if not column.nullable or (table.name, column.name) in OF_THE_PERSON:
         return False
     return any(other.foreign_keys and not other.nullable for other in table.columns)
 

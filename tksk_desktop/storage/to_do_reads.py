@@ -162,6 +162,7 @@ def follow_ups_agreed(connection: sa.Connection, scope: Scope) -> Iterable[ToDoL
             line.agreement if named else ": ".join(filter(None, (line.who, line.agreement))),
             line.client_id,
             session_id=line.session_id,
+            agreement_id=line.agreement_id,
         )
 
 

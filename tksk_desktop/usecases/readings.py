@@ -14,6 +14,7 @@ from typing import NamedTuple
 from tksk_desktop.domain.aliases import AliasKind
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.cases import Priority
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.month_figures import MonthFigures, SessionCount
@@ -228,6 +229,25 @@ class AttendanceLine:
     client_id: int
     client_name: str
     state: AttendanceState
+    role: SeatRole | None = None
+    reason: str = ""
+
+
+class OutsiderLine(NamedTuple):
+    """Someone at a session with a family who is no client."""
+
+    name: str
+    role: SeatRole | None = None
+
+
+class AgreementLine(NamedTuple):
+    """What one person agreed; without a client the name is an outsider's, an id a saved one's."""
+
+    id: int | None
+    client_id: int | None
+    name: str
+    what: str
+    due_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -283,6 +303,8 @@ class SessionSheet:
     partners: str = ""
     audience_men: int | None = None
     audience_women: int | None = None
+    outsiders: tuple[OutsiderLine, ...] = ()
+    agreements: tuple[AgreementLine, ...] = ()
 
     @property
     def month_is_signed(self) -> bool:

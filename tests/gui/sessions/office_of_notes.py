@@ -16,7 +16,7 @@ from tests.gui.workbenches import TODAY
 from tests.shipped_session_types import shipped_lines
 from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
-from tksk_desktop.domain.follow_ups import closing_problems, moving_problems
+from tksk_desktop.domain.follow_ups import FollowUpKey, closing_problems, moving_problems
 from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
@@ -39,6 +39,7 @@ from tksk_desktop.usecases.follow_ups.readings import (
     FollowUpSheet,
     OfferedFollowUp,
 )
+from tksk_desktop.usecases.households.readings import MemberLine
 from tksk_desktop.usecases.note_texts.readings import NoteTextLists
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
@@ -126,6 +127,8 @@ class OfficeOfNotes:
         self.offers: dict[int, tuple[OfferedFollowUp, ...]] = {}
         """What is open, by client."""
         self.became: dict[int, FollowUpSheet] = {}
+        self.at_home: dict[int, tuple[MemberLine, ...]] = {}
+        """Who lives with a client."""
         self.settled: list[tuple[Any, ...]] = []
         self.drafts: dict[int, DraftLine] = {}
         self.photos: dict[int, tuple[PhotoSheet, ...]] = {}
@@ -149,6 +152,7 @@ class OfficeOfNotes:
             },
             "cases": {"sheet": self.case},
             "session_types": {"lines": lambda: self.types},
+            "households": {"at_home": lambda client_id, day: self.at_home.get(client_id, ())},
             "sessions": {
                 "groups": lambda: (self.group(),),
                 "sheet": self.sheet,
@@ -329,28 +333,28 @@ class OfficeOfNotes:
         found = [offer for client in client_ids for offer in self.offers.get(client, ())]
         return tuple(dict.fromkeys(found))
 
-    def close_follow_up(self, session_id: int, reason: str) -> Changes:
+    def close_follow_up(self, key: FollowUpKey, reason: str) -> Changes:
         """Keep that a follow-up was closed."""
         problems = closing_problems(reason)
         if problems:
             raise EntryRefused(*problems)
-        return self._settle("close", session_id, reason)
+        return self._settle("close", key, reason)
 
-    def move_follow_up(self, session_id: int, to: date, reason: str) -> Changes:
+    def move_follow_up(self, key: FollowUpKey, to: date, reason: str) -> Changes:
         """Keep to which day a follow-up was moved."""
         problems = moving_problems(to, reason, due=TODAY, today=TODAY)
         if problems:
             raise EntryRefused(*problems)
-        return self._settle("move", session_id, to, reason)
+        return self._settle("move", key, to, reason)
 
-    def take_back(self, session_id: int) -> Changes:
+    def take_back(self, key: FollowUpKey) -> Changes:
         """Keep that a step was undone."""
-        self.became.pop(session_id, None)
-        return self._settle("take back", session_id)
+        self.became.pop(key.session_id, None)
+        return self._settle("take back", key)
 
-    def _settle(self, *what: Any) -> Changes:
-        self.settled.append(what)
-        return Changes.of(Kind.SESSIONS, record_id=what[1])
+    def _settle(self, what: str, key: FollowUpKey, *more: Any) -> Changes:
+        self.settled.append((what, key, *more))
+        return Changes.of(Kind.SESSIONS, record_id=key.session_id)
 
     def year(self, year: int) -> tuple[ReportLine, ...]:
         """Return the signed months' reports."""

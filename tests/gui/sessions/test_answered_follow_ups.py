@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sessions.office_of_notes import BUDI, SAVED, SITI, OfficeOfNotes, wait_until_saved
 from tests.gui.workbenches import Bench, MakeBench
-from tksk_desktop.domain.follow_ups import FollowUpStepKind
+from tksk_desktop.domain.follow_ups import FollowUpKey, FollowUpStepKind
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, to_json
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
@@ -89,7 +89,7 @@ def test_a_new_note_answers_what_is_open_unless_the_mark_is_taken(
     screen.save()
     wait_until_saved(qtbot, screen)
     ((recorded, _session, _draft),) = office.recorded
-    assert recorded.answers == (PUSKESMAS.session_id,)
+    assert recorded.answers == (PUSKESMAS.key,)
 
 
 def test_nothing_is_asked_where_nothing_is_open(opened: Open) -> None:
@@ -104,7 +104,7 @@ def test_what_was_agreed_later_is_not_answered(
     screen = opened(with_siti)
     screen.form.ui.heldOn.set_value(date(2026, 12, 1))
     assert len(boxes(screen)) == 1
-    assert screen.form.state().answers == (PUSKESMAS.session_id,)
+    assert screen.form.state().answers == (PUSKESMAS.key,)
 
 
 def test_a_draft_remembers_which_marks_were_taken(
@@ -115,7 +115,7 @@ def test_a_draft_remembers_which_marks_were_taken(
     with qtbot.waitSignal(screen.left):
         screen.go_back()
     ((draft_id, draft),) = office.drafts.items()
-    assert from_json(draft.content).declined == (PUSKESMAS.session_id,)
+    assert from_json(draft.content).declined == (PUSKESMAS.key,)
     again = opened(lambda note: note.open_draft(draft_id))
     assert [box.isChecked() for box in boxes(again)] == [False, True]
 
@@ -135,7 +135,7 @@ def test_a_saved_note_keeps_what_it_answers(opened: Open, office: OfficeOfNotes)
     office.became[SAVED] = FollowUpSheet(answers=(PUSKESMAS,))
     office.offers[SITI] = (SCHOOL,)
     screen = opened(lambda note: note.open_session(SAVED))
-    assert screen.form.state().answers == (PUSKESMAS.session_id,)
+    assert screen.form.state().answers == (PUSKESMAS.key,)
 
 
 def test_a_locked_note_only_shows_what_it_answers(opened: Open, office: OfficeOfNotes) -> None:
@@ -175,7 +175,7 @@ def test_a_follow_up_is_closed_from_its_note_and_taken_back(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     qtbot.waitUntil(lambda: "Sudah ditangani" in state.form.stateLabel.text())
-    assert office.settled == [("close", SAVED, "Sudah ditangani")]
+    assert office.settled == [("close", FollowUpKey(SAVED), "Sudah ditangani")]
     assert not state.form.closeButton.isVisible()
     state.form.backButton.click()
     qtbot.waitUntil(lambda: state.form.stateLabel.text() == "Still open.")
@@ -194,7 +194,7 @@ def test_a_follow_up_is_moved_from_its_note(
     dialog.form.reasonEdit.setPlainText("Klien pergi")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
-    assert office.settled == [("move", SAVED, date(2026, 12, 30), "Klien pergi")]
+    assert office.settled == [("move", FollowUpKey(SAVED), date(2026, 12, 30), "Klien pergi")]
 
 
 def test_the_session_that_answers_is_one_press_away(

@@ -22,6 +22,8 @@ from tests.gui.sessions.office_of_notes import (
 )
 from tests.gui.workbenches import make_acts
 from tests.shipped_session_types import shipped_lines
+from tksk_desktop.domain.family_sessions import SeatRole
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, PlaceKind, SessionKind
 from tksk_desktop.gui.sessions.asked_fields import only_asked
 from tksk_desktop.gui.sessions.note_draft import (
@@ -36,12 +38,22 @@ from tksk_desktop.gui.sessions.note_draft import (
 )
 from tksk_desktop.gui.sessions.note_reads import read_new
 from tksk_desktop.gui.workbench import NoteStart
-from tksk_desktop.usecases.readings import AttendanceLine, PhotoSheet
+from tksk_desktop.usecases.readings import (
+    AgreementLine,
+    AttendanceLine,
+    OutsiderLine,
+    PhotoSheet,
+)
 
 texts = some.text(max_size=60)
 ids = some.integers(1, 9999)
+roles = some.none() | some.sampled_from(SeatRole)
+keys = some.builds(FollowUpKey, ids, some.none() | ids)
+agreements = some.builds(
+    AgreementLine, some.none() | ids, some.none() | ids, texts, texts, some.none() | some.dates()
+)
 people = some.lists(
-    some.builds(AttendanceLine, ids, texts, some.sampled_from(AttendanceState)),
+    some.builds(AttendanceLine, ids, texts, some.sampled_from(AttendanceState), roles, texts),
     max_size=4,
     unique_by=lambda person: person.client_id,
 ).map(tuple)
@@ -72,8 +84,10 @@ states = some.builds(
     ),
     captions=some.lists(texts, max_size=3).map(tuple),
     appointment_id=some.none() | ids,
-    answers=some.none() | some.lists(ids, max_size=3).map(tuple),
-    declined=some.lists(ids, max_size=3).map(tuple),
+    answers=some.none() | some.lists(keys, max_size=3).map(tuple),
+    declined=some.lists(keys, max_size=3).map(tuple),
+    outsiders=some.lists(some.builds(OutsiderLine, texts, roles), max_size=3).map(tuple),
+    agreements=some.lists(agreements, max_size=3).map(tuple),
     session_id=some.none() | ids,
 )
 

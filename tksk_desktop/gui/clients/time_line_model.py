@@ -53,6 +53,7 @@ SIGNS: Mapping[str, str] = {
     "addendum": "plus",
     "correction": "pencil",
     "follow_up": "calendar-days",
+    "agreement": "circle-check",
     "group_joined": "users-round",
     "group_left": "users-round",
     "group_office": "users-round",

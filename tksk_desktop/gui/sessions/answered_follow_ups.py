@@ -14,6 +14,7 @@ from textwrap import shorten
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.gui.forms.ui_answered_follow_ups import Ui_AnsweredFollowUps
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.follow_ups.readings import OfferedFollowUp
@@ -36,8 +37,8 @@ class AnsweredFollowUps(QFrame):
         self._own_id: int | None = None
         self._kept: tuple[OfferedFollowUp, ...] = ()
         self._offers: tuple[OfferedFollowUp, ...] = ()
-        self._answers: set[int] = set()
-        self._declined: set[int] = set()
+        self._answers: set[FollowUpKey] = set()
+        self._declined: set[FollowUpKey] = set()
         self._edition = 0
         self._is_waiting = self._is_marked = False
         self.form = Ui_AnsweredFollowUps()
@@ -48,8 +49,8 @@ class AnsweredFollowUps(QFrame):
         self,
         own_id: int | None,
         kept: Sequence[OfferedFollowUp],
-        answers: Sequence[int] | None,
-        declined: Sequence[int],
+        answers: Sequence[FollowUpKey] | None,
+        declined: Sequence[FollowUpKey],
     ) -> None:
         """Turn to a note: what a saved one answers already, and what was marked in its draft."""
         self._edition += 1
@@ -89,24 +90,24 @@ class AnsweredFollowUps(QFrame):
         self.setEnabled(not read_only)
         self.form.hintLabel.setVisible(not read_only)
 
-    def answers(self) -> tuple[int, ...] | None:
-        """Return the notes whose follow-ups are marked; None while nothing is offered."""
+    def answers(self) -> tuple[FollowUpKey, ...] | None:
+        """Return the follow-ups that are marked; None while nothing is offered."""
         shown = self._shown()
         if self._is_waiting or not shown:
             return None
-        return tuple(o.session_id for o in shown if o.session_id in self._answers)
+        return tuple(o.key for o in shown if o.key in self._answers)
 
-    def declined(self) -> tuple[int, ...]:
+    def declined(self) -> tuple[FollowUpKey, ...]:
         """Return those from which the worker took the mark."""
-        return tuple(sorted(self._declined))
+        return tuple(sorted(self._declined, key=str))
 
     def _mark_new(self) -> None:
         """Mark what a new note is offered for the first time; a saved one was asked before."""
         if self._own_id is None:
-            self._answers |= {o.session_id for o in self._offers} - self._declined
+            self._answers |= {o.key for o in self._offers} - self._declined
 
     def _shown(self) -> tuple[OfferedFollowUp, ...]:
-        known = {offer.session_id: offer for offer in (*self._kept, *self._offers)}
+        known = {offer.key: offer for offer in (*self._kept, *self._offers)}
         return tuple(
             offer
             for offer in known.values()
@@ -133,9 +134,10 @@ class AnsweredFollowUps(QFrame):
         box = QCheckBox(
             said.format(due=long_date(offer.due_on), agreed=long_date(offer.agreed_on)), self
         )
-        box.setChecked(offer.session_id in self._answers)
-        box.toggled.connect(partial(self._mark, offer.session_id))
-        agreed = shorten(offer.agreement, LONGEST, placeholder=" …")
+        box.setChecked(offer.key in self._answers)
+        box.toggled.connect(partial(self._mark, offer.key))
+        about = ": ".join(part for part in (offer.who, offer.agreement) if part)
+        agreed = shorten(about, LONGEST, placeholder=" …")
         label = QLabel(agreed or self.tr("What was agreed is not written down."), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -148,8 +150,8 @@ class AnsweredFollowUps(QFrame):
         """Whether the worker set or took a mark since the note was opened."""
         return self._is_marked
 
-    def _mark(self, session_id: int, answered: bool) -> None:
+    def _mark(self, key: FollowUpKey, answered: bool) -> None:
         for marked, is_in in ((self._answers, answered), (self._declined, not answered)):
-            (marked.add if is_in else marked.discard)(session_id)
+            (marked.add if is_in else marked.discard)(key)
         self._is_marked = True
         self.changed.emit()

@@ -55,4 +55,7 @@ def only_asked(new: NewSession, asked: Iterable[SessionField]) -> NewSession:
     if SessionField.PLACE not in asked:
         names.add("place_kind")
     left_out = {name: getattr(empty, name) for name in names if hasattr(empty, name)}
+    if SessionField.AGREEMENTS not in asked:
+        # Not None, which would leave those of a saved note as they are.
+        left_out["agreements"] = ()
     return replace(new, **left_out)

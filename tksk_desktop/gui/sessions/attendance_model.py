@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.record_table import Index
@@ -31,6 +32,7 @@ class AttendanceModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._people: list[AttendanceLine] = []
+        self._with_details = False
 
     def people(self) -> tuple[AttendanceLine, ...]:
         """Return the rows."""
@@ -67,6 +69,19 @@ class AttendanceModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, COLUMNS - 1))
             self.edited.emit()
 
+    def describe(self, row: int, role: SeatRole | None, reason: str) -> None:
+        """Say who someone is in the session, and why not there."""
+        if 0 <= row < len(self._people):
+            said = replace(self._people[row], role=role, reason=reason)
+            if said != self._people[row]:
+                self._people[row] = said
+                self.dataChanged.emit(self.index(row, NAME), self.index(row, NAME))
+                self.edited.emit()
+
+    def show_details(self, shown: bool) -> None:
+        """Tell role and reason under the name, or the name alone."""
+        self._with_details = shown
+
     @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._people)
@@ -79,7 +94,8 @@ class AttendanceModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         person, column = self._people[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell_text(person, column)
+            details = _details(person) if self._with_details and column == NAME else ""
+            return "\n".join(filter(None, (_cell_text(person, column), details)))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignHCenter
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -115,6 +131,11 @@ def _cell_text(person: AttendanceLine, column: int) -> str:
     if column == REMOVE:
         return CROSS
     return MARK if person.state is STATES[column - FIRST_STATE] else "·"
+
+
+def _details(person: AttendanceLine) -> str:
+    said = (word(person.role) if person.role else "", person.reason)
+    return " · ".join(part for part in said if part)
 
 
 def _cell_hint(person: AttendanceLine, column: int) -> str:

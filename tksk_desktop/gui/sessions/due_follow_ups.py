@@ -86,9 +86,9 @@ class DueFollowUps(QObject):
     def _move(self) -> None:
         line = self._line()
         if line is not None:
-            MoveFollowUpDialog(self._bench, line.session_id, line.due_on, self._window).open()
+            MoveFollowUpDialog(self._bench, line.key, line.due_on, self._window).open()
 
     def _close(self) -> None:
         line = self._line()
         if line is not None:
-            CloseFollowUpDialog(self._bench, line.session_id, self._window).open()
+            CloseFollowUpDialog(self._bench, line.key, self._window).open()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What became of a saved note's follow-up, under its day, and the ways to close or move it."""
+"""What became of a saved follow-up, under its day, and the ways to close or move it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tksk_desktop.domain.follow_ups import SETTLING, FollowUpStepKind
+from tksk_desktop.domain.follow_ups import SETTLING, FollowUpKey, FollowUpStepKind
 from tksk_desktop.gui.forms.ui_follow_up_state import Ui_FollowUpState
 from tksk_desktop.gui.widgets.follow_up_dialogs import CloseFollowUpDialog, MoveFollowUpDialog
 from tksk_desktop.gui.workbench import Workbench
@@ -19,12 +19,12 @@ from tksk_desktop.vocabulary import long_date
 
 
 class FollowUpState(QWidget):
-    """Is there only for a saved note that agreed on a day."""
+    """Is there only for a saved note, or an agreement in one, that names a day."""
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._session_id = 0
+        self._key = FollowUpKey(0)
         self._agreed = date.min
         self._steps: tuple[FollowUpStepLine, ...] = ()
         self.form = Ui_FollowUpState()
@@ -36,17 +36,19 @@ class FollowUpState(QWidget):
         form.backButton.clicked.connect(self._take_back)
         self.hide()
 
-    def show_note(self, session_id: int | None, agreed: date | None, sheet: FollowUpSheet) -> None:
-        """Turn to a note."""
-        if session_id is None or agreed is None:
+    def show_follow_up(
+        self, key: FollowUpKey | None, agreed: date | None, sheet: FollowUpSheet
+    ) -> None:
+        """Turn to a follow-up; without a key there is none yet."""
+        if key is None or agreed is None:
             self.hide()
             return
-        self._session_id, self._agreed = session_id, agreed
+        self._key, self._agreed = key, agreed
         self._show(sheet)
         self.show()
 
     def _show(self, sheet: FollowUpSheet) -> None:
-        form, self._steps = self.form, sheet.steps
+        form, self._steps = self.form, sheet.steps_of(self._key.agreement_id)
         last = self._steps[-1] if self._steps else None
         settled = last is not None and last.kind in SETTLING
         said = [self._words(step) for step in self._steps]
@@ -70,12 +72,12 @@ class FollowUpState(QWidget):
     def _move(self) -> None:
         moved = [step.due_on for step in self._steps if step.due_on is not None]
         due_on = moved[-1] if moved else self._agreed
-        dialog = MoveFollowUpDialog(self._bench, self._session_id, due_on, self.window())
+        dialog = MoveFollowUpDialog(self._bench, self._key, due_on, self.window())
         dialog.saved.connect(self._read_anew)
         dialog.open()
 
     def _close(self) -> None:
-        dialog = CloseFollowUpDialog(self._bench, self._session_id, self.window())
+        dialog = CloseFollowUpDialog(self._bench, self._key, self.window())
         dialog.saved.connect(self._read_anew)
         dialog.open()
 
@@ -85,16 +87,14 @@ class FollowUpState(QWidget):
             self._bench.doors.session(answer_id)
 
     def _take_back(self) -> None:
-        act: Callable[[], Changes] = partial(
-            self._bench.acts.follow_ups.take_back, self._session_id
-        )
+        act: Callable[[], Changes] = partial(self._bench.acts.follow_ups.take_back, self._key)
         self._bench.do(self, act, self._read_anew)
 
     def _read_anew(self, _changes: Changes) -> None:
-        session_id = self._session_id
+        key = self._key
 
         def show(sheet: FollowUpSheet) -> None:
-            if session_id == self._session_id:
+            if key == self._key:
                 self._show(sheet)
 
-        self._bench.read(self, partial(self._bench.acts.follow_ups.sheet, session_id), show)
+        self._bench.read(self, partial(self._bench.acts.follow_ups.sheet, key.session_id), show)

@@ -15,6 +15,8 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from tksk_desktop.domain.family_sessions import SeatRole
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.domain.sessions import (
     AidPhase,
     AttendanceState,
@@ -22,8 +24,19 @@ from tksk_desktop.domain.sessions import (
     PlaceKind,
     SessionKind,
 )
-from tksk_desktop.usecases.readings import AttendanceLine, PhotoSheet, SessionSheet
-from tksk_desktop.usecases.sessions.record_session import NewSession
+from tksk_desktop.usecases.readings import (
+    AgreementLine,
+    AttendanceLine,
+    OutsiderLine,
+    PhotoSheet,
+    SessionSheet,
+)
+from tksk_desktop.usecases.sessions.record_session import (
+    NewAgreement,
+    NewGuest,
+    NewSeatNote,
+    NewSession,
+)
 from tksk_desktop.vocabulary import short_date, word
 
 VERSION = 1
@@ -80,9 +93,9 @@ class NoteState:
     """Kept with the text, so that typing a caption does not write the pictures again."""
     appointment_id: int | None = None
     """What was planned and this note answers."""
-    answers: tuple[int, ...] | None = None
-    """The notes whose follow-ups this one answers; None while none is offered."""
-    declined: tuple[int, ...] = ()
+    answers: tuple[FollowUpKey, ...] | None = None
+    """The follow-ups that this note answers; None while none is offered."""
+    declined: tuple[FollowUpKey, ...] = ()
     """Those that it might answer and, as the worker says, does not."""
     session_id: int | None = None
     """The saved note that is being corrected; None for a new one."""
@@ -93,6 +106,9 @@ class NoteState:
     partners: str = ""
     audience_men: int | None = None
     audience_women: int | None = None
+    outsiders: tuple[OutsiderLine, ...] = ()
+    """Who came with the family and is no client."""
+    agreements: tuple[AgreementLine, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "type_code", self.type_code or self.kind.value)
@@ -114,14 +130,18 @@ def to_json(state: NoteState) -> str:
         "village_code": state.village_code,
         "case_id": state.case_id,
         "group_id": state.group_id,
-        "people": [[p.client_id, p.client_name, p.state.value] for p in state.people],
+        "people": [
+            [p.client_id, p.client_name, p.state.value, p.role, p.reason] for p in state.people
+        ],
+        "outsiders": [list(each) for each in state.outsiders],
+        "agreements": [[*each[:-1], _iso(each.due_on)] for each in state.agreements],
         "walk_ins": state.walk_ins,
         "follow_up_on": _iso(state.follow_up_on),
         "obstacles": [[kind.value, text] for kind, text in state.obstacles],
         "captions": list(state.captions),
         "appointment_id": state.appointment_id,
-        "answers": None if state.answers is None else list(state.answers),
-        "declined": list(state.declined),
+        "answers": None if state.answers is None else [list(each) for each in state.answers],
+        "declined": [list(each) for each in state.declined],
         "session_id": state.session_id,
     }
     content |= {name: getattr(state, name) for name in _TEXTS}
@@ -155,8 +175,10 @@ def from_json(text: str) -> NoteState:
         obstacles=_obstacles(content.get("obstacles")),
         captions=tuple(str(caption) for caption in _list(content.get("captions"))),
         appointment_id=_id(content.get("appointment_id")),
-        answers=None if content.get("answers") is None else _ids(content["answers"]),
-        declined=_ids(content.get("declined")),
+        answers=None if content.get("answers") is None else _keys(content["answers"]),
+        declined=_keys(content.get("declined")),
+        outsiders=_outsiders(content.get("outsiders")),
+        agreements=_agreements(content.get("agreements")),
         session_id=_id(content.get("session_id")),
     )
     texts: Mapping[str, Any] = {
@@ -182,11 +204,13 @@ def from_sheet(sheet: SessionSheet) -> NoteState:
         case_id=sheet.case_id,
         group_id=sheet.group_id,
         people=sheet.attendances,
-        walk_ins=sheet.walk_ins,
+        walk_ins=_more_than_named(sheet),
         follow_up_on=sheet.follow_up_on,
         obstacles=tuple((ObstacleKind(kind), text) for kind, text in sheet.obstacles),
         captions=tuple(photo.caption for photo in sheet.photos),
         session_id=sheet.id,
+        outsiders=sheet.outsiders if sheet.kind is SessionKind.FAMILY else (),
+        agreements=sheet.agreements,
         **texts,
     )
 
@@ -198,6 +222,7 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
     """
     texts: Mapping[str, Any] = {name: getattr(state, name) for name in _TEXTS}
     alone = state.kind is SessionKind.INDIVIDUAL and len(state.people) == 1
+    is_family = state.kind is SessionKind.FAMILY
     return NewSession(
         kind=state.kind,
         type_code=state.type_code,
@@ -221,8 +246,35 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
         photos=tuple(photos),
         appointment_id=state.appointment_id,
         answers=state.answers,
+        guests=_guests(state.outsiders) if is_family else None,
+        seat_notes=_seat_notes(state.people) if is_family else None,
+        agreements=tuple(
+            NewAgreement(
+                line.what,
+                line.client_id,
+                "" if line.client_id is not None else line.name,
+                line.due_on,
+                line.id,
+            )
+            for line in state.agreements
+            if line.what.strip() or line.due_on is not None
+        ),
         **texts,
     )
+
+
+def _more_than_named(sheet: SessionSheet) -> int:
+    """Return how many came unexpected, where that is more than the outsiders named."""
+    named = len(sheet.outsiders) if sheet.kind is SessionKind.FAMILY else 0
+    return sheet.walk_ins if sheet.walk_ins > named else 0
+
+
+def _guests(outsiders: Sequence[OutsiderLine]) -> tuple[NewGuest, ...]:
+    return tuple(NewGuest(each.name, role=each.role) for each in outsiders if each.name.strip())
+
+
+def _seat_notes(people: Sequence[AttendanceLine]) -> tuple[NewSeatNote, ...]:
+    return tuple(NewSeatNote(each.client_id, each.role, each.reason) for each in people)
 
 
 def with_captions(photos: Sequence[PhotoSheet], captions: Sequence[str]) -> tuple[PhotoSheet, ...]:
@@ -279,8 +331,18 @@ def _id(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _ids(value: Any) -> tuple[int, ...]:
-    return tuple(each for each in map(_id, _list(value)) if each is not None)
+def _keys(value: Any) -> tuple[FollowUpKey, ...]:
+    """Read which follow-ups are meant; drafts of before name the note alone."""
+    found = []
+    for entry in _list(value):
+        match entry:
+            case bool():
+                continue
+            case int(session_id) | [int(session_id)] | [int(session_id), None]:
+                found.append(FollowUpKey(session_id))
+            case [int(session_id), int(agreement_id)]:
+                found.append(FollowUpKey(session_id, agreement_id))
+    return tuple(found)
 
 
 def _list(value: Any) -> list[Any]:
@@ -292,10 +354,31 @@ def _people(value: Any) -> tuple[AttendanceLine, ...]:
     for entry in _list(value):
         match entry:
             case [int(client_id), str(name), *rest]:
-                said = rest[0] if rest else None
+                said, role, reason = (*rest, None, None, None)[:3]
                 state = _enum_value(said, AttendanceState, AttendanceState.PRESENT)
-                found[client_id] = AttendanceLine(client_id, name, state)
+                found[client_id] = AttendanceLine(
+                    client_id, name, state, _read(role, SeatRole), _read(reason, str) or ""
+                )
     return tuple(found.values())
+
+
+def _outsiders(value: Any) -> tuple[OutsiderLine, ...]:
+    found = []
+    for entry in _list(value):
+        match entry:
+            case [str(name), role, *_]:
+                found.append(OutsiderLine(name, _read(role, SeatRole)))
+    return tuple(found)
+
+
+def _agreements(value: Any) -> tuple[AgreementLine, ...]:
+    found = []
+    for entry in _list(value):
+        match entry:
+            case [own_id, client_id, str(name), str(what), due_on, *_]:
+                day = _read(due_on, date.fromisoformat)
+                found.append(AgreementLine(_id(own_id), _id(client_id), name, what, day))
+    return tuple(found)
 
 
 def _obstacles(value: Any) -> tuple[tuple[ObstacleKind, str], ...]:

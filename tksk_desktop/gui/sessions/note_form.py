@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from itertools import pairwise
@@ -20,9 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
+from tksk_desktop.domain.follow_ups import FollowUpKey
+from tksk_desktop.domain.session_types import SessionField
 from tksk_desktop.domain.sessions import AttendanceState, PlaceKind, SessionKind
 from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
+from tksk_desktop.gui.sessions.agreement_rows import AgreementRows
 from tksk_desktop.gui.sessions.answered_follow_ups import AnsweredFollowUps
+from tksk_desktop.gui.sessions.family_part import NoteFamilyPart
 from tksk_desktop.gui.sessions.follow_up_state import FollowUpState
 from tksk_desktop.gui.sessions.note_draft import NoteState, count_words
 from tksk_desktop.gui.sessions.note_kind_fields import NoteKindFields
@@ -51,6 +56,8 @@ class NoteForm(QObject):
     """Holds the Designer form, and the parts that Designer does not know."""
 
     changed = Signal()
+    listed = Signal()
+    """The program put a family on the sheet; nobody typed."""
 
     def __init__(self, screen: QWidget, bench: Workbench) -> None:
         super().__init__(screen)
@@ -62,8 +69,13 @@ class NoteForm(QObject):
         self.ui.setupUi(screen)
         self.kind_fields = NoteKindFields()
         self.ui.whoLayout.addWidget(self.kind_fields)
-        self.type = NoteType(self.ui, self.kind_fields, self)
+        self.agreements = AgreementRows(bench, screen)
+        self.ui.agreementBox.addWidget(self.agreements)
+        more = {SessionField.AGREEMENTS: (self.agreements,)}
+        self.type = NoteType(self.ui, self.kind_fields, more, self)
         self.people = NotePeople(self.ui, self.type.kind, self.type.asked, self)
+        self.family = NoteFamilyPart(bench, self.people.attendance, screen)
+        self.ui.peopleBox.addWidget(self.family)
         self.obstacles = ObstacleRows(self.ui.addObstacleButton)
         self.ui.obstaclesBox.addWidget(self.obstacles)
         self.answered = AnsweredFollowUps(bench, screen)
@@ -141,7 +153,15 @@ class NoteForm(QObject):
             answers=self.answered.answers(),
             declined=self.answered.declined(),
             session_id=self._session_id,
+            outsiders=self.family.outsiders.outsiders(),
+            agreements=self.agreements.agreements(),
         )
+
+    def without_offers(self, state: NoteState) -> NoteState:
+        """Return a state without what the program put into the form by itself."""
+        people = tuple(each for each in state.people if not self.family.is_offered(each))
+        agreements = tuple(each._replace(id=None) for each in state.agreements)
+        return replace(state, people=people, agreements=agreements, answers=None)
 
     def photos(self) -> tuple[PhotoSheet, ...]:
         """Return the pictures with their captions."""
@@ -168,6 +188,9 @@ class NoteForm(QObject):
         choose(ui.village, state.village_code)
         ui.place.setText(state.place)
         self.people.show(opening)
+        self.family.show_note(state)
+        self.agreements.offer(state.people, state.outsiders)
+        self.agreements.set_agreements(state.agreements)
         ui.walkIns.setValue(state.walk_ins)
         ui.othersPresent.setText(state.others_present)
         self.kind_fields.show_state(state)
@@ -186,6 +209,7 @@ class NoteForm(QObject):
         self._suit_kind()
         self._say_figures()
         self._showing = False
+        self._follow_family()
 
     def became(self, session_id: int | None) -> None:
         """Know that what is shown is recorded now; further changes correct that note."""
@@ -206,6 +230,8 @@ class NoteForm(QObject):
             ("follow_up_on", ui.followUpOn),
         )
         wrong = [FieldProblem(name, Problem.UNKNOWN) for name, field in fields if field.is_wrong()]
+        if self.agreements.is_wrong():
+            wrong.append(FieldProblem("agreements", Problem.UNKNOWN))
         if ui.heldOn.value() is None and not ui.heldOn.is_wrong():
             wrong.insert(0, FieldProblem("held_on", Problem.MISSING))
         return wrong
@@ -240,6 +266,8 @@ class NoteForm(QObject):
         ui.photos.setEnabled(not read_only)
         self.kind_fields.set_read_only(read_only)
         self.people.set_read_only(read_only)
+        self.family.set_read_only(read_only)
+        self.agreements.set_read_only(read_only)
         self.answered.set_read_only(read_only)
         self.helps.setVisible(not read_only)
         self._suit_kind()
@@ -286,6 +314,7 @@ class NoteForm(QObject):
             "title": ui.title,
             "technique": ui.technique,
             **self._texts,
+            "agreements": self.agreements,
             "follow_up_on": ui.followUpOn,
             "photos": ui.photos,
         }
@@ -296,11 +325,14 @@ class NoteForm(QObject):
         fields: tuple[QWidget, ...] = (
             *(ui.typeBox, ui.heldOn, ui.startsAt, ui.endsAt, ui.placeKind, ui.village, ui.place),
             *(ui.group, ui.picker, self.people.attendance, ui.allPresentButton),
+            *(self.family.form.roleBox, self.family.form.reasonEdit),
+            *(self.family.form.listButton, self.family.form.addOutsiderButton),
             *(ui.caseChoice, ui.lateReason, ui.walkIns, ui.othersPresent),
             *(self.kind_fields.form.phase, self.kind_fields.form.programme),
             *(self.kind_fields.form.partners, self.kind_fields.form.men),
             *(self.kind_fields.form.women, ui.addObstacleButton),
-            *(ui.title, ui.technique, *self._texts.values(), ui.followUpOn),
+            *(ui.title, ui.technique, *self._texts.values()),
+            *(self.agreements.form.addButton, ui.followUpOn),
             *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
         )
         for before, after in pairwise(fields):
@@ -349,6 +381,9 @@ class NoteForm(QObject):
         self.obstacles.changed.connect(self._touch)
         ui.photos.changed.connect(self._touch)
         self.answered.changed.connect(self._touch)
+        self.family.changed.connect(self._touch)
+        self.family.listed.connect(self._know_family)
+        self.agreements.changed.connect(self._touch)
         later: tuple[tuple[QPushButton, timedelta], ...] = (
             (ui.inAWeekButton, WEEK),
             (ui.inTwoWeeksButton, 2 * WEEK),
@@ -359,9 +394,23 @@ class NoteForm(QObject):
 
     def _touch(self) -> None:
         if not self._showing:
+            self._follow_family()
             self._say_figures()
             self._offer_follow_ups()
             self.changed.emit()
+
+    def _follow_family(self) -> None:
+        """Let the household of the first person be listed, and its members agree something."""
+        self.family.follow(self.kind() is SessionKind.FAMILY, self.ui.heldOn.value())
+        outsiders = self.family.outsiders.outsiders()
+        is_family = self.kind() is SessionKind.FAMILY
+        self.agreements.offer(self.people.people(), outsiders if is_family else ())
+
+    def _know_family(self) -> None:
+        self.people.know_others()
+        self._follow_family()
+        self._offer_follow_ups()
+        self.listed.emit()
 
     def _follow_day(self) -> None:
         day = self.ui.heldOn.value()
@@ -406,12 +455,17 @@ class NoteForm(QObject):
         }
 
     def _show_follow_ups(
-        self, opening: NoteOpening, answers: tuple[int, ...] | None, declined: tuple[int, ...]
+        self,
+        opening: NoteOpening,
+        answers: tuple[FollowUpKey, ...] | None,
+        declined: tuple[FollowUpKey, ...],
     ) -> None:
         saved, kept = opening.saved, opening.follow_up
         self.answered.begin(self._session_id, kept.answers, answers, declined)
-        self.follow_up.show_note(
-            saved.id if saved else None, saved.follow_up_on if saved else None, kept
+        key = FollowUpKey(saved.id) if saved else None
+        self.follow_up.show_follow_up(key, saved.follow_up_on if saved else None, kept)
+        self.agreements.show_states(
+            saved.id if saved else None, saved.agreements if saved else (), kept
         )
         self._offer_follow_ups()
 

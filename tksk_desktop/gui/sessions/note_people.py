@@ -98,6 +98,10 @@ class NotePeople(QObject):
         self.village_known.emit(client.village_code)
         self._touch()
 
+    def know_others(self) -> None:
+        """Take in people whom the program listed: their cases may be chosen, their states shown."""
+        self._offer_cases(self.case_id())
+
     def set_read_only(self, read_only: bool) -> None:
         """Let the people be read, and not changed."""
         self._is_read_only = read_only
@@ -132,6 +136,10 @@ class NotePeople(QObject):
         self.attendance.show_states(with_states)
         self.attendance.setVisible(asks_people and bool(people))
         with_states = with_states and asks_people
+        letters = self.tr("Keys: H present, I excused, S ill, A absent without word")
+        if kind is SessionKind.FAMILY:
+            letters += self.tr(", P role, K why not there")
+        ui.lettersLabel.setText(letters)
         ui.lettersLabel.setVisible(with_states and not self._is_read_only)
         ui.presentLabel.setVisible(with_states)
         ui.allPresentButton.setVisible(asks_people and len(people) > 1 and not self._is_read_only)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tksk_desktop.domain.errors import NotFound
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
@@ -73,7 +74,8 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
     if client_id is not None:
         client = acts.clients.sheet(client_id)
         cases = client.cases
-        person = AttendanceLine(client.id, client.name, AttendanceState.PRESENT)
+        role = SeatRole.CLIENT if start.kind is SessionKind.FAMILY else None
+        person = AttendanceLine(client.id, client.name, AttendanceState.PRESENT, role)
         state = replace(
             state,
             people=(person,),
@@ -102,7 +104,7 @@ def read_saved(acts: Acts, session_id: int) -> NoteOpening:
             return _opened_draft(acts, draft)
     sheet = acts.sessions.sheet(session_id)
     follow_up = acts.follow_ups.sheet(session_id)
-    answers = tuple(offer.session_id for offer in follow_up.answers)
+    answers = tuple(offer.key for offer in follow_up.answers)
     state = replace(from_sheet(sheet), answers=answers)
     return NoteOpening(
         state,

@@ -196,7 +196,7 @@ class NoteScreen(Page):
         self._know(opening)
         self.form.show(opening)
         self.form.set_read_only(self._is_read_only)
-        self._as_opened = (_typed(self.form.state()), self.form.photos())
+        self._as_opened = (self._typed(), self.form.photos())
         self._keeper.turn_to(draft.id if draft else None, opening.kept_photos)
         self._ui.keptLabel.clear()
         if draft is not None:
@@ -244,10 +244,14 @@ class NoteScreen(Page):
         form = self.form
         return draft_title(form.state(), form.people.group_name(), form.type.name())
 
+    def _typed(self) -> NoteState:
+        return self.form.without_offers(self.form.state())
+
     def _draft_content(self) -> DraftContent | None:
         """Return what a draft keeps; None where nothing differs from the note as opened."""
         state, photos = self.form.state(), self.form.photos()
-        untouched = (_typed(state), photos) == self._as_opened and not self.form.answered.is_marked
+        is_same = (self.form.without_offers(state), photos) == self._as_opened
+        untouched = is_same and not self.form.answered.is_marked
         if self._keeper.draft_id.value is None and untouched:
             return None
         return DraftContent(self._draft_title(), to_json(state), photos)
@@ -283,11 +287,13 @@ class NoteScreen(Page):
 
     def _saved(self, state: NoteState, photos: tuple[PhotoSheet, ...], changes: Changes) -> None:
         """Go on with the saved note; what was typed meanwhile is a change of it."""
-        recorded_as = replace(_typed(state), session_id=changes.record_id, appointment_id=None)
+        recorded_as = replace(
+            self.form.without_offers(state), session_id=changes.record_id, appointment_id=None
+        )
         self._as_opened = (recorded_as, photos)
         self.form.became(changes.record_id)
         self._keeper.turn_to()
-        if (_typed(self.form.state()), self.form.photos()) != self._as_opened:
+        if (self._typed(), self.form.photos()) != self._as_opened:
             self._keeper.touched()
         self._set_saving(False)
         self._ui.discardButton.hide()
@@ -427,11 +433,6 @@ class NoteScreen(Page):
         if local.date() != datetime.now(UTC).astimezone(zone).date():
             return f"{long_date(local.date())} {when}"
         return when
-
-
-def _typed(state: NoteState) -> NoteState:
-    """Return a state without what is offered by itself."""
-    return replace(state, answers=None)
 
 
 def _asks_why(error: Exception) -> bool:

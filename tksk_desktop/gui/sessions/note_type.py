@@ -38,7 +38,14 @@ class NoteType(QObject):
 
     changed = Signal()
 
-    def __init__(self, ui: Ui_NoteScreen, fields: NoteKindFields, parent: QObject) -> None:
+    def __init__(
+        self,
+        ui: Ui_NoteScreen,
+        fields: NoteKindFields,
+        more: Mapping[SessionField, tuple[QWidget, ...]],
+        parent: QObject,
+    ) -> None:
+        """``more`` are parts that a field has beside those of the form."""
         super().__init__(parent)
         self._ui = ui
         self._showing = False
@@ -46,7 +53,7 @@ class NoteType(QObject):
         self._opened_code = ""
         self._held_before: frozenset[SessionField] = frozenset()
         """What the note held when it was opened, if it is a saved one."""
-        self._parts = _parts(ui, fields)
+        self._parts = {**_parts(ui, fields), **more}
         self._captions = {
             each: (label, label.text().removesuffix(" *"))
             for each, label in _labels(ui, fields).items()

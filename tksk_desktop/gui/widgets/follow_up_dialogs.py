@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.day_reason_dialog import DayReasonDialog
 from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
@@ -22,9 +23,9 @@ class MoveFollowUpDialog(DayReasonDialog):
 
     DAY = "due_on"
 
-    def __init__(self, bench: Workbench, session_id: int, due_on: date, parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, key: FollowUpKey, due_on: date, parent: QWidget) -> None:
         super().__init__(bench, parent)
-        self._session_id = session_id
+        self._key = key
         self.form.dayField.set_up(bench.around.today)
         self.form.dayField.set_value(None)
         self.say(
@@ -42,13 +43,13 @@ class MoveFollowUpDialog(DayReasonDialog):
     @override
     def act(self) -> Callable[[], Changes]:
         move = self.bench.acts.follow_ups.move
-        return partial(move, self._session_id, self.day, self.reason)
+        return partial(move, self._key, self.day, self.reason)
 
 
 class CloseFollowUpDialog(ReasonDialog):
     """Why nothing is due any more."""
 
-    def __init__(self, bench: Workbench, session_id: int, parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, key: FollowUpKey, parent: QWidget) -> None:
         super().__init__(
             bench,
             parent,
@@ -58,25 +59,25 @@ class CloseFollowUpDialog(ReasonDialog):
                 "beside it."
             ),
             button=self.tr("Close it"),
-            act=partial(bench.acts.follow_ups.close, session_id),
+            act=partial(bench.acts.follow_ups.close, key),
         )
 
 
 class FollowUpMenu(QMenu):
     """The ways out of an open follow-up; the menu goes with the widget it belongs to."""
 
-    def __init__(self, bench: Workbench, session_id: int, due_on: date, parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, key: FollowUpKey, due_on: date, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bench, self._session_id, self._due_on, self._owner = bench, session_id, due_on, parent
+        self._bench, self._key, self._due_on, self._owner = bench, key, due_on, parent
         self.addAction(self.tr("Open the note that agreed it"), self._open_note)
         self.addAction(self.tr("Move to another day…"), self._move)
         self.addAction(self.tr("Close without a session…"), self._close)
 
     def _open_note(self) -> None:
-        self._bench.doors.session(self._session_id)
+        self._bench.doors.session(self._key.session_id)
 
     def _move(self) -> None:
-        MoveFollowUpDialog(self._bench, self._session_id, self._due_on, self._owner.window()).open()
+        MoveFollowUpDialog(self._bench, self._key, self._due_on, self._owner.window()).open()
 
     def _close(self) -> None:
-        CloseFollowUpDialog(self._bench, self._session_id, self._owner.window()).open()
+        CloseFollowUpDialog(self._bench, self._key, self._owner.window()).open()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.domain.to_do import ToDoKind, Urgency
 from tksk_desktop.gui.forms.ui_to_do_rows import Ui_ToDoRows
 from tksk_desktop.gui.icons import icon
@@ -103,12 +104,13 @@ class ToDoRows(QWidget):
         layout.addStretch(0)
         layout.addWidget(day)
         if line.what is ToDoKind.FOLLOW_UP and line.session_id is not None and not line.is_hidden:
-            layout.addWidget(self._more(line, line.session_id))
+            key = FollowUpKey(line.session_id, line.agreement_id)
+            layout.addWidget(self._more(line, key))
         else:
             layout.addSpacing(MORE.width() + layout.spacing())
         return row
 
-    def _more(self, line: ToDoLine, session_id: int) -> QToolButton:
+    def _more(self, line: ToDoLine, key: FollowUpKey) -> QToolButton:
         """Return the button of what else can be done with a follow-up."""
         assert self._bench is not None, "set_up() gives the acts"
         button = QToolButton()
@@ -118,7 +120,7 @@ class ToDoRows(QWidget):
         button.setToolTip(self.tr("Move or close this follow-up"))
         button.setAccessibleName(button.toolTip())
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(FollowUpMenu(self._bench, session_id, line.due_on, button))
+        button.setMenu(FollowUpMenu(self._bench, key, line.due_on, button))
         return button
 
     def _about(self, line: ToDoLine) -> str:

@@ -164,6 +164,7 @@ from tksk_desktop.storage.schema.sessions import (
     follow_up_steps as follow_up_steps,
     obstacles as obstacles,
     session_addenda as session_addenda,
+    session_agreements as session_agreements,
     session_corrections as session_corrections,
     session_guests as session_guests,
     session_photos as session_photos,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
 from tksk_desktop.domain.session_types import ReportRole
 from tksk_desktop.domain.sessions import (
@@ -77,6 +78,8 @@ attendances = sa.Table(
     part_of("sessions"),
     sa.Column("client_id", sa.ForeignKey("clients.id"), nullable=False, index=True),
     sa.Column("state", Word(AttendanceState), nullable=False),
+    sa.Column("role", Word(SeatRole)),
+    text_column("reason", 120),
     sa.UniqueConstraint("session_id", "client_id"),
     # Who was seen when is read from these alone: the rows of the notes are wide.
     sa.Index("ix_attendances_client_id_state_session_id", "client_id", "state", "session_id"),
@@ -91,6 +94,20 @@ session_guests = sa.Table(
     sa.Column("group_other_id", sa.ForeignKey("group_others.id"), index=True),
     text_column("name", 120),
     sa.Column("state", Word(AttendanceState), nullable=False),
+    sa.Column("role", Word(SeatRole)),
+)
+
+# What single members of a family agreed, beside the note's own agreement; one with a day is a
+# follow-up of its own. The name is an outsider's.
+session_agreements = sa.Table(
+    "session_agreements",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    part_of("sessions"),
+    sa.Column("client_id", sa.ForeignKey("clients.id"), index=True),
+    text_column("name", 120),
+    text_column("what", 300),
+    sa.Column("due_on", sa.Date, index=True),
 )
 
 obstacles = sa.Table(
@@ -132,8 +149,9 @@ session_corrections = sa.Table(
     sa.Column("former", sa.JSON, nullable=False),
 )
 
-# What happened to the follow-up that a note agreed: a day is the note's own follow_up_on until
-# it was moved, and is due until it was answered or closed.
+# What happened to the follow-up that a note agreed, or with agreement_id that one member agreed: a
+# day is the note's own follow_up_on (the agreement's due_on) until it was moved, and is due until
+# it was answered or closed.
 follow_up_steps = sa.Table(
     "follow_up_steps",
     metadata,
@@ -144,6 +162,7 @@ follow_up_steps = sa.Table(
     text_column("reason"),
     sa.Column("due_on", sa.Date),
     sa.Column("answer_id", sa.ForeignKey("sessions.id"), index=True),
+    sa.Column("agreement_id", sa.ForeignKey("session_agreements.id")),
 )
 
 # Notes being written; content is the form's own JSON text.

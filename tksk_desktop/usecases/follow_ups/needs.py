@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Protocol
 
-from tksk_desktop.domain.follow_ups import FollowUpStep
+from tksk_desktop.domain.follow_ups import FollowUpKey, FollowUpStep
 
 
 class FollowUpRecords(Protocol):
@@ -15,14 +15,14 @@ class FollowUpRecords(Protocol):
 
     def add(self, step: FollowUpStep) -> None: ...
     def remove(self, step: FollowUpStep) -> None: ...
-    def of_note(self, session_id: int) -> list[FollowUpStep]:
-        """Return what happened to the follow-up that a note agreed."""
+    def of(self, key: FollowUpKey) -> list[FollowUpStep]:
+        """Return what happened to a follow-up."""
         ...
 
     def open_with(
         self, client_ids: Collection[int], group_id: int | None, until: date
-    ) -> list[int]:
-        """Return the notes whose follow-up is open, agreed until that day with one of these.
+    ) -> list[FollowUpKey]:
+        """Return the follow-ups that are open, agreed until that day with one of these.
 
         With a group those of the group, and none of its members alone.
         """

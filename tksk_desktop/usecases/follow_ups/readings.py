@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from tksk_desktop.domain.follow_ups import FollowUpStepKind
+from tksk_desktop.domain.follow_ups import FollowUpKey, FollowUpStepKind
 
 
 class FollowUpLine(NamedTuple):
@@ -26,6 +26,13 @@ class FollowUpLine(NamedTuple):
     agreement: str
     agreed_on: date
     times_moved: int
+    agreement_id: int | None = None
+    """Where one member of a family agreed it."""
+
+    @property
+    def key(self) -> FollowUpKey:
+        """Which follow-up it is."""
+        return FollowUpKey(self.session_id, self.agreement_id)
 
 
 class OfferedFollowUp(NamedTuple):
@@ -35,6 +42,14 @@ class OfferedFollowUp(NamedTuple):
     agreed_on: date
     due_on: date
     agreement: str
+    agreement_id: int | None = None
+    who: str = ""
+    """Who agreed it, where it was one member of a family."""
+
+    @property
+    def key(self) -> FollowUpKey:
+        """Which follow-up it is."""
+        return FollowUpKey(self.session_id, self.agreement_id)
 
 
 class FollowUpStepLine(NamedTuple):
@@ -45,11 +60,17 @@ class FollowUpStepLine(NamedTuple):
     reason: str
     due_on: date | None
     answer_id: int | None
+    agreement_id: int | None = None
 
 
 @dataclass(frozen=True)
 class FollowUpSheet:
-    """What became of the follow-up of one note, and which others the note answers."""
+    """What became of the follow-ups of one note, and which others the note answers."""
 
     steps: tuple[FollowUpStepLine, ...] = ()
+    """Those of the note's own follow-up and of each agreement in it, in order."""
     answers: tuple[OfferedFollowUp, ...] = ()
+
+    def steps_of(self, agreement_id: int | None) -> tuple[FollowUpStepLine, ...]:
+        """Return what became of one agreement, or of the note's own follow-up."""
+        return tuple(step for step in self.steps if step.agreement_id == agreement_id)

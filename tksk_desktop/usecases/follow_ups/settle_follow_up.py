@@ -7,6 +7,7 @@ from datetime import date
 
 from tksk_desktop.domain.errors import EntryRefused, FollowUpSettled
 from tksk_desktop.domain.follow_ups import (
+    FollowUpKey,
     FollowUpStep,
     FollowUpStepKind,
     closing_problems,
@@ -18,50 +19,62 @@ from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 
 
-def close_follow_up(session_id: int, reason: str, *, open_work: OpenWork, clock: Clock) -> Changes:
-    """Close the follow-up of a note without a session; raise EntryRefused, FollowUpSettled."""
+def close_follow_up(key: FollowUpKey, reason: str, *, open_work: OpenWork, clock: Clock) -> Changes:
+    """Close a follow-up without a session; raise EntryRefused, FollowUpSettled."""
     problems = closing_problems(reason)
     if problems:
         raise EntryRefused(*problems)
     with open_work() as work:
-        _open_steps(work, session_id)
+        _open_steps(work, key)
         kind, today = FollowUpStepKind.CLOSED, clock.today()
-        work.follow_ups.add(FollowUpStep(session_id, kind, today, reason.strip()))
+        step = FollowUpStep(key.session_id, kind, today, reason.strip())
+        step.agreement_id = key.agreement_id
+        work.follow_ups.add(step)
         work.commit()
-    return Changes.of(Kind.SESSIONS, record_id=session_id)
+    return Changes.of(Kind.SESSIONS, record_id=key.session_id)
 
 
 def move_follow_up(
-    session_id: int, to: date, reason: str, *, open_work: OpenWork, clock: Clock
+    key: FollowUpKey, to: date, reason: str, *, open_work: OpenWork, clock: Clock
 ) -> Changes:
-    """Move the follow-up of a note to another day; raise EntryRefused, FollowUpSettled."""
+    """Move a follow-up to another day; raise EntryRefused, FollowUpSettled."""
     today = clock.today()
     with open_work() as work:
-        steps = _open_steps(work, session_id)
-        agreed = work.sessions.get(session_id).follow_up_on or today
+        agreed, steps = _open_steps(work, key)
         problems = moving_problems(to, reason, due=due_day(agreed, steps), today=today)
         if problems:
             raise EntryRefused(*problems)
-        kind = FollowUpStepKind.MOVED
-        work.follow_ups.add(FollowUpStep(session_id, kind, today, reason.strip(), due_on=to))
+        step = FollowUpStep(
+            key.session_id, FollowUpStepKind.MOVED, today, reason.strip(), due_on=to
+        )
+        step.agreement_id = key.agreement_id
+        work.follow_ups.add(step)
         work.commit()
-    return Changes.of(Kind.SESSIONS, record_id=session_id)
+    return Changes.of(Kind.SESSIONS, record_id=key.session_id)
 
 
-def take_back_step(session_id: int, *, open_work: OpenWork) -> Changes:
-    """Undo the last closing or moving of a note's follow-up; an answer ends with its session's."""
+def take_back_step(key: FollowUpKey, *, open_work: OpenWork) -> Changes:
+    """Undo the last closing or moving of a follow-up; an answer ends with its session's."""
     with open_work() as work:
-        steps = work.follow_ups.of_note(session_id)
+        steps = work.follow_ups.of(key)
         if not steps or steps[-1].kind is FollowUpStepKind.ANSWERED:
             raise FollowUpSettled
         work.follow_ups.remove(steps[-1])
         work.commit()
-    return Changes.of(Kind.SESSIONS, record_id=session_id)
+    return Changes.of(Kind.SESSIONS, record_id=key.session_id)
 
 
-def _open_steps(work: UnitOfWork, session_id: int) -> list[FollowUpStep]:
-    """Return what happened so far; refuse a follow-up that is not there or no longer open."""
-    steps = work.follow_ups.of_note(session_id)
-    if work.sessions.get(session_id).follow_up_on is None or not is_open(steps):
+def _open_steps(work: UnitOfWork, key: FollowUpKey) -> tuple[date, list[FollowUpStep]]:
+    """Return the agreed day and what happened; refuse what is not there or no longer open."""
+    agreed, steps = _agreed_day(work, key), work.follow_ups.of(key)
+    if agreed is None or not is_open(steps):
         raise FollowUpSettled
-    return steps
+    return agreed, steps
+
+
+def _agreed_day(work: UnitOfWork, key: FollowUpKey) -> date | None:
+    session = work.sessions.get(key.session_id)
+    if key.agreement_id is None:
+        return session.follow_up_on
+    days = (each.due_on for each in session.agreements if each.id == key.agreement_id)
+    return next(days, None)

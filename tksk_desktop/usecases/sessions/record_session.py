@@ -14,6 +14,8 @@ from tksk_desktop.domain.errors import (
     ReportAlreadySigned,
     SessionLocked,
 )
+from tksk_desktop.domain.family_sessions import MemberAgreement, SeatRole
+from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import USUAL_LOCK_DAYS, TimeZone
 from tksk_desktop.domain.session_history import (
@@ -43,7 +45,11 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.usecases.agenda.settle_by_note import settle_by_note
 from tksk_desktop.usecases.changes import Changes, Kind
-from tksk_desktop.usecases.follow_ups.answer_by_note import agree_anew, answer_by_note
+from tksk_desktop.usecases.follow_ups.answer_by_note import (
+    agree_anew,
+    agree_no_more,
+    answer_by_note,
+)
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.rights.requests_and_restriction import refuse_restricted
@@ -56,6 +62,28 @@ class NewGuest:
     name: str
     group_other_id: int | None = None
     state: AttendanceState = AttendanceState.PRESENT
+    role: SeatRole | None = None
+
+
+@dataclass(frozen=True)
+class NewSeatNote:
+    """Who a client is in a session with a family, and why one was not there."""
+
+    client_id: int
+    role: SeatRole | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class NewAgreement:
+    """What one person agreed: a client of the session, or an outsider by name."""
+
+    what: str
+    client_id: int | None = None
+    name: str = ""
+    due_on: date | None = None
+    id: int | None = None
+    """The one that is changed, in a correction; a new one has none."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +120,8 @@ class NewSession:
     """Why the note goes into a case that is closed; it does not reopen it."""
     appointment_id: int | None = None
     """What was planned and is answered by a new note."""
-    answers: tuple[int, ...] | None = None
-    """The notes whose follow-ups this one answers. Where nobody was asked, None: a new note answers
+    answers: tuple[FollowUpKey, ...] | None = None
+    """The follow-ups that this one answers. Where nobody was asked, None: a new note answers
     all that are open with those present, a corrected one what it did."""
     type_code: str = ""
     """Of which type it is; empty stands for the kind's own."""
@@ -102,6 +130,10 @@ class NewSession:
     partners: str = ""
     audience_men: int | None = None
     audience_women: int | None = None
+    seat_notes: tuple[NewSeatNote, ...] | None = None
+    """Of the clients of a family; None leaves them as they are."""
+    agreements: tuple[NewAgreement, ...] | None = None
+    """What single members agreed; None leaves them as they are."""
 
 
 def record_session(
@@ -156,12 +188,13 @@ def correct_session(
         _refuse_signed_month(work, new.held_on)
         before, former_case_id = session_values(session), session.case_id
         agreed = session.follow_up_on
+        _settle_agreements(work, session, new)
         session.held_on = new.held_on
         _fill(session, new)
         _be_of_type(session, new, work, former=session.type_code)
         _refuse_wrong(session, work, clock.today(), former_case_id=former_case_id)
         if session.follow_up_on != agreed:
-            agree_anew(work, session_id)
+            agree_anew(work, FollowUpKey(session_id))
         if new.answers is not None:
             answer_by_note(work, session, new.answers)
         former = replaced_values(before, session_values(session))
@@ -186,7 +219,7 @@ def add_addendum(session_id: int, text: str, *, open_work: OpenWork, clock: Cloc
     return Changes.of(Kind.SESSIONS, record_id=session_id)
 
 
-def _open_with(work: UnitOfWork, new: NewSession) -> list[int]:
+def _open_with(work: UnitOfWork, new: NewSession) -> list[FollowUpKey]:
     """Return the follow-ups that are open with those present, or with the group."""
     present = [who for who, state in new.attendances if state is AttendanceState.PRESENT]
     return work.follow_ups.open_with(present, new.group_id, new.held_on)
@@ -205,9 +238,11 @@ def _fill(session: Session, new: NewSession) -> None:
     session.attendances = _attendances(session, new)
     if new.guests is not None:
         session.guests = [
-            SessionGuest(guest.name.strip(), guest.group_other_id, guest.state)
+            SessionGuest(guest.name.strip(), guest.group_other_id, guest.state, role=guest.role)
             for guest in new.guests
         ]
+    if new.agreements is not None:
+        session.agreements = _agreements(session, new.agreements)
     named = sum(guest.group_other_id is None for guest in session.guests)
     session.audience_men, session.audience_women = new.audience_men, new.audience_women
     counted = (new.audience_men or 0) + (new.audience_women or 0)
@@ -247,7 +282,40 @@ def _attendances(session: Session, new: NewSession) -> list[Attendance]:
         attendance = former.pop(client_id, None) or Attendance(client_id)
         attendance.state = state
         wanted.append(attendance)
+    notes = {note.client_id: note for note in new.seat_notes or ()}
+    for attendance in wanted if new.seat_notes is not None else ():
+        note = notes.get(attendance.client_id) or NewSeatNote(attendance.client_id)
+        is_here = attendance.state is AttendanceState.PRESENT
+        attendance.role, attendance.reason = note.role, "" if is_here else note.reason.strip()
     return wanted
+
+
+def _agreements(session: Session, wanted: tuple[NewAgreement, ...]) -> list[MemberAgreement]:
+    """Return the agreements; one that is changed stays the same record, with what became of it."""
+    former: dict[int | None, MemberAgreement] = {
+        each.id: each for each in session.agreements if each.id is not None
+    }
+    agreements = []
+    for new in wanted:
+        agreement = former.pop(new.id, None) or MemberAgreement("")
+        agreement.what, agreement.due_on = new.what.strip(), new.due_on
+        agreement.client_id = new.client_id
+        agreement.name = "" if new.client_id is not None else new.name.strip()
+        agreements.append(agreement)
+    return agreements
+
+
+def _settle_agreements(work: UnitOfWork, session: Session, new: NewSession) -> None:
+    """Forget what became of agreements that are gone, and the moved days of those with another."""
+    wanted = {each.id: each for each in new.agreements or ()}
+    for former in session.agreements if new.agreements is not None else ():
+        key = FollowUpKey(session.id or 0, former.id)
+        if former.id not in wanted:
+            agree_no_more(work, key)
+        elif wanted[former.id].due_on != former.due_on:
+            agree_anew(work, key)
+    # Steps go before the agreements that they point to.
+    work.flush()
 
 
 def _refuse_wrong(

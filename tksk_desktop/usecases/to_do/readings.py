@@ -31,6 +31,8 @@ class ToDoLine:
     month: Month | None = None
     is_hidden: bool = False
     potential_id: int | None = None
+    agreement_id: int | None = None
+    """The follow-up that one member of a family agreed in the session."""
 
 
 def grouped(
