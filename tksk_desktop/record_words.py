@@ -328,6 +328,7 @@ FIELDS = {
     "email": "surel",
     "end_reason": "alasan berakhir",
     "ended": "akhir",
+    "expected": "diharapkan hadir",
     "ended_on": "tanggal berakhir",
     "ends_at": "jam selesai",
     "factor_codes": "faktor risiko",

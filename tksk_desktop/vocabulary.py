@@ -899,6 +899,7 @@ SESSION_FIELD_WORDS = {
     "place": "Tempat",
     "group_id": "Kelompok",
     "attendances": "Yang hadir",
+    "came_besides": "Klien di luar daftar",
     "seat_notes": "Peran dan alasan",
     "case_id": "Kasus",
     "guests": "Hadir yang bukan klien",

@@ -105,7 +105,7 @@ class ObstacleKind(StrEnum):
 
 @dataclass
 class Attendance:
-    """One expected client at a session."""
+    """One client at a session: expected there, or come without being expected."""
 
     client_id: int
     state: AttendanceState = AttendanceState.PRESENT
@@ -114,6 +114,8 @@ class Attendance:
     """Who it is in a session with a family."""
     reason: str = ""
     """Why someone of the family was not there."""
+    expected: bool = True
+    """A walk-in who is a client is none of those on whom a rate is reckoned."""
 
 
 @dataclass
@@ -163,7 +165,7 @@ class Session:
     group_id: int | None = None
     attendances: list[Attendance] = field(default_factory=list)
     walk_ins: int = 0
-    """How many came unexpected, those named among the guests included."""
+    """How many came unexpected: those named among the guests, and clients, included."""
     others_present: str = ""
     aim: str = ""
     process: str = ""
@@ -223,7 +225,7 @@ def session_problems(session: Session, *, today: date) -> list[FieldProblem]:
 
 def count_present(session: Session) -> int:
     """Return how many expected clients were there; walk-ins are counted apart."""
-    return sum(a.state is AttendanceState.PRESENT for a in session.attendances)
+    return sum(a.expected and a.state is AttendanceState.PRESENT for a in session.attendances)
 
 
 def session_values(session: Session) -> dict[str, str]:
@@ -236,7 +238,12 @@ def session_values(session: Session) -> dict[str, str]:
         else:
             values[name] = "" if value is None else str(value)
     values["attendances"] = ",".join(
-        sorted(f"{a.client_id}:{a.state.value}" for a in session.attendances)
+        sorted(f"{a.client_id}:{a.state.value}" for a in session.attendances if a.expected)
+    )
+    values["came_besides"] = ",".join(
+        str(a.client_id)
+        for a in sorted(session.attendances, key=lambda a: a.client_id)
+        if not a.expected
     )
     values["seat_notes"] = "\n".join(
         f"{a.client_id}:{a.role or ''}:{a.reason}"

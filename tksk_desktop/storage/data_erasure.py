@@ -52,7 +52,7 @@ COUNTED: Mapping[str, frozenset[str]] = {
             *("place_kind", "walk_ins", "audience_men", "audience_women"),
         }
     ),
-    "attendances": frozenset({"state"}),
+    "attendances": frozenset({"state", "expected"}),
     "obstacles": frozenset({"kind"}),
     "referrals": frozenset({"prepared_on", "state", "running_number"}),
     "referral_steps": frozenset({"state", "happened_on"}),

@@ -139,14 +139,20 @@ def _expected(connection: sa.Connection, group_id: int, on: date, opened: bool) 
 def _attendance(connection: sa.Connection, session_id: int, opened: bool) -> AttendanceSheet:
     hidden = sa.false() if opened else HIDDEN
     known = (
-        sa.select(client_name(opened), attendances.c.client_id, attendances.c.state, hidden)
+        sa.select(
+            client_name(opened),
+            attendances.c.client_id,
+            attendances.c.state,
+            hidden,
+            attendances.c.expected,
+        )
         .select_from(attendances.join(clients))
         .where(attendances.c.session_id == session_id)
     )
-    seats = [
-        Seat(name, client_id=client_id, state=state, is_hidden=bool(veiled))
-        for name, client_id, state, veiled in connection.execute(known)
-    ]
+    seats, came_besides = list[Seat](), list[Seat]()
+    for name, client_id, state, veiled, expected in connection.execute(known):
+        seat = Seat(name, client_id=client_id, state=state, is_hidden=bool(veiled))
+        (seats if expected else came_besides).append(seat)
     walk_ins = []
     guests = (
         sa.select(session_guests.c.name, session_guests.c.group_other_id, session_guests.c.state)
@@ -158,7 +164,12 @@ def _attendance(connection: sa.Connection, session_id: int, opened: bool) -> Att
             walk_ins.append(name)
         else:
             seats.append(Seat(name, other_id=other_id, state=state))
-    return AttendanceSheet(session_id, tuple(sorted(seats, key=_by_name)), tuple(walk_ins))
+    return AttendanceSheet(
+        session_id,
+        tuple(sorted(seats, key=_by_name)),
+        tuple(walk_ins),
+        tuple(sorted(came_besides, key=_by_name)),
+    )
 
 
 def _by_name(seat: Seat) -> tuple[str, int, int]:
@@ -181,7 +192,7 @@ def _meetings(connection: sa.Connection, group_id: int, opened: bool) -> tuple[H
     ).all()
     states: dict[int, list[AttendanceState]] = {}
     ids = [row.id for row in rows]
-    seated = sa.select(attendances.c.session_id, attendances.c.state)
+    seated = sa.select(attendances.c.session_id, attendances.c.state).where(attendances.c.expected)
     guests = sa.select(session_guests.c.session_id, session_guests.c.state).where(
         session_guests.c.group_other_id.is_not(None)
     )

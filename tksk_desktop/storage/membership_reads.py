@@ -22,7 +22,11 @@ def membership_lines(connection: sa.Connection, client_id: int) -> tuple[Members
             sa.func.count().label("expected"),
         )
         .select_from(attendances.join(sessions))
-        .where(attendances.c.client_id == client_id, sessions.c.group_id.is_not(None))
+        .where(
+            attendances.c.client_id == client_id,
+            attendances.c.expected,
+            sessions.c.group_id.is_not(None),
+        )
         .group_by(sessions.c.group_id)
         .subquery()
     )

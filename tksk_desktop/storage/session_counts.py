@@ -20,7 +20,7 @@ from tksk_desktop.storage.schema import attendances, session_guests, session_typ
 def count_sessions(connection: sa.Connection, first: date, last: date) -> tuple[SessionCount, ...]:
     """Return the counts of the types that sessions of these days are of, in the types' order."""
     held = sessions.c.held_on.between(first, last)
-    seats = _seats(connection, held, attendances, sa.true())
+    seats = _seats(connection, held, attendances, attendances.c.expected)
     of_others = _seats(
         connection, held, session_guests, session_guests.c.group_other_id.is_not(None)
     )

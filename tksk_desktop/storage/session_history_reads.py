@@ -210,6 +210,8 @@ def _in_words(connection: sa.Connection, name: str, value: str, opened: bool) ->
             return _name(connection, groups.c.name, groups.c.id == int(value))
         case "attendances":
             return ", ".join(_people(connection, value.split(","), opened))
+        case "came_besides":
+            return ", ".join(_client(connection, each, opened) for each in value.split(","))
         case "seat_notes":
             return "; ".join(_seat_notes(connection, value.split("\n"), opened))
         case "agreements":

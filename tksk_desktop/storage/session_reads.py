@@ -287,8 +287,8 @@ def _session_lines(given: frozenset[str], opened: bool) -> LineQuery[SessionLine
             sa.case((told, sessions.c.title), else_="").label("title"),
             sa.func.coalesce(groups.c.name, names, "").label("who"),
             sa.func.coalesce(place, villages.c.name, "").label("place"),
-            (seats(present) + guests_present).label("present"),
-            (seats() + guests()).label("expected"),
+            (seats(present, attendances.c.expected) + guests_present).label("present"),
+            (seats(attendances.c.expected) + guests()).label("expected"),
             sessions.c.walk_ins,
             sessions.c.follow_up_on,
             parts(session_photos).label("photos"),
@@ -391,6 +391,7 @@ def _attendance_lines(connection: sa.Connection, session_id: int) -> tuple[Atten
             attendances.c.state,
             attendances.c.role,
             attendances.c.reason,
+            attendances.c.expected,
         )
         .select_from(attendances.join(clients))
         .where(attendances.c.session_id == session_id)

@@ -231,6 +231,8 @@ class AttendanceLine:
     state: AttendanceState
     role: SeatRole | None = None
     reason: str = ""
+    expected: bool = True
+    """Else a walk-in, whom no rate counts."""
 
 
 class OutsiderLine(NamedTuple):

@@ -48,12 +48,21 @@ from tksk_desktop.usecases.readings import (
 texts = some.text(max_size=60)
 ids = some.integers(1, 9999)
 roles = some.none() | some.sampled_from(SeatRole)
+flags = some.booleans()
 keys = some.builds(FollowUpKey, ids, some.none() | ids)
 agreements = some.builds(
     AgreementLine, some.none() | ids, some.none() | ids, texts, texts, some.none() | some.dates()
 )
 people = some.lists(
-    some.builds(AttendanceLine, ids, texts, some.sampled_from(AttendanceState), roles, texts),
+    some.builds(
+        AttendanceLine,
+        ids,
+        texts,
+        some.sampled_from(AttendanceState),
+        roles,
+        texts,
+        some.booleans(),
+    ),
     max_size=4,
     unique_by=lambda person: person.client_id,
 ).map(tuple)

@@ -9,11 +9,12 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidgetItem, QWidget
 
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.gui.forms.ui_attendance_dialog import Ui_AttendanceDialog
 from tksk_desktop.gui.groups.attendance_note import TakenAttendance, as_note
+from tksk_desktop.gui.groups.walk_in_dialog import WalkInDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.workbench import Workbench
@@ -59,6 +60,7 @@ class AttendanceDialog(EntryDialog):
             form.placeEdit.text(),
             form.rollCall.seats(),
             self.walk_ins(),
+            form.walkInPicker.people(),
             form.moreBox.value(),
         )
 
@@ -87,6 +89,7 @@ class AttendanceDialog(EntryDialog):
             place=form.placeEdit.text(),
             seats=form.rollCall.seats(),
             walk_ins=self.walk_ins(),
+            came_besides=tuple(client_id for client_id, _name in form.walkInPicker.people()),
             more_walk_ins=form.moreBox.value(),
             planned_meeting_id=form.plannedBox.currentData() if note is None else None,
         )
@@ -128,12 +131,23 @@ class AttendanceDialog(EntryDialog):
                 return True
         return super().eventFilter(watched, event)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the search of clients chooses one and never saves the meeting."""
+        focused, picker = QApplication.focusWidget(), self.form.walkInPicker
+        is_searching = focused is not None and picker.isAncestorOf(focused)
+        if event.key() in _ENTER and is_searching:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def _dress(self) -> None:
         form, note, today = self.form, self._note, self.bench.around.today
         title = self.tr("Attendance of {group}").format(group=self._file.sheet.name)
         self.setWindowTitle(title)
         form.titleLabel.setText(title)
         form.dateField.set_up(today, past_only=True)
+        form.walkInPicker.set_up(self.bench)
         form.plannedBox.addItem(self.tr("not part of a series"), None)
         for series in self._file.series:
             for meeting in series.meetings:
@@ -159,6 +173,9 @@ class AttendanceDialog(EntryDialog):
         form.rollCall.set_seats(taken.seats)
         for name in taken.walk_ins:
             form.walkInList.addItem(QListWidgetItem(name))
+        form.walkInPicker.set_people(
+            [(seat.client_id, seat.name) for seat in taken.came_besides if seat.client_id]
+        )
         if note is None:
             form.dateField.set_value(self.bench.around.today())
             form.placeEdit.setText(sheet.meeting_place)
@@ -169,7 +186,8 @@ class AttendanceDialog(EntryDialog):
         form.startField.set_value(note.starts_at)
         form.endField.set_value(note.ends_at)
         form.placeEdit.setText(note.place)
-        form.moreBox.setValue(max(0, note.walk_ins - len(taken.walk_ins)))
+        named = len(taken.walk_ins) + len(taken.came_besides)
+        form.moreBox.setValue(max(0, note.walk_ins - named))
 
     def _connect(self) -> None:
         form = self.form
@@ -181,6 +199,9 @@ class AttendanceDialog(EntryDialog):
         form.rollCall.walk_in_asked.connect(form.walkInEdit.setFocus)
         form.findEdit.textChanged.connect(form.rollCall.go_to)
         form.moreBox.valueChanged.connect(self._count)
+        form.walkInPicker.changed.connect(self._leave_members_out)
+        form.walkInList.currentRowChanged.connect(self._suit_register)
+        form.registerButton.clicked.connect(self._register)
         edits: tuple[QLineEdit, ...] = (form.findEdit, form.walkInEdit)
         for watched in (*edits, form.walkInList):
             watched.installEventFilter(self)
@@ -232,7 +253,36 @@ class AttendanceDialog(EntryDialog):
         if name.casefold() not in {known.casefold() for known in self.walk_ins()}:
             self.form.walkInList.addItem(QListWidgetItem(name))
         self.form.walkInEdit.clear()
+        self.form.walkInList.setCurrentRow(self.form.walkInList.count() - 1)
         self._count()
+
+    def _leave_members_out(self) -> None:
+        """Let nobody be a walk-in who is on the list: a client has one seat at a meeting."""
+        seated = {seat.client_id for seat in self.form.rollCall.seats()}
+        people = self.form.walkInPicker.people()
+        left = [person for person in people if person[0] not in seated]
+        if len(left) < len(people):
+            self.form.walkInPicker.set_people(left)
+        self._count()
+
+    def _suit_register(self) -> None:
+        item = self.form.walkInList.currentItem()
+        self.form.registerButton.setEnabled(item is not None)
+
+    def _register(self) -> None:
+        """Make a client of the walk-in chosen, who stands among the clients from then on."""
+        item = self.form.walkInList.currentItem()
+        if item is None:
+            return
+        name = item.text()
+        dialog = WalkInDialog(self.bench, name, self._file.sheet.village_code, self)
+        dialog.saved.connect(partial(self._registered, item, dialog))
+        dialog.open()
+
+    def _registered(self, item: QListWidgetItem, dialog: WalkInDialog, changes: Changes) -> None:
+        self.form.walkInList.takeItem(self.form.walkInList.row(item))
+        if changes.record_id is not None:
+            self.form.walkInPicker.add(changes.record_id, dialog.name)
 
     def _count(self) -> None:
         seats = self.form.rollCall.seats()
@@ -243,7 +293,8 @@ class AttendanceDialog(EntryDialog):
         if self.unmarked():
             rest = self.tr("{count} without a letter").format(count=number(self.unmarked()))
             said = f"{said} · {rest}"
-        walk_ins = len(self.walk_ins()) + self.form.moreBox.value()
+        named = len(self.walk_ins()) + len(self.form.walkInPicker.people())
+        walk_ins = named + self.form.moreBox.value()
         if walk_ins:
             more = self.tr("{count} not on the list").format(count=number(walk_ins))
             said = f"{said} · {more}"

@@ -24,6 +24,8 @@ class TakenAttendance:
     place: str
     seats: Sequence[Seat]
     walk_ins: tuple[str, ...]
+    came_besides: tuple[int, ...]
+    """Clients among those who came unexpected."""
     more_walk_ins: int
     planned_meeting_id: int | None
 
@@ -49,7 +51,8 @@ def as_note(taken: TakenAttendance, group: GroupSheet, former: SessionSheet | No
             (client_id, state) for client_id, state in known if client_id is not None and state
         ),
         guests=tuple(others),
-        walk_ins=len(taken.walk_ins) + taken.more_walk_ins,
+        came_besides=taken.came_besides,
+        walk_ins=len(taken.walk_ins) + len(taken.came_besides) + taken.more_walk_ins,
         planned_meeting_id=taken.planned_meeting_id,
     )
 
@@ -84,4 +87,9 @@ def _as_written(note: SessionSheet) -> NewSession:
         obstacles=tuple((ObstacleKind(kind), text) for kind, text in note.obstacles),
         photos=note.photos,
         late_reason=note.late_reason,
+        phase=note.phase,
+        programme=note.programme,
+        partners=note.partners,
+        audience_men=note.audience_men,
+        audience_women=note.audience_women,
     )

@@ -90,9 +90,10 @@ class AttendanceList(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._row_height())
         self._fit()
 
-    def add(self, client_id: int, name: str) -> None:
-        """Add someone who was there."""
-        self._people.add(AttendanceLine(client_id, name, AttendanceState.PRESENT))
+    def add(self, client_id: int, name: str, *, expected: bool = True) -> None:
+        """Add someone who was there, expected or not."""
+        state = AttendanceState.PRESENT
+        self._people.add(AttendanceLine(client_id, name, state, expected=expected))
         self.selectRow(self._people.rowCount() - 1)
 
     def mark_all_present(self) -> None:

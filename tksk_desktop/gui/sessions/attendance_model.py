@@ -63,8 +63,10 @@ class AttendanceModel(QAbstractTableModel):
             self.edited.emit()
 
     def mark(self, row: int, state: AttendanceState) -> None:
-        """Give a row its state."""
-        if 0 <= row < len(self._people) and self._people[row].state is not state:
+        """Give a row its state; a walk-in was there, or is taken off the sheet."""
+        if not 0 <= row < len(self._people) or not self._people[row].expected:
+            return
+        if self._people[row].state is not state:
             self._people[row] = replace(self._people[row], state=state)
             self.dataChanged.emit(self.index(row, 0), self.index(row, COLUMNS - 1))
             self.edited.emit()
@@ -127,9 +129,14 @@ class AttendanceModel(QAbstractTableModel):
 
 def _cell_text(person: AttendanceLine, column: int) -> str:
     if column == NAME:
-        return person.client_name
+        if person.expected:
+            return person.client_name
+        said = QCoreApplication.translate("AttendanceModel", "{name} (not on the list)")
+        return said.format(name=person.client_name)
     if column == REMOVE:
         return CROSS
+    if not person.expected and column != FIRST_STATE:
+        return ""
     return MARK if person.state is STATES[column - FIRST_STATE] else "·"
 
 

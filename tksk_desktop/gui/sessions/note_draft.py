@@ -131,7 +131,8 @@ def to_json(state: NoteState) -> str:
         "case_id": state.case_id,
         "group_id": state.group_id,
         "people": [
-            [p.client_id, p.client_name, p.state.value, p.role, p.reason] for p in state.people
+            [p.client_id, p.client_name, p.state.value, p.role, p.reason, p.expected]
+            for p in state.people
         ],
         "outsiders": [list(each) for each in state.outsiders],
         "agreements": [[*each[:-1], _iso(each.due_on)] for each in state.agreements],
@@ -222,7 +223,7 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
     """
     texts: Mapping[str, Any] = {name: getattr(state, name) for name in _TEXTS}
     alone = state.kind is SessionKind.INDIVIDUAL and len(state.people) == 1
-    is_family = state.kind is SessionKind.FAMILY
+    is_family, is_group = (state.kind is kind for kind in (SessionKind.FAMILY, SessionKind.GROUP))
     return NewSession(
         kind=state.kind,
         type_code=state.type_code,
@@ -239,6 +240,10 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
         attendances=tuple(
             (person.client_id, AttendanceState.PRESENT if alone else person.state)
             for person in state.people
+            if person.expected or not is_group
+        ),
+        came_besides=tuple(
+            person.client_id for person in state.people if is_group and not person.expected
         ),
         walk_ins=state.walk_ins,
         follow_up_on=state.follow_up_on,
@@ -354,10 +359,15 @@ def _people(value: Any) -> tuple[AttendanceLine, ...]:
     for entry in _list(value):
         match entry:
             case [int(client_id), str(name), *rest]:
-                said, role, reason = (*rest, None, None, None)[:3]
+                said, role, reason, expected = (*rest, *(None,) * 4)[:4]
                 state = _enum_value(said, AttendanceState, AttendanceState.PRESENT)
                 found[client_id] = AttendanceLine(
-                    client_id, name, state, _read(role, SeatRole), _read(reason, str) or ""
+                    client_id,
+                    name,
+                    state,
+                    _read(role, SeatRole),
+                    _read(reason, str) or "",
+                    expected is not False,
                 )
     return tuple(found.values())
 

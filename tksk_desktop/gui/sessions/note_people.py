@@ -143,9 +143,14 @@ class NotePeople(QObject):
         ui.lettersLabel.setVisible(with_states and not self._is_read_only)
         ui.presentLabel.setVisible(with_states)
         ui.allPresentButton.setVisible(asks_people and len(people) > 1 and not self._is_read_only)
-        present = sum(person.state is AttendanceState.PRESENT for person in people)
+        expected = [person for person in people if person.expected]
+        present = sum(person.state is AttendanceState.PRESENT for person in expected)
         said = self.tr("{present} of {expected} present")
-        ui.presentLabel.setText(said.format(present=number(present), expected=number(len(people))))
+        said = said.format(present=number(present), expected=number(len(expected)))
+        if len(expected) < len(people):
+            more = self.tr("{count} not on the list")
+            said = f"{said} · {more.format(count=number(len(people) - len(expected)))}"
+        ui.presentLabel.setText(said)
 
     def _people_words(self) -> dict[SessionKind, str]:
         return {
@@ -203,8 +208,11 @@ class NotePeople(QObject):
         if not picked:
             return
         self._ui.picker.set_people(())
+        is_group = self._kind() is SessionKind.GROUP and self.group_id() is not None
+        members = {member.client_id for member in self._members(self.group_id())}
         for client_id, name in picked:
-            self.attendance.add(client_id, name)
+            is_walk_in = is_group and client_id not in members
+            self.attendance.add(client_id, name, expected=not is_walk_in)
 
     def _offer_groups(self, groups: Iterable[GroupSheet]) -> None:
         self._groups = {group.id: group for group in groups}

@@ -80,6 +80,7 @@ attendances = sa.Table(
     sa.Column("state", Word(AttendanceState), nullable=False),
     sa.Column("role", Word(SeatRole)),
     text_column("reason", 120),
+    sa.Column("expected", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.UniqueConstraint("session_id", "client_id"),
     # Who was seen when is read from these alone: the rows of the notes are wide.
     sa.Index("ix_attendances_client_id_state_session_id", "client_id", "state", "session_id"),

@@ -92,6 +92,9 @@ class AttendanceSheet:
     session_id: int | None
     seats: tuple[Seat, ...]
     walk_ins: tuple[str, ...] = ()
+    """Names of those who came unexpected and are no clients."""
+    came_besides: tuple[Seat, ...] = ()
+    """Clients who came unexpected; no rate counts them."""
 
 
 @dataclass(frozen=True)

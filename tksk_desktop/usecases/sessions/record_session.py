@@ -132,6 +132,8 @@ class NewSession:
     audience_women: int | None = None
     seat_notes: tuple[NewSeatNote, ...] | None = None
     """Of the clients of a family; None leaves them as they are."""
+    came_besides: tuple[int, ...] | None = None
+    """Clients who came without being expected; None leaves them as they are."""
     agreements: tuple[NewAgreement, ...] | None = None
     """What single members agreed; None leaves them as they are."""
 
@@ -151,7 +153,7 @@ def record_session(
         _fill(session, new)
         _be_of_type(session, new, work, former="")
         _refuse_wrong(session, work, clock.today(), former_case_id=None)
-        refuse_restricted(work, (client_id for client_id, _ in new.attendances))
+        refuse_restricted(work, (each.client_id for each in session.attendances))
         answered = _open_with(work, new) if new.answers is None else new.answers
         work.sessions.add(session)
         if draft_id is not None:
@@ -222,6 +224,7 @@ def add_addendum(session_id: int, text: str, *, open_work: OpenWork, clock: Cloc
 def _open_with(work: UnitOfWork, new: NewSession) -> list[FollowUpKey]:
     """Return the follow-ups that are open with those present, or with the group."""
     present = [who for who, state in new.attendances if state is AttendanceState.PRESENT]
+    present += new.came_besides or ()
     return work.follow_ups.open_with(present, new.group_id, new.held_on)
 
 
@@ -244,6 +247,7 @@ def _fill(session: Session, new: NewSession) -> None:
     if new.agreements is not None:
         session.agreements = _agreements(session, new.agreements)
     named = sum(guest.group_other_id is None for guest in session.guests)
+    named += sum(not attendance.expected for attendance in session.attendances)
     session.audience_men, session.audience_women = new.audience_men, new.audience_women
     counted = (new.audience_men or 0) + (new.audience_women or 0)
     session.walk_ins = max(new.walk_ins, named, counted)
@@ -277,11 +281,17 @@ def _be_of_type(session: Session, new: NewSession, work: UnitOfWork, *, former: 
 def _attendances(session: Session, new: NewSession) -> list[Attendance]:
     """Return the attendances; a client who was named before keeps the former record."""
     former = {attendance.client_id: attendance for attendance in session.attendances}
-    wanted = []
-    for client_id, state in new.attendances:
+
+    def seat(client_id: int, state: AttendanceState, *, expected: bool) -> Attendance:
         attendance = former.pop(client_id, None) or Attendance(client_id)
-        attendance.state = state
-        wanted.append(attendance)
+        attendance.state, attendance.expected = state, expected
+        return attendance
+
+    wanted = [seat(client_id, state, expected=True) for client_id, state in new.attendances]
+    besides = new.came_besides
+    if besides is None:
+        besides = tuple(each.client_id for each in former.values() if not each.expected)
+    wanted += [seat(each, AttendanceState.PRESENT, expected=False) for each in besides]
     notes = {note.client_id: note for note in new.seat_notes or ()}
     for attendance in wanted if new.seat_notes is not None else ():
         note = notes.get(attendance.client_id) or NewSeatNote(attendance.client_id)

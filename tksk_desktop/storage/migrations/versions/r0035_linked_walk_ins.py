@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Walk-ins who are clients: at the session, and none of those who were expected.
+
+Revision ID: 0035
+Revises: 0034
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0035"
+down_revision = "0034"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Everyone of before was expected: walk-ins were names and numbers only."""
+    op.add_column(
+        "attendances",
+        sa.Column("expected", sa.Boolean(), server_default=sa.text("1"), nullable=False),
+    )
