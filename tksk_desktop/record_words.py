@@ -70,6 +70,7 @@ RECORDS = {
     "imported_clients": "Klien hasil impor",
     "imported_households": "Keluarga hasil impor",
     "imports": "Impor",
+    "kept_forms": "Isian yang belum disimpan",
     "kin_people": "Orang di genogram",
     "kin_qualities": "Mutu hubungan di genogram",
     "kin_ties": "Hubungan di genogram",

@@ -47,6 +47,7 @@ from tksk_desktop.gui.follow_up_acts import FollowUpActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.guidance_acts import GuidanceActs
 from tksk_desktop.gui.household_acts import HouseholdActs
+from tksk_desktop.gui.kept_form_acts import KeptFormActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.note_text_acts import NoteTextActs
@@ -62,6 +63,7 @@ from tksk_desktop.paths import resource
 from tksk_desktop.sample_data import sample_office
 from tksk_desktop.storage.reference_lists import load_need_kinds
 from tksk_desktop.usecases.aid.readings import AidGlance
+from tksk_desktop.usecases.changes import Changes
 
 T = TypeVar("T")
 TODAY = date(2026, 12, 14)
@@ -88,6 +90,7 @@ GROUPS: dict[str, type] = {
     "delivery": DeliveryActs,
     "backups": BackupActs,
     "home": HomeActs,
+    "kept_forms": KeptFormActs,
     "documents": DocumentActs,
     "client_papers": ClientPaperActs,
     "doubles": DoubleActs,
@@ -110,11 +113,16 @@ GROUPS: dict[str, type] = {
     "unreached": UnreachedActs,
 }
 
-# What forms and sheets ask besides their own matter: nobody is alike, nothing was merged.
+# What forms and sheets ask besides their own matter: nobody is alike, nothing was merged or kept.
 QUIET: Mapping[str, Mapping[str, Callable[..., Any]]] = {
     "aid": {"programmes": lambda: ()},
     "unreached": {"glance": lambda: AidGlance(0, 0, 0, 0, 6)},
     "doubles": {"like": lambda _wanted: (), "merges": lambda _client_id: ()},
+    "kept_forms": {
+        "keep": lambda _form, _content: Changes.of(),
+        "find": lambda _form: None,
+        "all": lambda: (),
+    },
     "confidentiality": {"has_hidden": lambda: False, "reason": lambda: ""},
 }
 

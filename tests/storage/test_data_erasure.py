@@ -31,6 +31,7 @@ from tksk_desktop.storage.data_erasure import COUNTED, GONE, STRUCK_OUT
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.rights_reads import RightsReads
 from tksk_desktop.storage.session_reads import SessionReads
+from tksk_desktop.usecases.kept_forms.readings import NEW_CLIENT, addendum_to, correction_of
 from tksk_desktop.usecases.readings import ClientFilter
 
 NAME, NIK, WORD = "Zubaidah Kurniawati", "3507134101900002", "katarahasia"
@@ -84,6 +85,14 @@ def planted(store: DatabaseStore) -> Planted:
         people = {"people": [[ids["person"], NAME, "H"]], "process": WORD}
         work.drafts.save(None, title=NAME, content=json.dumps(people), saved_at=NOON)
         work.drafts.save(None, title="Rapat", content='{"process": "lain"}', saved_at=NOON)
+        for form, typed in (
+            (NEW_CLIENT, f'{{"name":"{NAME}"}}'),
+            (correction_of(ids["person"]), WORD),
+            (addendum_to(ids["alone"]), WORD),
+            (addendum_to(ids["shared"]), f"{NAME} menelepon"),
+            (correction_of(ids["Ani"]), "Ani saja"),
+        ):
+            work.kept_forms.keep(form, content=typed, saved_at=NOON)
         work.commit()
     with store.open_work() as work:
         work.clients.get(ids["person"]).address = f"{WORD} alamat baru"
@@ -209,6 +218,7 @@ def test_figures_stay_and_the_person_is_nowhere_listed(planted: Planted) -> None
     assert figures() == before
     assert counts["sessions"] == 1
     assert counts["drafts"] == 1
+    assert counts["kept_forms"] == 3
     reads = ClientReads(store.engine(), opened=True)
     assert ids["person"] not in reads.find_ids(ClientFilter())
     with pytest.raises(NotFound):
@@ -228,6 +238,10 @@ def test_a_shared_note_keeps_its_text_without_the_name(planted: Planted) -> None
     assert (alone.aim, alone.process, alone.held_on) == ("", "", date(2026, 10, 3))
     with store.open_work() as work:
         assert [draft.title for draft in work.drafts.all(opened=True)] == ["Rapat"]
+        assert {each.form.key: each.content for each in work.kept_forms.all()} == {
+            addendum_to(ids["shared"]).key: f"{STRUCK_OUT} menelepon",
+            correction_of(ids["Ani"]).key: "Ani saja",
+        }
 
 
 def test_others_keep_everything(planted: Planted) -> None:

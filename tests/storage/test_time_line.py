@@ -62,6 +62,7 @@ UNTOLD = {
     "households": "forming and ending are events of the household",
     "assessment_addenda": "part of the assessment, whose day stands there",
     "casework_drafts": "not recorded yet",
+    "kept_forms": "not saved yet",
     "overlap_decisions": "about two lists of aid, not something that happened to a person",
     "double_pairs": "a question about two records, not something that happened to a person",
     "planned_meetings": "not held yet, or its note stands there",

@@ -109,6 +109,8 @@ from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.guidance.needs import GuidanceRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
+from tksk_desktop.usecases.kept_forms.needs import KeptForms
+from tksk_desktop.usecases.kept_forms.readings import EntryForm, KeptForm
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
 from tksk_desktop.usecases.potentials.needs import PotentialHistoryRecords, PotentialRecords
@@ -157,6 +159,7 @@ class State:
     genograms: dict[int, Genogram] = field(default_factory=dict)
     ecomaps: dict[int, Ecomap] = field(default_factory=dict)
     casework_drafts: dict[tuple[int, str], str] = field(default_factory=dict)
+    kept_forms: dict[str, KeptForm] = field(default_factory=dict)
     areas: list[ListedArea] = field(
         default_factory=lambda: [
             ListedArea("bio_health", AreaGroup.BIO, "Kesehatan fisik", "Penyakit", 1)
@@ -461,6 +464,23 @@ class FakeCaseworkDrafts:
 
     def discard(self, case_id: int, form: str) -> None:
         self._state.casework_drafts.pop((case_id, form), None)
+
+
+class FakeKeptForms:
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def keep(self, form: EntryForm, *, content: str, saved_at: datetime) -> None:
+        self._state.kept_forms[form.key] = KeptForm(form, saved_at, content)
+
+    def discard(self, form: EntryForm) -> None:
+        self._state.kept_forms.pop(form.key, None)
+
+    def find(self, form: EntryForm) -> KeptForm | None:
+        return self._state.kept_forms.get(form.key)
+
+    def all(self) -> tuple[KeptForm, ...]:
+        return tuple(self._state.kept_forms.values())
 
 
 class FakeAssessmentLists:
@@ -1083,6 +1103,7 @@ class FakeWork:
     sessions: needs.SessionRecords
     session_types: SessionTypes
     drafts: needs.DraftRecords
+    kept_forms: KeptForms
     groups: GroupRecords
     reports: needs.ReportRecords
     office: needs.OfficeRecords
@@ -1127,6 +1148,7 @@ class FakeWork:
         self.plans = FakePlans(state.plans, "plan")
         self.pictures = FakePictures(state)
         self.casework_drafts = FakeCaseworkDrafts(state)
+        self.kept_forms = FakeKeptForms(state)
         self.case_lists = FakeCaseLists(state)
         self.assessment_lists = FakeAssessmentLists(state)
         self.consents = FakeConsents(state.consents, "consent")

@@ -27,6 +27,7 @@ from tksk_desktop.assembly.follow_ups import join_follow_ups
 from tksk_desktop.assembly.groups import join_groups
 from tksk_desktop.assembly.guidance import join_guidance
 from tksk_desktop.assembly.households import join_households
+from tksk_desktop.assembly.kept_forms import join_kept_forms
 from tksk_desktop.assembly.letters import join_letters
 from tksk_desktop.assembly.network import join_network
 from tksk_desktop.assembly.note_texts import join_note_texts
@@ -126,6 +127,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         aid=aid,
         unreached=join_unreached(store, clock, sitting, kinds, resource("reference"), fonts),
         home=HomeActs(home=home),
+        kept_forms=join_kept_forms(store, clock),
         documents=join_documents(store, clock, sitting),
         client_papers=join_client_papers(store, clock, sitting, kinds, fonts),
         finding=join_finding(store, sitting),

@@ -37,6 +37,7 @@ from tksk_desktop.gui.follow_up_acts import FollowUpActs
 from tksk_desktop.gui.group_acts import GroupActs
 from tksk_desktop.gui.guidance_acts import GuidanceActs
 from tksk_desktop.gui.household_acts import HouseholdActs
+from tksk_desktop.gui.kept_form_acts import KeptFormActs
 from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.note_text_acts import NoteTextActs
@@ -260,6 +261,7 @@ class Acts:
     delivery: DeliveryActs
     backups: BackupActs
     home: HomeActs
+    kept_forms: KeptFormActs
     documents: DocumentActs
     doubles: DoubleActs
     finding: FindingActs

@@ -40,6 +40,7 @@ UNWATCHED = frozenset(
         "drafts",
         "draft_photos",
         "casework_drafts",
+        "kept_forms",
         "audit_entries",
         "audit_clients",
         "audit_head",

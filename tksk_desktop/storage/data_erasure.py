@@ -23,6 +23,7 @@ from tksk_desktop.storage.schema import (
     clients,
     drafts,
     household_event_steps,
+    kept_forms,
     metadata,
     village_list_rows,
 )
@@ -81,6 +82,7 @@ def erase_subject(connection: sa.Connection, client_id: int, *, on: date) -> dic
     _point_nowhere(connection, walk, counts)
     _strike_out(connection, walk.shared_notes, names)
     counts["drafts"] = _drop_drafts(connection, client_id, names)
+    counts["kept_forms"] = counts.get("kept_forms", 0) + _drop_forms(connection, names)
     gone = {"name": GONE, "search_text": "", "destroyed_on": on}
     connection.execute(sa.update(clients).where(clients.c.id.in_(walk.own["clients"])).values(gone))
     return {table: rows for table, rows in counts.items() if rows}
@@ -233,4 +235,13 @@ def _drop_drafts(connection: sa.Connection, client_id: int, names: Iterable[str]
         or (pattern is not None and pattern.search(f"{row.title}\n{row.content}"))
     ]
     connection.execute(sa.delete(drafts).where(drafts.c.id.in_(about)))
+    return len(about)
+
+
+def _drop_forms(connection: sa.Connection, names: Iterable[str]) -> int:
+    """Drop unfinished forms that name the person; those about the person are gone already."""
+    pattern = _any_of(names)
+    rows = connection.execute(sa.select(kept_forms.c.id, kept_forms.c.content)).all()
+    about = [row.id for row in rows if pattern is not None and pattern.search(row.content)]
+    connection.execute(sa.delete(kept_forms).where(kept_forms.c.id.in_(about)))
     return len(about)

@@ -71,6 +71,8 @@ LINKS: dict[tuple[str, str], LinkRule] = {
     ("household_members", "client_id"): LinkRule(alike=(), only_open=True),
     # What was decided about a row of a list holds for the one that stays.
     ("import_decisions", "client_id"): MOVES,
+    # What was typed to correct the merged one is about the merged one.
+    ("kept_forms", "client_id"): STAYS,
     ("kin_people", "client_id"): GENOGRAM,
     ("kin_people", "member_id"): MOVES,
     ("kin_qualities", "client_id"): GENOGRAM,

@@ -16,6 +16,7 @@ from tksk_desktop.storage.backup_records import backup_standing
 from tksk_desktop.storage.case_reads import caseload
 from tksk_desktop.storage.confidential_veil import drafts_seen
 from tksk_desktop.storage.double_reads import count_open_pairs
+from tksk_desktop.storage.kept_forms import unfinished_forms
 from tksk_desktop.storage.next_report import next_report
 from tksk_desktop.storage.referral_counts import referral_standing
 from tksk_desktop.storage.schema import (
@@ -128,6 +129,7 @@ class ReportReads:
                 backup=backup_standing(connection),
                 open_doubles=count_open_pairs(connection),
                 referrals=referral_standing(connection, today),
+                unsaved=unfinished_forms(connection),
             )
 
 

@@ -31,6 +31,7 @@ from tksk_desktop.storage.group_records import DatabaseGroups
 from tksk_desktop.storage.guidance_records import DatabaseGuidance
 from tksk_desktop.storage.household_records import DatabaseHouseholds, DatabaseWelfare
 from tksk_desktop.storage.import_records import DatabaseImports
+from tksk_desktop.storage.kept_forms import DatabaseKeptForms
 from tksk_desktop.storage.key_records import DatabaseKeys, DatabasePapersSentOut
 from tksk_desktop.storage.mail_records import DatabaseMails
 from tksk_desktop.storage.merge_records import DatabaseMerges
@@ -68,6 +69,7 @@ from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.guidance.needs import GuidanceRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
+from tksk_desktop.usecases.kept_forms.needs import KeptForms
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
 from tksk_desktop.usecases.potentials.needs import PotentialHistoryRecords, PotentialRecords
@@ -95,6 +97,7 @@ class DatabaseWork:
     sessions: needs.SessionRecords
     session_types: SessionTypes
     drafts: needs.DraftRecords
+    kept_forms: KeptForms
     groups: GroupRecords
     reports: needs.ReportRecords
     office: needs.OfficeRecords
@@ -152,6 +155,7 @@ class DatabaseWork:
         self.sessions = DatabaseSessions(session)
         self.session_types = DatabaseSessionTypes(session)
         self.drafts = DatabaseDrafts(session)
+        self.kept_forms = DatabaseKeptForms(session)
         self.follow_ups = DatabaseFollowUps(session)
         self.note_texts = DatabaseNoteTexts(session)
         self.appointments = DatabaseAppointments(session)

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     SESSIONS = "sessions"
     SESSION_TYPES = "session_types"
     DRAFTS = "drafts"
+    KEPT_FORMS = "kept_forms"
     NOTE_TEXTS = "note_texts"
     GROUPS = "groups"
     REPORTS = "reports"

@@ -47,6 +47,7 @@ from tksk_desktop.usecases.follow_ups.needs import FollowUpRecords
 from tksk_desktop.usecases.groups.needs import GroupRecords
 from tksk_desktop.usecases.guidance.needs import GuidanceRecords
 from tksk_desktop.usecases.households.needs import HouseholdRecords, TakingBack, WelfareRecords
+from tksk_desktop.usecases.kept_forms.needs import KeptForms
 from tksk_desktop.usecases.letters.needs import TaskLetterRecords
 from tksk_desktop.usecases.note_texts.needs import NoteTextRecords
 from tksk_desktop.usecases.potentials.needs import PotentialHistoryRecords, PotentialRecords
@@ -174,6 +175,7 @@ class UnitOfWork(Protocol):
     sessions: SessionRecords
     session_types: SessionTypes
     drafts: DraftRecords
+    kept_forms: KeptForms
     groups: GroupRecords
     reports: ReportRecords
     office: OfficeRecords

@@ -41,6 +41,7 @@ from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
 from tksk_desktop.usecases.referrals.readings import ReferralStanding
 from tksk_desktop.usecases.copies.readings import MailLine
+from tksk_desktop.usecases.kept_forms.readings import KeptForm
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.usecases.to_do.readings import ToDoLine
@@ -478,6 +479,8 @@ class HomeSheet:
     open_doubles: int = 0
     """Pairs that may be one person and wait for a decision."""
     referrals: ReferralStanding = field(default_factory=ReferralStanding)
+    unsaved: tuple[KeptForm, ...] = ()
+    """Forms of entry that a lock or a cut of power left, the newest first."""
 
 
 @dataclass(frozen=True)

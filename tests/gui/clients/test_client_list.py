@@ -142,6 +142,7 @@ def test_an_empty_register_offers_to_register(make_bench: MakeBench, qtbot: QtBo
     page.show()
     qtbot.waitUntil(lambda: page.form.pageStack.currentWidget() is page.form.emptyPageAll)
     page.form.emptyState.asked.emit()
+    qtbot.waitUntil(lambda: page.findChild(ClientDialog) is not None)
     dialog = page.findChild(ClientDialog)
     assert dialog is not None
     dialog.reject()
@@ -218,6 +219,7 @@ def test_a_correction_keeps_search_and_sheet(
     QTest.keyClicks(screen.form.searchEdit, "widodo")
     qtbot.waitUntil(shows(screen, "Siti Widodo"))
     screen.sheet.form.editButton.click()
+    qtbot.waitUntil(lambda: screen.findChild(ClientDialog) is not None)
     dialog = screen.findChild(ClientDialog)
     assert isinstance(dialog, ClientDialog)
     register.people[4] = line(4, "Siti Rahmawati")

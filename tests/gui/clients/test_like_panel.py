@@ -151,6 +151,7 @@ def test_looking_at_the_sheet_loses_nothing_that_was_typed(bench: Bench, qtbot: 
     qtbot.addWidget(page)
     page.show()
     page.register()
+    qtbot.waitUntil(lambda: page.findChild(ClientDialog) is not None)
     (dialog,) = page.findChildren(ClientDialog)
     fill(dialog)
     qtbot.waitUntil(lambda: not dialog.like.isHidden())

@@ -34,6 +34,7 @@ def test_registered_found_and_moved_on(
     qtbot.waitUntil(lambda: screen.form.pageStack.currentIndex() == 1)
 
     screen.start_new()
+    qtbot.waitUntil(lambda: screen.findChild(ClientDialog) is not None)
     dialog = screen.findChild(ClientDialog)
     assert isinstance(dialog, ClientDialog)
     QTest.keyClicks(dialog.form.nameEdit, "Soetini")

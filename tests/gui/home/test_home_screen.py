@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -30,6 +31,12 @@ from tksk_desktop.gui.workbench import AidView
 from tksk_desktop.usecases.aid.readings import AidGlance
 from tksk_desktop.usecases.cases.readings import CaseFilter, Caseload
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.kept_forms.readings import (
+    NEW_CLIENT,
+    KeptForm,
+    addendum_to,
+    correction_of,
+)
 from tksk_desktop.usecases.readings import ClientFilter, DraftLine, HomeSheet, SessionFilter
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.to_do.readings import ToDoLine
@@ -75,6 +82,10 @@ def buttons(page: HomeScreen) -> dict[str, QPushButton]:
     return {b.accessibleName() or b.text(): b for b in page.findChildren(QPushButton)}
 
 
+def shows(page: HomeScreen, text: str) -> bool:
+    return text in buttons(page)
+
+
 @pytest.fixture
 def home(make_bench: MakeBench, qtbot: QtBot) -> Home:
     """Return the page with its recorders, and the sheet it will read next."""
@@ -100,6 +111,21 @@ def test_what_is_due_opens_the_client_and_the_draft(home: Home) -> None:
         ("report", Month(2026, 11)),
         ("draft", 9),
     ]
+
+
+def test_forms_left_by_a_lock_are_led_back_to_without_a_name(home: Home, qtbot: QtBot) -> None:
+    page, made, sheets = home
+    moment = datetime(2026, 12, 13, 3, tzinfo=UTC)
+    for form, text, door in (
+        (NEW_CLIENT, "Unsaved registration of a client", ("register_client",)),
+        (correction_of(31), "Unsaved correction of a client", ("client", 31)),
+        (addendum_to(5), "Unsaved addendum to a note", ("session", 5)),
+    ):
+        sheets[0] = replace(SHEET, unsaved=(KeptForm(form, moment, '{"name":"Sulastri"}'),))
+        page.reload()
+        qtbot.waitUntil(partial(shows, page, text))
+        buttons(page)[text].click()
+        assert made.opened.doors[-1] == door
 
 
 def test_numbers_open_their_lists(home: Home) -> None:

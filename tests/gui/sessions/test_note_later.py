@@ -25,6 +25,8 @@ from tksk_desktop.gui.draft_keeper import PAUSE_MS
 from tksk_desktop.gui.sessions.note_later import CorrectionReasonDialog, NoteAddendumDialog
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.workbench import NoteStart
+from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.kept_forms.readings import EntryForm, KeptForm, addendum_to
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 
 Open = Callable[[], NoteScreen]
@@ -102,6 +104,7 @@ def test_an_addendum_is_written_and_stands_under_the_note(
     lock(office)
     screen = opened()
     screen.form.ui.addendumButton.click()
+    qtbot.waitUntil(lambda: screen.findChild(NoteAddendumDialog) is not None)
     dialog = screen.findChild(NoteAddendumDialog)
     assert isinstance(dialog, NoteAddendumDialog)
     dialog.save()
@@ -114,12 +117,44 @@ def test_an_addendum_is_written_and_stands_under_the_note(
     assert not screen.form.ui.correctionsHead.isVisible()
 
 
+def test_an_addendum_that_was_not_saved_comes_back_and_is_kept_on(
+    qtbot: QtBot, make_bench: MakeBench, office: OfficeOfNotes
+) -> None:
+    lock(office)
+    kept = {addendum_to(SAVED).key: "Ibu menelepon"}
+
+    def find(form: EntryForm) -> KeptForm | None:
+        return KeptForm(form, MORNING, kept[form.key]) if form.key in kept else None
+
+    def keep(form: EntryForm, content: str) -> Changes:
+        kept[form.key] = content
+        return Changes.of(Kind.KEPT_FORMS)
+
+    given = make_bench(**office.acts(), kept_forms={"find": find, "keep": keep})
+    screen = NoteScreen(given.bench)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.open_session(SAVED)
+    qtbot.waitUntil(screen.form.ui.columns.isEnabled)
+    screen.form.ui.addendumButton.click()
+    qtbot.waitUntil(lambda: screen.findChild(NoteAddendumDialog) is not None)
+    dialog = screen.findChild(NoteAddendumDialog)
+    assert isinstance(dialog, NoteAddendumDialog)
+    assert dialog.form.textEdit.toPlainText() == "Ibu menelepon"
+    assert "14 Desember 2026 14.02" in dialog.form.keptLabel.text()
+    dialog.form.textEdit.appendPlainText("obat sudah diterima")
+    qtbot.waitUntil(lambda: "obat" in kept[addendum_to(SAVED).key])
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+
+
 def test_closing_the_addendum_asks_before_typed_text_is_lost(
-    opened: Open, office: OfficeOfNotes, given: Bench
+    qtbot: QtBot, opened: Open, office: OfficeOfNotes, given: Bench
 ) -> None:
     lock(office)
     screen = opened()
     screen.form.ui.addendumButton.click()
+    qtbot.waitUntil(lambda: screen.findChild(NoteAddendumDialog) is not None)
     dialog = screen.findChild(NoteAddendumDialog)
     assert isinstance(dialog, NoteAddendumDialog)
     given.messages.answer = False

@@ -14,28 +14,46 @@ from tksk_desktop.domain.identities import Identity, WrittenDate
 from tksk_desktop.domain.identity_numbers import NikFacts, Sex, compact, group_digits
 from tksk_desktop.domain.need_kinds import NeedKind, NeedWarning, need_warnings
 from tksk_desktop.domain.subjects import SubjectKind
+from tksk_desktop.gui.clients import client_draft
 from tksk_desktop.gui.clients.like_panel import LikePanel
 from tksk_desktop.gui.forms.ui_client_dialog import Ui_ClientDialog
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
+from tksk_desktop.gui.widgets.kept_entry_dialog import KeptEntryDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.doubles.readings import LikeLine
+from tksk_desktop.usecases.kept_forms.readings import (
+    NEW_CLIENT,
+    EntryForm,
+    KeptForm,
+    correction_of,
+)
 from tksk_desktop.usecases.readings import ClientSheet
 from tksk_desktop.vocabulary import word
 
 _SEXES: tuple[Sex | None, ...] = (None, Sex.FEMALE, Sex.MALE)
 
 
-class ClientDialog(EntryDialog):
+def entry_form_of(sheet: ClientSheet | None) -> EntryForm:
+    """Return as what the form is kept: one for new clients, and one for each client corrected."""
+    return NEW_CLIENT if sheet is None else correction_of(sheet.id)
+
+
+class ClientDialog(KeptEntryDialog):
     """The entry of one client; without a sheet a new one."""
 
     put_aside = Signal()
     """It is hidden with all that was typed, to be shown again."""
 
-    def __init__(self, bench: Workbench, sheet: ClientSheet | None, parent: QWidget) -> None:
-        super().__init__(bench, parent)
+    def __init__(
+        self,
+        bench: Workbench,
+        sheet: ClientSheet | None,
+        parent: QWidget,
+        kept: KeptForm | None = None,
+    ) -> None:
+        super().__init__(bench, entry_form_of(sheet), kept, parent)
         self.form = Ui_ClientDialog()
         self.form.setupUi(self)
         self._sheet = sheet
@@ -47,7 +65,7 @@ class ClientDialog(EntryDialog):
         self._dress()
         self._show(sheet)
         self._connect()
-        self.begin()
+        self.begin_kept(self.form.keptLabel)
         self.form.nameEdit.setFocus()
 
     @override
@@ -59,6 +77,14 @@ class ClientDialog(EntryDialog):
             form.registeredField.text(),
             form.needDetails.typed(),
         )
+
+    @override
+    def written(self) -> str:
+        return client_draft.to_json(self.form)
+
+    @override
+    def fill(self, content: str) -> None:
+        client_draft.fill(self.form, content)
 
     @override
     def missing(self) -> tuple[str, ...]:
@@ -175,6 +201,13 @@ class ClientDialog(EntryDialog):
         for edit in (form.nameEdit, form.familyCardEdit):
             edit.textChanged.connect(self._show_identity)
         form.nikField.changed.connect(self._show_identity)
+        for changed in (
+            form.subjectField.changed,
+            form.subjectDetails.picker.changed,
+            form.kindPicker.changed,
+            form.needDetails.changed,
+        ):
+            changed.connect(self.keeper.touched)
         self._show_subject()
         self._show_identity()
 

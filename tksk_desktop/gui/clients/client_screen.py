@@ -10,10 +10,9 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
-from shiboken6 import isValid
 
 from tksk_desktop.domain.errors import ConfidentialClosed
-from tksk_desktop.gui.clients.client_dialog import ClientDialog
+from tksk_desktop.gui.clients.client_forms import ClientForms
 from tksk_desktop.gui.clients.client_list_model import SORTED_BY, ClientListModel
 from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.clients.filter_name_dialog import FilterNameDialog
@@ -42,6 +41,7 @@ RELOAD_ON = frozenset(
         Kind.FLAGS,
         Kind.GROUPS,
         Kind.HOUSEHOLDS,
+        Kind.KEPT_FORMS,
         Kind.PLANS,
         Kind.SESSIONS,
         Kind.FILTERS,
@@ -59,11 +59,10 @@ class ClientScreen(Page):
         super().__init__(bench, RELOAD_ON)
         self.form = Ui_ClientScreen()
         self.form.setupUi(self)
+        self.forms = ClientForms(bench, self, self.form.resumeButton)
         self._search = NewestRead(bench, self)
         self._sheet_edition = 0
         self._sort: ClientSort | None = None
-        self._waiting: ClientDialog | None = None
-        """A form that was put aside to look at a sheet; nothing typed in it is lost."""
         self._wanted_id: int | None = None
         """The client whose sheet is shown or on its way."""
         around = bench.around
@@ -93,11 +92,7 @@ class ClientScreen(Page):
 
     def register(self) -> None:
         """Ask for a new client."""
-        if self._shows_waiting():
-            return
-        dialog = ClientDialog(self.bench, None, self)
-        dialog.saved.connect(self._registered)
-        self._open(dialog)
+        self.forms.register()
 
     @override
     def reload(self) -> None:
@@ -106,6 +101,7 @@ class ClientScreen(Page):
         self.bench.read(self, self.bench.acts.finding.filters, self.form.savedRow.show_saved)
         self.bench.read(self, self.bench.acts.finding.stages, self.form.filterBar.offer_stages)
         self.bench.read(self, self.bench.acts.confidentiality.has_hidden, self._show_foot)
+        self.forms.reload()
         if self._wanted_id is not None:
             self._read_sheet()
 
@@ -182,8 +178,6 @@ class ClientScreen(Page):
     def _dress(self) -> None:
         form, around = self.form, self.bench.around
         form.newButton.setIcon(icon("user-plus", QPalette.ColorRole.HighlightedText))
-        form.resumeButton.setIcon(icon("pen-line", QPalette.ColorRole.PlaceholderText))
-        form.resumeButton.hide()
         self._fill_more_menu()
         form.searchEdit.addAction(
             icon("search", QPalette.ColorRole.PlaceholderText),
@@ -259,7 +253,8 @@ class ClientScreen(Page):
         form.openHiddenButton.clicked.connect(self.bench.doors.open_confidential)
         form.closedState.asked.connect(self.bench.doors.open_confidential)
         form.newButton.clicked.connect(self.register)
-        form.resumeButton.clicked.connect(self._shows_waiting)
+        self.forms.registered.connect(self._registered)
+        self.forms.corrected.connect(self._tell_saved)
         form.emptyState.asked.connect(self.register)
         form.caseloadButton.hide()
         form.caseloadButton.clicked.connect(lambda: self.bench.doors.cases(CaseFilter()))
@@ -418,32 +413,12 @@ class ClientScreen(Page):
 
     def _correct(self) -> None:
         if self.sheet.sheet is not None:
-            dialog = ClientDialog(self.bench, self.sheet.sheet, self)
-            dialog.saved.connect(lambda _changes: self._tell_saved())
-            self._open(dialog)
-
-    def _open(self, dialog: ClientDialog) -> None:
-        dialog.put_aside.connect(partial(self._put_aside, dialog))
-        dialog.open()
-
-    def _put_aside(self, dialog: ClientDialog) -> None:
-        """Keep a form that waits while another sheet is looked at."""
-        self._waiting = dialog
-        self.form.resumeButton.show()
-
-    def _shows_waiting(self) -> bool:
-        """Show the form that waits, with all that was typed; tell whether there is one."""
-        dialog, self._waiting = self._waiting, None
-        self.form.resumeButton.hide()
-        if dialog is None or not isValid(dialog):
-            return False
-        dialog.open()
-        return True
+            self.forms.begin(self.sheet.sheet)
 
     def _registered(self, changes: Changes) -> None:
-        self._tell_saved()
+        self._tell_saved(changes)
         if changes.record_id is not None:
             self.open_client(changes.record_id)
 
-    def _tell_saved(self) -> None:
+    def _tell_saved(self, _changes: Changes) -> None:
         self.bench.doors.told(self.tr("The client is saved."))

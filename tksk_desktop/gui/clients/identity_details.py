@@ -54,6 +54,12 @@ class IdentityDetails(QWidget):
         known = self.status_box.findData(sheet.nik_status.value)
         self.status_box.setCurrentIndex(max(0, known))
 
+    def fill(self, status: str, relation: str, reason: str) -> None:
+        """Put back codes and text of an unfinished entry."""
+        for box, code in ((self.status_box, status), (self.relation_box, relation)):
+            box.setCurrentIndex(max(0, box.findData(code)))
+        self.reason_edit.setText(reason)
+
     def show_for(self, *, is_person: bool, has_nik: bool, has_card: bool, corrects: bool) -> None:
         """Show the rows that go with what is typed."""
         for rows, wanted in (

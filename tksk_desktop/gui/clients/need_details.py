@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -58,6 +58,7 @@ class NeedDetails(QWidget):
                 )
                 self._cards[code] = card
                 self._layout.addWidget(card)
+                card.touched.connect(self.changed)
                 card.show()
         self.setVisible(bool(self._cards))
 
@@ -70,6 +71,17 @@ class NeedDetails(QWidget):
         """Return all that is typed."""
         return tuple((code, card.typed()) for code, card in self._cards.items())
 
+    def written(self) -> dict[str, list[str]]:
+        """Return what is typed of each kind: the day, the reason of an end, letters of criteria."""
+        return {code: card.written() for code, card in self._cards.items()}
+
+    def fill(self, said: Mapping[str, object]) -> None:
+        """Put back what ``written`` returned, as far as the kinds have a card."""
+        for code, words in said.items():
+            match words:
+                case [str(day), str(reason), str(criteria)] if code in self._cards:
+                    self._cards[code].fill(day, reason, criteria)
+
     def go_to_wrong(self) -> bool:
         """Put the caret into a date that cannot be read; tell whether there is one."""
         wrong = next((card for card in self._cards.values() if card.day.is_wrong()), None)
@@ -80,6 +92,8 @@ class NeedDetails(QWidget):
 
 class _NeedCard(QFrame):
     """Name, day, and criteria to tick; or day and reason of an end."""
+
+    touched = Signal()
 
     def __init__(
         self,
@@ -121,6 +135,12 @@ class _NeedCard(QFrame):
                 box.setChecked(known is not None and letter in known.criteria)
                 self._boxes[letter] = box
                 layout.addWidget(box)
+        for typed in (
+            self.day.changed,
+            self.reason.textChanged,
+            *(box.toggled for box in self._boxes.values()),
+        ):
+            typed.connect(self.touched)
 
     def said(self) -> NewNeed | None:
         """Return what is said of the kind, None where it says nothing new."""
@@ -142,6 +162,17 @@ class _NeedCard(QFrame):
     def typed(self) -> object:
         """Return all that is typed here."""
         return self.day.text(), self.reason.text(), self._criteria()
+
+    def written(self) -> list[str]:
+        """Return the day as typed, the reason, and the letters ticked."""
+        return [self.day.text(), self.reason.text(), self._criteria()]
+
+    def fill(self, day: str, reason: str, criteria: str) -> None:
+        """Put back what ``written`` returned."""
+        self.day.set_text(day)
+        self.reason.setText(reason)
+        for letter, box in self._boxes.items():
+            box.setChecked(letter in criteria)
 
     def _criteria(self) -> str:
         return "".join(letter for letter, box in self._boxes.items() if box.isChecked())

@@ -74,10 +74,17 @@ class SubjectDetails(QWidget):
 
     def set_values(self, sheet: ClientSheet) -> None:
         """Show what is known of a client."""
-        self._household_id = sheet.household_id
-        self._wanted_group = sheet.group_id
-        self.count_box.setValue(sheet.people_count or 0)
-        if sheet.household_id is not None:
+        self.fill(sheet.people_count, sheet.household_id, sheet.group_id)
+
+    def fill(
+        self, people_count: int | None, household_id: int | None, group_id: int | None
+    ) -> None:
+        """Show how many people, and which household or group."""
+        self._household_id = household_id
+        self._wanted_group = group_id
+        self.count_box.setValue(people_count or 0)
+        self.group_box.setCurrentIndex(self.group_box.findData(group_id))
+        if household_id is not None:
             self._found.setText(self.tr("The household is known; see the Family tab."))
 
     def household_id(self) -> int | None:

@@ -33,6 +33,7 @@ from tksk_desktop.gui.workbench import AidView, NoteStart, Workbench
 from tksk_desktop.usecases.aid.readings import AidGlance
 from tksk_desktop.usecases.cases.readings import CaseFilter
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.kept_forms.readings import KeptForm
 from tksk_desktop.usecases.readings import (
     ClientFilter,
     DraftLine,
@@ -121,12 +122,28 @@ class HomeScreen(Page):
         self._show_villages(home.needs_by_village)
 
     def _show_today(self, home: HomeSheet) -> None:
-        _refill(self.form.draftList, [self._draft_row(draft) for draft in home.drafts[:2]])
+        unfinished = [self._draft_row(draft) for draft in home.drafts[:2]]
+        unfinished += [self._unsaved_row(kept) for kept in home.unsaved[:2]]
+        _refill(self.form.draftList, unfinished)
         self.form.toDoRows.show_lines(home.to_do, home.today, most=_MOST_TO_DO)
 
     def _draft_row(self, draft: DraftLine) -> QWidget:
         text = self.tr("Unfinished note: {title}").format(title=draft.title)
         return _link("pen-line", text, "", partial(self.bench.doors.draft, draft.id))
+
+    def _unsaved_row(self, kept: KeptForm) -> QWidget:
+        """Lead back to a form left by a lock or a cut of power; it names nobody."""
+        doors, form = self.bench.doors, kept.form
+        opened: Callable[[], None] = doors.register_client
+        text = self.tr("Unsaved registration of a client")
+        if form.session_id is not None:
+            text = self.tr("Unsaved addendum to a note")
+            opened = partial(doors.session, form.session_id)
+        elif form.client_id is not None:
+            text = self.tr("Unsaved correction of a client")
+            opened = partial(doors.client, form.client_id)
+        moment = instant(kept.saved_at, self.bench.around.office.zone)
+        return _link("pen-line", text, moment, opened)
 
     def _show_report(self, home: HomeSheet) -> None:
         self._report_month = home.report_month

@@ -19,10 +19,11 @@ from tksk_desktop.domain.session_history import LockCause, NoteLock
 from tksk_desktop.gui.forms.ui_note_addendum_dialog import Ui_NoteAddendumDialog
 from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
 from tksk_desktop.gui.overriding import override
-from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
+from tksk_desktop.gui.widgets.kept_entry_dialog import KeptEntryDialog
 from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.kept_forms.readings import KeptForm, addendum_to
 from tksk_desktop.usecases.readings import SessionSheet
 from tksk_desktop.usecases.sessions.readings import CorrectionLine
 from tksk_desktop.vocabulary import (
@@ -87,19 +88,33 @@ class NoteLater(QObject):
         return f"{long_date(local.date())}, {clock_time(local.time())}"
 
 
-class NoteAddendumDialog(EntryDialog):
+class NoteAddendumDialog(KeptEntryDialog):
     """Later text with its own date, beside a note that stays as it is."""
 
-    def __init__(self, bench: Workbench, saved: SessionSheet, parent: QWidget) -> None:
-        super().__init__(bench, parent)
+    def __init__(
+        self,
+        bench: Workbench,
+        saved: SessionSheet,
+        parent: QWidget,
+        kept: KeptForm | None = None,
+    ) -> None:
+        super().__init__(bench, addendum_to(saved.id), kept, parent)
         self.form = Ui_NoteAddendumDialog()
         self.form.setupUi(self)
         self._session_id = saved.id
         self.setWindowTitle(self.tr("Add to the note"))
         self.form.noteLabel.setText(f"{saved.type_name}, {long_date(saved.held_on)}")
         self.furnish({"text": self.form.textEdit}, self.form.saveButton, self.form.cancelButton)
-        self.begin()
+        self.begin_kept(self.form.keptLabel)
         self.form.textEdit.setFocus()
+
+    @override
+    def written(self) -> str:
+        return self.form.textEdit.toPlainText()
+
+    @override
+    def fill(self, content: str) -> None:
+        self.form.textEdit.setPlainText(content)
 
     @override
     def typed(self) -> object:

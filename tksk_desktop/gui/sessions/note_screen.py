@@ -20,6 +20,7 @@ from tksk_desktop.domain.errors import ConfidentialClosed, EntryRefused
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.messages import may_leave_unkept
+from tksk_desktop.gui.newest_read import NewestRead
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.sessions import note_reads
@@ -38,6 +39,7 @@ from tksk_desktop.gui.sessions.note_strip import NoteStrip
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.kept_forms.readings import KeptForm, addendum_to
 from tksk_desktop.usecases.readings import ClientSheet, DraftLine, PhotoSheet
 from tksk_desktop.vocabulary import clock_time, long_date
 
@@ -57,6 +59,7 @@ class NoteScreen(Page):
         self._ui = self.form.ui
         self._later = NoteLater(self._ui, bench, self)
         self._strip = NoteStrip(self._ui, self._later, self)
+        self._kept_form = NewestRead(bench, self)
         self._former = FormerNotes(bench, self)
         self._ui.leftLayout.insertWidget(_AFTER_PEOPLE, self._former)
         self._opening: NoteOpening | None = None
@@ -358,9 +361,13 @@ class NoteScreen(Page):
         saved = self._opening.saved if self._opening is not None else None
         if saved is None:
             return
-        dialog = NoteAddendumDialog(self.bench, saved, self)
-        dialog.saved.connect(lambda _changes: self.open_session(saved.id))
-        dialog.open()
+
+        def begin(kept: KeptForm | None) -> None:
+            dialog = NoteAddendumDialog(self.bench, saved, self, kept)
+            dialog.saved.connect(lambda _changes: self.open_session(saved.id))
+            dialog.open()
+
+        self._kept_form.ask(partial(self.bench.acts.kept_forms.find, addendum_to(saved.id)), begin)
 
     def _set_saving(self, saving: bool) -> None:
         """Leave the form usable meanwhile: what is typed while saving is kept like all else."""

@@ -75,6 +75,9 @@ class EntryDialog(QDialog):
         """Tell whether something was typed that is not kept yet."""
         return self.typed() != self._unchanged
 
+    def thrown_away(self) -> None:
+        """Hear that the worker closes the dialog without saving what is typed."""
+
     @property
     def sentences(self) -> tuple[str, ...]:
         """What stands under the wrong fields now."""
@@ -102,6 +105,7 @@ class EntryDialog(QDialog):
         if self._is_saving:
             return
         if not self.is_changed() or may_lose(self.bench.messages, self):
+            self.thrown_away()
             super().reject()
 
     def _is_legible(self) -> bool:

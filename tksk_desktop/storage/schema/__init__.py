@@ -103,6 +103,7 @@ from tksk_desktop.storage.schema.households import (
     household_residences as household_residences,
     households as households,
 )
+from tksk_desktop.storage.schema.kept_forms import kept_forms as kept_forms
 from tksk_desktop.storage.schema.letters import task_letters as task_letters
 from tksk_desktop.storage.schema.network import (
     potential_contacts as potential_contacts,

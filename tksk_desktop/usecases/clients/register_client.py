@@ -13,6 +13,7 @@ from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind, fitting_status
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.households.join_by_card import join_by_card
+from tksk_desktop.usecases.kept_forms.readings import NEW_CLIENT, correction_of
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 
 
@@ -77,6 +78,7 @@ def register_client(new: NewClient, *, open_work: OpenWork, clock: Clock) -> Cha
         number = _digits(new.family_card_number)
         if client.is_person and number is not None:
             join_by_card(work, client, number, new.relation, on=client.registered_on)
+        work.kept_forms.discard(NEW_CLIENT)
         work.commit()
         return Changes.of(Kind.CLIENTS, record_id=client.id)
 
@@ -100,6 +102,7 @@ def correct_client(client_id: int, new: NewClient, *, open_work: OpenWork, clock
         if client.is_person:
             number = _digits(new.family_card_number)
             join_by_card(work, client, number, new.relation, on=today, reason=new.reason.strip())
+        work.kept_forms.discard(correction_of(client_id))
         work.commit()
     return Changes.of(Kind.CLIENTS, record_id=client_id)
 

@@ -50,6 +50,7 @@ from tksk_desktop.usecases.follow_ups.answer_by_note import (
     agree_no_more,
     answer_by_note,
 )
+from tksk_desktop.usecases.kept_forms.readings import addendum_to
 from tksk_desktop.usecases.needs import Clock, OpenWork, UnitOfWork
 from tksk_desktop.usecases.readings import PhotoSheet
 from tksk_desktop.usecases.rights.requests_and_restriction import refuse_restricted
@@ -217,6 +218,7 @@ def add_addendum(session_id: int, text: str, *, open_work: OpenWork, clock: Cloc
     with open_work() as work:
         session = work.sessions.get(session_id)
         session.addenda.append(SessionAddendum(clock.now(), text.strip()))
+        work.kept_forms.discard(addendum_to(session_id))
         work.commit()
     return Changes.of(Kind.SESSIONS, record_id=session_id)
 

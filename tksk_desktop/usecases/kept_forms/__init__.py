@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Forms of entry that are not saved yet."""
