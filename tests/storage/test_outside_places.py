@@ -13,6 +13,7 @@ import sqlalchemy as sa
 
 from tests.storage.small_office import DILEM, OFFICE_FIELDS, SUKORAHARJO
 from tests.usecases.fakes import FakeClock
+from tksk_desktop.domain.cases import IntakeSource
 from tksk_desktop.domain.clients import Client
 from tksk_desktop.domain.double_reasons import Reason
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
@@ -33,6 +34,8 @@ from tksk_desktop.storage.identity_reads import DatabaseIdentities
 from tksk_desktop.storage.month_counts import count_month
 from tksk_desktop.storage.report_reads import ReportReads
 from tksk_desktop.storage.schema_upgrade import MIGRATIONS, upgrade
+from tksk_desktop.storage.visit_reads import VisitReads
+from tksk_desktop.usecases.cases.open_case import NewCase, open_case
 from tksk_desktop.usecases.clients.register_client import (
     NewClient,
     correct_client,
@@ -210,6 +213,30 @@ def test_lists_and_filters(store: DatabaseStore, both: Both) -> None:
     outside = reads(store).find(ClientFilter(village_code=ANYWHERE_OUTSIDE), 9)
     assert {line.name for line in outside} == {"Slamet", "Sri", "Eko"}
     assert {line.village_name for line in outside} == {f"Luar kec.: {BATU}"}
+
+
+def test_who_lives_outside_is_told_apart_in_the_total_and_not_proposed_for_a_visit(
+    store: DatabaseStore, both: Both
+) -> None:
+    for client_id in (FATHER, WIDOW):
+        open_case(NewCase(client_id, START, IntakeSource.SELF, "Sakit", 1), **both)
+
+    def proposed() -> set[int]:
+        visits = VisitReads(store.engine(), opened=True)
+        return {person.client_id for person in visits.due_people(TODAY, 30, TODAY)}
+
+    assert reads(store).search(ClientFilter()).outside == 0
+    assert proposed() == {FATHER, WIDOW}
+    leave(both)
+    found = reads(store).search(ClientFilter())
+    assert (len(found.ids), found.outside) == (4, 3)
+    closed = ClientReads(store.engine(), lambda: TODAY).search(ClientFilter())
+    assert (len(closed.ids), closed.outside) == (3, 2), "the one of level 3 is counted nowhere"
+    assert proposed() == {WIDOW}
+    assert ReportReads(store.engine(), opened=True).home(TODAY).clients == 1
+    come_back(both)
+    assert reads(store).search(ClientFilter()).outside == 0
+    assert proposed() == {FATHER, WIDOW}
 
 
 def test_one_place_outside_is_no_evidence_for_one_person(store: DatabaseStore, both: Both) -> None:

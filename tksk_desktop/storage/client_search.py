@@ -29,7 +29,7 @@ from tksk_desktop.storage.follow_up_reads import follow_up_entries
 from tksk_desktop.storage.further_entries import further_entries
 from tksk_desktop.storage.household_reads import household_entries
 from tksk_desktop.storage.line_query import LineQuery, among_ids
-from tksk_desktop.storage.living_places import place_name
+from tksk_desktop.storage.living_places import count_outside, place_name
 from tksk_desktop.storage.membership_reads import membership_lines
 from tksk_desktop.storage.merge_redirect import remaining_id
 from tksk_desktop.storage.network_reads import referral_entries
@@ -96,7 +96,10 @@ class ClientReads:
             if not filter.text.strip():
                 by = order or USUAL
                 listed = register.order(by) if found is None else register.sorted(found, by)
-                return FoundClients(listed, len(everyone))
+                outside = 0
+                if found is None:
+                    outside = count_outside(connection, opened=self._opened)
+                return FoundClients(listed, len(everyone), outside=outside)
             finding = ClientFinding(connection, register, found)
             finding.find(filter.text)
             ids = finding.ids(order)

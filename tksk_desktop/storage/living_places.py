@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from tksk_desktop.storage.confidential_veil import clients_seen
 from tksk_desktop.storage.schema import client_needs, clients, outside_stays, villages
 from tksk_desktop.vocabulary import OUTSIDE_PLACE
 
@@ -48,6 +49,23 @@ def counted_needs() -> sa.Subquery:
         .where(sa.or_(never_left, since < until), village != "")
         .subquery("counted_needs")
     )
+
+
+def count_outside(connection: sa.Connection, *, opened: bool) -> int:
+    """Count the clients who live outside the kecamatan; the few stays that last lead to them."""
+    lasting = sa.select(outside_stays.c.client_id).where(outside_stays.c.until.is_(None))
+    query = (
+        sa.select(sa.func.count())
+        .select_from(clients)
+        .where(
+            clients.c.id.in_(lasting),
+            clients.c.outside_place != "",
+            clients.c.merged_into_id.is_(None),
+            clients.c.destroyed_on.is_(None),
+            clients_seen(opened),
+        )
+    )
+    return connection.scalar(query) or 0
 
 
 _FIRST, _LAST = sa.literal(date.min, sa.Date), sa.literal(date.max, sa.Date)

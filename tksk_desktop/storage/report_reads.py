@@ -117,7 +117,7 @@ class ReportReads:
                 clients=connection.scalar(
                     sa.select(sa.func.count())
                     .select_from(clients)
-                    .where(clients.c.merged_into_id.is_(None))
+                    .where(clients.c.merged_into_id.is_(None), clients.c.outside_place == "")
                 )
                 or 0,
                 caseload=caseload(connection),

@@ -178,7 +178,8 @@ def _people(opened: bool, wanted: list[int]) -> sa.Select[Any]:
         )
         .select_from(clients.outerjoin(villages, villages.c.code == clients.c.village_code))
         .where(clients.c.id.in_(wanted), clients_seen(opened), clients.c.died_on.is_(None))
-        .where(~planned)
+        # Who lives outside the kecamatan is the neighbour's to visit.
+        .where(~planned, clients.c.outside_place == "")
     )
 
 

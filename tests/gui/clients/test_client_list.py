@@ -369,6 +369,18 @@ def test_a_column_sorts_one_way_the_other_and_not_at_all(
     assert len(register.sorts) == asked + 1
 
 
+def test_who_lives_outside_the_kecamatan_is_told_apart(make_bench: MakeBench, qtbot: QtBot) -> None:
+    register = SmallRegister()
+    acts = register.all_acts()
+    found = FoundClients((1, 2, 3, 4), 4, outside=1)
+    acts["clients"] = {**acts["clients"], "search": lambda _filter, _order: found}
+    page = ClientScreen(make_bench(**acts).bench)
+    qtbot.addWidget(page)
+    page.show()
+    said = "3 registered · 1 outside the kecamatan"
+    qtbot.waitUntil(lambda: page.form.countLabel.text() == said)
+
+
 def test_many_clients_are_chosen_by_keys(screen: ClientScreen, qtbot: QtBot) -> None:
     table = screen.form.table
     table.selectRow(1)

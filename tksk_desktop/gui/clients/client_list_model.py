@@ -80,12 +80,12 @@ class ClientListModel(PagedModel[ClientLine]):
             ),
         )
         super().__init__(columns, fetch, parent)
-        self._found = FoundClients((), 0)
+        self.found = FoundClients((), 0)
         self._tells_why = False
 
     def show_found(self, found: FoundClients, *, tells_why: bool) -> None:
         """Show who was found; with a second line in each row where it tells why."""
-        self._found, self._tells_why = found, tells_why
+        self.found, self._tells_why = found, tells_why
         self.show_ids(found.ids)
 
     @override
@@ -106,17 +106,17 @@ class ClientListModel(PagedModel[ClientLine]):
             line = self.line(index.row())
             if line is not None and index.column() == KINDS:
                 return "\n".join(map(self._kind_name, line.kind_codes))
-            if line is not None and index.column() == NAME and line.id in self._found.snippets:
-                return self._found.snippets[line.id].text
+            if line is not None and index.column() == NAME and line.id in self.found.snippets:
+                return self.found.snippets[line.id].text
         return super().data(index, role)
 
     def _spans(self, line: ClientLine, column: int) -> Any:
         if column not in MARKED:
             return None
-        return marked_spans(self.columns[column].text(line), self._found.marks)
+        return marked_spans(self.columns[column].text(line), self.found.marks)
 
     def _second(self, line: ClientLine) -> SecondLine:
-        found = found_by(line, self._found)
+        found = found_by(line, self.found)
         return SecondLine(*found) if found is not None else SecondLine(_told_apart(line))
 
     def _short_kinds(self, line: ClientLine) -> str:

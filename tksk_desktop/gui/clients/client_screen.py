@@ -290,7 +290,7 @@ class ClientScreen(Page):
 
     def _tell_chosen(self, chosen: int) -> None:
         """Say how many are chosen, where it is more than the one whose sheet is open."""
-        words = self._count_words(self.list.rowCount())
+        words = self._count_words(self.list.found)
         if chosen > 1:
             words = self.tr("{count} chosen · {all}").format(count=number(chosen), all=words)
         self.form.countLabel.setText(words)
@@ -308,7 +308,7 @@ class ClientScreen(Page):
         selection.blockSignals(False)
         form.pageStack.setCurrentIndex(_NOBODY if total == 0 else _CLIENTS)
         form.newButton.setVisible(total != 0)
-        form.countLabel.setText(self._count_words(len(ids)) if total else "")
+        form.countLabel.setText(self._count_words(found) if total else "")
         form.listStack.setCurrentIndex(_TABLE if ids else _NOTHING)
         row = None if self._wanted_id is None else self.list.row_of(self._wanted_id)
         if row is not None:
@@ -335,9 +335,12 @@ class ClientScreen(Page):
         self.form.table.setCurrentIndex(index)
         self.form.table.scrollTo(index)
 
-    def _count_words(self, count: int) -> str:
+    def _count_words(self, found: FoundClients) -> str:
+        count = len(found.ids)
         if self.filter() == ClientFilter():
-            return self.tr("{count} registered").format(count=number(count))
+            said = self.tr("{count} registered").format(count=number(count - found.outside))
+            away = self.tr("{count} outside the kecamatan").format(count=number(found.outside))
+            return f"{said} · {away}" if found.outside else said
         return self.tr("{count} found").format(count=number(count))
 
     def _pick(self, row: int) -> None:

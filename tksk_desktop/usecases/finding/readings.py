@@ -67,3 +67,5 @@ class FoundClients:
     marks: SearchMarks = field(default_factory=SearchMarks)
     snippets: Mapping[int, NoteSnippet] = field(default_factory=dict)
     """For those found by a note only: client id to a piece of the newest such note."""
+    outside: int = 0
+    """How many of the register live outside the kecamatan; told of the whole list only."""
