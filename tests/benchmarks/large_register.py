@@ -189,9 +189,11 @@ def _session(chance: random.Random, number: int) -> dict[str, Any]:
 
 
 def _attendances(chance: random.Random, people: int, notes: int) -> Iterator[dict[str, Any]]:
-    """Seat someone at each note; every hundredth client is met far more often than others."""
+    """Seat someone at each note; every thousandth client is met some 300 times."""
     for number in range(1, notes + 1):
         client_id = chance.randint(1, people)
         if number % 10 == 0:
             client_id = max(100, client_id // 100 * 100)
+        elif number % 10 == 5:
+            client_id = max(1000, client_id // 1000 * 1000)
         yield {"session_id": number, "client_id": client_id, "state": AttendanceState.PRESENT}

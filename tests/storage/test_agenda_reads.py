@@ -19,7 +19,7 @@ from tksk_desktop.domain.sessions import AttendanceState, ObstacleKind, SessionK
 from tksk_desktop.domain.to_do import ToDoKind
 from tksk_desktop.domain.visit_routes import Point
 from tksk_desktop.storage import schema
-from tksk_desktop.storage.agenda_reads import AgendaReads
+from tksk_desktop.storage.agenda_reads import NOTES_OF_A_DAY, AgendaReads
 from tksk_desktop.storage.database import make_engine
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.schema_upgrade import MIGRATIONS, upgrade
@@ -101,6 +101,27 @@ def test_a_month_shows_what_was_held_is_planned_and_reminds(
         "Kecamatan",
     )
     assert [each.day for each in found] == sorted(each.day for each in found)
+
+
+def test_a_picture_reads_the_first_notes_of_a_day_and_counts_the_others(
+    store: DatabaseStore, ids: Ids, both: Both
+) -> None:
+    day, quiet = date(2026, 9, 1), date(2026, 9, 2)
+    with store.open_work() as work:
+        for minute in range(NOTES_OF_A_DAY + 3):
+            begins = time(9, 59 - minute)
+            work.sessions.add(
+                session(SessionKind.INDIVIDUAL, day, (ids["Ani"], "H"), starts_at=begins)
+            )
+        work.sessions.add(session(SessionKind.INDIVIDUAL, quiet, (ids["Ani"], "H")))
+        work.commit()
+    reads = AgendaReads(store.engine())
+    days, whole = reads.days(day, quiet, TODAY), reads.items(day, day, TODAY)
+    assert len(whole) == NOTES_OF_A_DAY + 3
+    assert days.more == {day: 3}
+    of_day = [each for each in days.items if each.day == day]
+    assert of_day == list(whole[:NOTES_OF_A_DAY])
+    assert [each.day for each in days.items if each.day != day] == [quiet]
 
 
 def test_what_is_due_says_that_its_day_has_passed(store: DatabaseStore, ids: Ids) -> None:

@@ -201,6 +201,28 @@ def test_a_sheet_has_everything_of_one_client_newest_first(store: DatabaseStore)
         reads.sheet(999)
 
 
+def test_a_note_is_told_of_a_client_without_the_history(store: DatabaseStore) -> None:
+    ids = fill(store)
+    reads = ClientReads(store.engine())
+    sheet, head = reads.sheet(ids["Ani"]), reads.head(ids["Ani"])
+    assert (head.id, head.name, head.village_code) == (sheet.id, "Ani Lestari", sheet.village_code)
+    assert head.cases == sheet.cases
+    assert head.cases
+    with pytest.raises(NotFound):
+        reads.head(999)
+
+
+def test_former_notes_are_all_of_one_client_newest_first(store: DatabaseStore) -> None:
+    ids = fill(store)
+    reads = SessionReads(store.engine())
+    listed = reads.lines(SessionFilter(client_id=ids["Ani"]))
+    former = reads.former(ids["Ani"])
+    assert len(former) > 1
+    assert {(note.id, note.held_on) for note in former} == {(n.id, n.held_on) for n in listed}
+    assert [note.held_on for note in former] == [note.held_on for note in listed]
+    assert reads.former(999) == ()
+
+
 def test_the_journal_is_searched_by_its_words(store: DatabaseStore) -> None:
     ids = fill(store)
     reads = SessionReads(store.engine(), opened=True)

@@ -280,6 +280,7 @@ TRIES: dict[str, tuple[Read, ...]] = {
         _clients(lambda reads, ids: reads.sheet(ids["hidden"])),
         _clients(lambda reads, ids: reads.sheet(ids["Ani"])),
     ),
+    "ClientReads.head": (_clients(lambda reads, ids: reads.head(ids["hidden"])),),
     "CaseReads.open_cases": (
         _of_one(
             lambda engine, opened, ids: CaseReads(engine, opened=opened).open_cases(
@@ -402,6 +403,13 @@ TRIES: dict[str, tuple[Read, ...]] = {
             )
         ),
     ),
+    "AgendaReads.days": (
+        _of_one(
+            lambda engine, opened, ids: AgendaReads(engine, opened=opened).days(
+                date(2026, 10, 1), date(2026, 11, 30), TODAY
+            )
+        ),
+    ),
     "AgendaReads.appointment": (
         _of_one(
             lambda engine, opened, ids: AgendaReads(engine, opened=opened).appointment(ids["visit"])
@@ -420,6 +428,7 @@ TRIES: dict[str, tuple[Read, ...]] = {
         _notes(lambda reads, ids: reads.lines(SessionFilter(client_id=ids["hidden"]))),
         _notes(lambda reads, ids: reads.lines(SessionFilter(client_id=ids["Ani"]))),
     ),
+    "SessionReads.former": (_notes(lambda reads, ids: WORD * bool(reads.former(ids["hidden"]))),),
     "SessionReads.sheet": (
         _notes(lambda reads, ids: reads.sheet(ids["alone"])),
         _notes(lambda reads, ids: reads.sheet(ids["shared"])),

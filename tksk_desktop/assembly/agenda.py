@@ -18,7 +18,7 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.visit_reads import VisitReads
 from tksk_desktop.usecases.agenda import order_visits as ordering, plan_appointment as planning
 from tksk_desktop.usecases.agenda.export_calendar import calendar_events
-from tksk_desktop.usecases.agenda.readings import AgendaItem
+from tksk_desktop.usecases.agenda.readings import AgendaDays, AgendaItem
 from tksk_desktop.usecases.agenda.record_visit import record_visit
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
@@ -36,8 +36,11 @@ def join_agenda(
     def visits() -> VisitReads:
         return VisitReads(store.engine(), opened=sitting.use())
 
-    def items(first: date, last: date) -> tuple[AgendaItem, ...]:
-        return agenda().items(first, last, clock.today())
+    def day(day: date) -> tuple[AgendaItem, ...]:
+        return agenda().items(day, day, clock.today())
+
+    def days(first: date, last: date) -> AgendaDays:
+        return agenda().days(first, last, clock.today())
 
     def miss(
         appointment_id: int, obstacle: ObstacleKind, reason: str, *, again_on: date | None = None
@@ -61,13 +64,15 @@ def join_agenda(
         with work() as reading:
             zone = reading.office.get().zone
             names = frozenset(village.name for village in reading.office.villages())
-        return write_calendar(calendar_events(items(first, last), names, zone), clock.now())
+        items = agenda().items(first, last, clock.today())
+        return write_calendar(calendar_events(items, names, zone), clock.now())
 
     def order_villages(day: date, codes: Sequence[str]) -> Changes:
         return ordering.order_villages(day, codes, open_work=work)
 
     return AgendaActs(
-        items=items,
+        day=day,
+        days=days,
         appointment=lambda appointment_id: agenda().appointment(appointment_id),
         plan=partial(planning.plan_appointment, open_work=work, clock=clock),
         change=partial(planning.change_appointment, open_work=work, clock=clock),

@@ -27,7 +27,7 @@ from tksk_desktop.usecases.confidentiality.open_confidential import (
 )
 from tksk_desktop.usecases.confidentiality.set_confidentiality import set_confidentiality
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
-from tksk_desktop.usecases.readings import ClientSheet, SessionSheet
+from tksk_desktop.usecases.readings import ClientHead, ClientSheet, SessionSheet
 from tksk_desktop.usecases.rights.destroy_data import NewDestruction, destroy_data, set_retention
 from tksk_desktop.usecases.rights.requests_and_restriction import (
     answer_request,
@@ -116,6 +116,16 @@ def read_client_sheet(
     if is_hidden(sheet.confidentiality):
         log_opening("clients", client_id, (client_id,), sitting=sitting, open_work=store.open_work)
     return sheet
+
+
+def read_client_head(
+    client_id: int, *, store: DatabaseStore, sitting: ConfidentialSitting
+) -> ClientHead:
+    """Return what a note asks of a client; a confidential one is logged as opened."""
+    head = ClientReads(store.engine(), opened=sitting.use()).head(client_id)
+    if is_hidden(head.confidentiality):
+        log_opening("clients", client_id, (client_id,), sitting=sitting, open_work=store.open_work)
+    return head
 
 
 def read_session_sheet(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from tksk_desktop.assembly.care import read_client_sheet
+from tksk_desktop.assembly.care import read_client_head, read_client_sheet
 from tksk_desktop.gui.acts import ClientActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.storage.client_search import ClientReads
@@ -29,6 +29,7 @@ def join_clients(
         lines=lambda ids: reads().lines(ids),
         find=lambda filter, limit: reads().find(filter, limit),
         sheet=partial(read_client_sheet, store=store, sitting=sitting),
+        head=partial(read_client_head, store=store, sitting=sitting),
         register=partial(register_client, open_work=work, clock=clock),
         correct=partial(correct_client, open_work=work, clock=clock),
     )

@@ -55,6 +55,7 @@ def join_sessions(
 
     return SessionActs(
         lines=lambda filter: reads().lines(filter),
+        former=lambda client_id: reads().former(client_id),
         counts=lambda month: reads().counts(month),
         sheet=partial(read_session_sheet, store=store, sitting=sitting),
         record=record,

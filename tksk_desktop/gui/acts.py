@@ -55,10 +55,12 @@ from tksk_desktop.usecases.groups.form_group import NewGroup
 from tksk_desktop.usecases.office.set_up_office import NewRecipient, OfficeEntry
 from tksk_desktop.usecases.readings import (
     ClientFilter,
+    ClientHead,
     ClientLine,
     ClientSheet,
     CopyLine,
     DraftLine,
+    FormerNote,
     GroupSheet,
     HomeSheet,
     PhotoSheet,
@@ -147,6 +149,8 @@ class ClientActs:
     lines: Callable[[Sequence[int]], tuple[ClientLine, ...]]
     find: Callable[[ClientFilter, int], tuple[ClientLine, ...]]
     sheet: Callable[[int], ClientSheet]
+    head: Callable[[int], ClientHead]
+    """What a note asks of a client, without the history."""
     register: Callable[[NewClient], Changes]
     correct: Callable[[int, NewClient], Changes]
 
@@ -175,6 +179,8 @@ class SessionActs:
     """Notes, drafts, follow-ups and groups."""
 
     lines: Callable[[SessionFilter], tuple[SessionLine, ...]]
+    former: Callable[[int], tuple[FormerNote, ...]]
+    """All notes about a client, the newest first."""
     counts: Callable[[Month], tuple[SessionCount, ...]]
     """The sessions of a month by type."""
     sheet: Callable[[int], SessionSheet]

@@ -12,6 +12,7 @@ from tksk_desktop.domain.sessions import ObstacleKind
 from tksk_desktop.usecases.agenda.order_visits import NewPlace
 from tksk_desktop.usecases.agenda.plan_appointment import NewAppointment
 from tksk_desktop.usecases.agenda.readings import (
+    AgendaDays,
     AgendaItem,
     AppointmentSheet,
     DuePerson,
@@ -39,8 +40,10 @@ class MissVisit(Protocol):
 class AgendaActs:
     """What is planned and due day by day, and the visits of a day village by village."""
 
-    items: Callable[[date, date], tuple[AgendaItem, ...]]
-    """Between two days, both included."""
+    day: Callable[[date], tuple[AgendaItem, ...]]
+    """All that stands on a day."""
+    days: Callable[[date, date], AgendaDays]
+    """What a picture shows between two days, both included."""
     appointment: Callable[[int], AppointmentSheet]
     plan: Callable[[NewAppointment], Changes]
     change: Callable[[int, NewAppointment], Changes]

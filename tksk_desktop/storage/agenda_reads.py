@@ -35,11 +35,18 @@ from tksk_desktop.storage.schema import (
 )
 from tksk_desktop.storage.session_type_records import type_name
 from tksk_desktop.storage.to_do_reads import SOURCES, Scope, name_lines
-from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind, AppointmentSheet
+from tksk_desktop.usecases.agenda.readings import (
+    AgendaDays,
+    AgendaItem,
+    AgendaKind,
+    AppointmentSheet,
+)
 from tksk_desktop.usecases.to_do.readings import ToDoLine
 from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, DTSEN_REMINDER, OVERDUE, word
 
 NAMES_SHOWN = 3
+NOTES_OF_A_DAY = 24
+"""So many notes of a day are read for a picture: more lines than a tall screen has room for."""
 REMINDERS = (ToDoKind.REPORT_DUE, ToDoKind.RECEIPT_MISSING)
 """Of the office's own papers; everything else is due to someone."""
 
@@ -52,15 +59,43 @@ class AgendaReads:
         self._opened = opened
 
     def items(self, first: date, last: date, today: date) -> tuple[AgendaItem, ...]:
-        """Return what stands on the days from first to last, both included, in order."""
-        scope = Scope(today, opened=self._opened, until=last)
+        """Return all that stands on the days from first to last, both included, in order."""
         with self._engine.connect() as connection:
-            found = [
-                *self._held(connection, first, last),
-                *self._planned(connection, first, last),
-                *_meetings(connection, first, last),
-                *_due(connection, scope, first),
-            ]
+            return self._items(connection, first, last, today, sa.true())
+
+    def days(self, first: date, last: date, today: date) -> AgendaDays:
+        """Return what a picture of these days shows, of each the first notes only."""
+        place = sa.func.row_number().over(
+            partition_by=sessions.c.held_on, order_by=(sessions.c.starts_at, sessions.c.id)
+        )
+        placed = (
+            sa.select(sessions.c.id, place.label("place"))
+            .where(sessions.c.held_on.between(first, last))
+            .subquery()
+        )
+        shown = sessions.c.id.in_(sa.select(placed.c.id).where(placed.c.place <= NOTES_OF_A_DAY))
+        count = sa.func.count()
+        held = (
+            sa.select(sessions.c.held_on, count - NOTES_OF_A_DAY)
+            .where(sessions.c.held_on.between(first, last))
+            .group_by(sessions.c.held_on)
+            .having(count > NOTES_OF_A_DAY)
+        )
+        with self._engine.connect() as connection:
+            items = self._items(connection, first, last, today, shown)
+            more: dict[date, int] = dict(connection.execute(held).all())
+        return AgendaDays(items, more)
+
+    def _items(
+        self, connection: sa.Connection, first: date, last: date, today: date, shown: Any
+    ) -> tuple[AgendaItem, ...]:
+        scope = Scope(today, opened=self._opened, until=last)
+        found = [
+            *self._held(connection, first, last, shown),
+            *self._planned(connection, first, last),
+            *_meetings(connection, first, last),
+            *_due(connection, scope, first),
+        ]
         found += [
             AgendaItem(day, AgendaKind.REMINDER, DTSEN_REMINDER) for day in dtsen_days(first, last)
         ]
@@ -83,7 +118,9 @@ class AgendaReads:
         names = AppointmentSheet.__dataclass_fields__
         return AppointmentSheet(**{name: row._mapping[name] for name in names})
 
-    def _held(self, connection: sa.Connection, first: date, last: date) -> Iterable[AgendaItem]:
+    def _held(
+        self, connection: sa.Connection, first: date, last: date, shown: Any
+    ) -> Iterable[AgendaItem]:
         names = (
             sa.select(sa.func.group_concat(client_name(self._opened), ", "))
             .select_from(attendances.join(clients))
@@ -112,7 +149,7 @@ class AgendaReads:
                     villages, villages.c.code == sessions.c.village_code
                 )
             )
-            .where(sessions.c.held_on.between(first, last))
+            .where(sessions.c.held_on.between(first, last), shown)
         )
         for row in connection.execute(query):
             yield AgendaItem(

@@ -51,6 +51,7 @@ from tksk_desktop.usecases.finding.readings import ClientSort, FoundClients
 from tksk_desktop.usecases.readings import (
     AliasLine,
     ClientFilter,
+    ClientHead,
     ClientLine,
     ClientSheet,
     NeedLine,
@@ -124,18 +125,8 @@ class ClientReads:
         Raise NotFound, or ConfidentialClosed for a hidden one.
         """
         with self._engine.connect() as connection:
-            client_id = remaining_id(connection, client_id)
-            row = connection.execute(
-                sa.select(clients, place_name().label("village_name"))
-                .select_from(_with_village())
-                .where(clients.c.id == client_id)
-            ).one_or_none()
-            if row is None:
-                raise NotFound("client")
-            if row.destroyed_on is not None:
-                raise NotFound("client")
-            if is_hidden(row.confidentiality) and not self._opened:
-                raise ConfidentialClosed
+            row = self._row(connection, client_id)
+            client_id = row.id
             needs = tuple(
                 NeedLine(*need)
                 for need in connection.execute(
@@ -159,6 +150,28 @@ class ClientReads:
             aliases=aliases,
             memberships=memberships,
         )
+
+    def head(self, client_id: int) -> ClientHead:
+        """Return what a note asks of one client, or of the one it was merged into.
+
+        Raise NotFound, or ConfidentialClosed for a hidden one.
+        """
+        with self._engine.connect() as connection:
+            row = self._row(connection, client_id)
+            of_client = case_lines(connection, client_id=row.id)
+        return ClientHead(row.id, row.name, row.village_code, of_client, row.confidentiality)
+
+    def _row(self, connection: sa.Connection, client_id: int) -> Any:
+        row = connection.execute(
+            sa.select(clients, place_name().label("village_name"))
+            .select_from(_with_village())
+            .where(clients.c.id == remaining_id(connection, client_id))
+        ).one_or_none()
+        if row is None or row.destroyed_on is not None:
+            raise NotFound("client")
+        if is_hidden(row.confidentiality) and not self._opened:
+            raise ConfidentialClosed
+        return row
 
     def has_hidden(self) -> bool:
         """Tell whether clients of level 3 are registered, shown or not."""

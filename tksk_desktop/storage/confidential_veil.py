@@ -30,9 +30,9 @@ VEILED_NOTES = (
     "SELECT attendances.session_id FROM attendances JOIN clients"
     " ON clients.id = attendances.client_id"
     f" WHERE clients.confidentiality >= {MOST_CONFIDENTIAL}"
-    " UNION ALL SELECT sessions.id FROM sessions JOIN cases ON cases.id = sessions.case_id"
-    " JOIN clients ON clients.id = cases.client_id"
-    f" WHERE clients.confidentiality >= {MOST_CONFIDENTIAL}"
+    " UNION ALL SELECT sessions.id FROM sessions WHERE sessions.case_id IN"
+    " (SELECT cases.id FROM cases JOIN clients ON clients.id = cases.client_id"
+    f" WHERE clients.confidentiality >= {MOST_CONFIDENTIAL})"
 )
 """The same as ``veiled_notes()``, for statements written as text."""
 HIDDEN = clients.c.confidentiality >= MOST_CONFIDENTIAL
@@ -56,12 +56,12 @@ def veiled_notes() -> sa.Select[Any]:
     seated = sa.select(attendances.c.session_id).select_from(
         attendances.join(clients, clients.c.id == attendances.c.client_id)
     )
-    of_case = sa.select(sessions.c.id).select_from(
-        sessions.join(cases, cases.c.id == sessions.c.case_id).join(
-            clients, clients.c.id == cases.c.client_id
-        )
+    # From the hidden clients to their cases to the notes; a join begins with all notes instead.
+    hidden_cases = sa.select(cases.c.id).select_from(
+        cases.join(clients, clients.c.id == cases.c.client_id)
     )
-    both = sa.union_all(seated.where(HIDDEN), of_case.where(HIDDEN)).subquery()
+    of_case = sa.select(sessions.c.id).where(sessions.c.case_id.in_(hidden_cases.where(HIDDEN)))
+    both = sa.union_all(seated.where(HIDDEN), of_case).subquery()
     return sa.select(both)
 
 

@@ -187,7 +187,7 @@ def _due_by(promise: _Promise, day: Any) -> sa.ColumnElement[bool]:
     )
     settled = sa.exists().where(by_then, _settles()).correlate(sessions, session_agreements)
     return sa.and_(
-        promise.day.is_not(None), sa.func.coalesce(moved_to, promise.day) <= day, ~settled
+        agreed(promise), sa.func.coalesce(moved_to, promise.day) <= day, ~settled
     )
 
 
@@ -269,7 +269,12 @@ def due_day(promise: _Promise = OF_NOTE) -> sa.ColumnElement[Any]:
 def still_open(promise: _Promise = OF_NOTE) -> sa.ColumnElement[bool]:
     """Return the condition on follow-ups that are neither answered nor closed."""
     settled = sa.exists().where(promise.steps, _STEPS.kind != FollowUpStepKind.MOVED)
-    return sa.and_(promise.day.is_not(None), ~settled.correlate(sessions, session_agreements))
+    return sa.and_(agreed(promise), ~settled.correlate(sessions, session_agreements))
+
+
+def agreed(promise: _Promise = OF_NOTE) -> sa.ColumnElement[bool]:
+    """Return the condition on what has a day, as a range: for that the index is used."""
+    return promise.day >= sa.literal(date.min, sa.Date)
 
 
 def _open_with(

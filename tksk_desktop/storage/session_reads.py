@@ -59,6 +59,7 @@ from tksk_desktop.storage.session_type_records import type_lines, type_name
 from tksk_desktop.usecases.readings import (
     AgreementLine,
     AttendanceLine,
+    FormerNote,
     GroupMemberLine,
     GroupSheet,
     OtherMemberLine,
@@ -88,6 +89,19 @@ class SessionReads:
         query = _session_lines(frozenset(given), self._opened)
         with self._engine.connect() as connection:
             return tuple(query.read(connection, **given, limit=limit))
+
+    def former(self, client_id: int) -> tuple[FormerNote, ...]:
+        """Return all notes about a client, the newest first: which and when, no texts."""
+        query = (
+            sa.select(sessions.c.id, sessions.c.held_on)
+            .select_from(
+                attendances.join(sessions).join(clients, clients.c.id == attendances.c.client_id)
+            )
+            .where(attendances.c.client_id == client_id, clients_seen(self._opened))
+            .order_by(sessions.c.held_on.desc(), sessions.c.id.desc())
+        )
+        with self._engine.connect() as connection:
+            return tuple(FormerNote(*row) for row in connection.execute(query))
 
     def sheet(self, session_id: int) -> SessionSheet:
         """Return all of one note; raise NotFound, or ConfidentialClosed for a veiled one."""

@@ -183,6 +183,25 @@ class ClientSheet:
 
 
 @dataclass(frozen=True)
+class ClientHead:
+    """What a note asks of one client; the whole history is on the sheet."""
+
+    id: int
+    name: str
+    village_code: str
+    cases: tuple[CaseLine, ...] = ()
+    confidentiality: int = 1
+
+
+@dataclass(frozen=True)
+class FormerNote:
+    """A note about a client, newest first; what it says is on its sheet."""
+
+    id: int
+    held_on: date
+
+
+@dataclass(frozen=True)
 class SessionFilter:
     """Which sessions a list shows; empty values do not filter."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,12 @@ from tksk_desktop.gui.agenda.spans import Span, days_of, span_words, turned
 from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
 from tksk_desktop.gui.workbench import NoteStart
 from tksk_desktop.usecases.agenda.plan_appointment import NewAppointment
-from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind, AppointmentSheet
+from tksk_desktop.usecases.agenda.readings import (
+    AgendaDays,
+    AgendaItem,
+    AgendaKind,
+    AppointmentSheet,
+)
 from tksk_desktop.usecases.changes import Changes, Kind
 
 HELD = AgendaItem(TODAY, AgendaKind.SESSION, "Sesi", who="Siti", starts_at=time(8), session_id=5)
@@ -69,6 +74,9 @@ class Office:
 
     def __init__(self) -> None:
         self.items: tuple[AgendaItem, ...] = (REPORT, HELD, PLANNED, DUE)
+        self.later: tuple[AgendaItem, ...] = ()
+        self.more: dict[date, int] = {}
+        """Of which days the picture holds less than there is."""
         self.asked: list[tuple[date, date]] = []
         self.done: list[tuple[Any, ...]] = []
         self.refusal: Exception | None = None
@@ -83,13 +91,19 @@ class Office:
 
             return do
 
-        def items(first: date, last: date) -> tuple[AgendaItem, ...]:
+        def days(first: date, last: date) -> AgendaDays:
             self.asked.append((first, last))
-            return tuple(each for each in self.items if first <= each.day <= last)
+            on_them = tuple(each for each in self.items if first <= each.day <= last)
+            return AgendaDays(on_them, self.more)
+
+        def day(day: date) -> tuple[AgendaItem, ...]:
+            self.asked.append((day, day))
+            return tuple(each for each in (*self.items, *self.later) if each.day == day)
 
         return {
             "agenda": {
-                "items": items,
+                "day": day,
+                "days": days,
                 "appointment": lambda _id: SHEET,
                 "plan": act("plan"),
                 "change": act("change"),
@@ -173,6 +187,22 @@ def test_the_days_list_and_its_buttons(screen: AgendaScreen) -> None:
         "Tinjauan": (True, True, False, False),
         "Laporan": (False, True, False, False),
     }
+
+
+def test_a_full_day_is_read_whole_when_it_is_chosen(
+    qtbot: QtBot, screen: AgendaScreen, given: Bench, office: Office
+) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    office.items = (AgendaItem(yesterday, AgendaKind.SESSION, "Awal", session_id=6),)
+    office.later = (AgendaItem(yesterday, AgendaKind.SESSION, "Akhir", session_id=7),)
+    office.more = {yesterday: 1}
+    screen.reload()
+    settle(qtbot, given)
+    assert (yesterday, yesterday) not in office.asked
+    press(screen, Qt.Key.Key_Left)
+    settle(qtbot, given)
+    assert (yesterday, yesterday) in office.asked
+    assert row_of(screen, office.later[0]) == 1
 
 
 @pytest.mark.parametrize(

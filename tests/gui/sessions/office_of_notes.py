@@ -44,9 +44,10 @@ from tksk_desktop.usecases.note_texts.readings import NoteTextLists
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
     ClientFilter,
+    ClientHead,
     ClientLine,
-    ClientSheet,
     DraftLine,
+    FormerNote,
     GroupMemberLine,
     GroupSheet,
     PhotoSheet,
@@ -146,7 +147,7 @@ class OfficeOfNotes:
         """Return the acts for ``make_bench``."""
         return {
             "clients": {
-                "sheet": self.client,
+                "head": self.client,
                 "find": self.find,
                 "lines": lambda ids: tuple(self.line(i) for i in ids),
             },
@@ -157,6 +158,7 @@ class OfficeOfNotes:
                 "groups": lambda: (self.group(),),
                 "sheet": self.sheet,
                 "lines": self.listed,
+                "former": self.former,
                 "counts": self.counts,
                 "drafts": lambda: tuple(reversed(self.drafts.values())),
                 "keep_draft": self.keep_draft,
@@ -185,28 +187,10 @@ class OfficeOfNotes:
         kind = CaseTypeLine(11, "Lainnya", 11, 30, (), 1, active=True)
         return CaseSheet(line, IntakeSource.SELF, "", kind, (), (), (), (), ())
 
-    def client(self, client_id: int) -> ClientSheet:
+    def client(self, client_id: int) -> ClientHead:
         """Return one of the people."""
         mine = tuple(case for case in self.cases if case.client_id == client_id)
-        return ClientSheet(
-            client_id,
-            NAMES[client_id],
-            None,
-            None,
-            None,
-            "",
-            None,
-            "35.07.13.2008",
-            "Dilem",
-            "",
-            "",
-            "",
-            "",
-            TODAY,
-            (),
-            mine,
-            (),
-        )
+        return ClientHead(client_id, NAMES[client_id], "35.07.13.2008", mine)
 
     def line(self, client_id: int) -> ClientLine:
         """Return a person as a line of the register."""
@@ -233,6 +217,14 @@ class OfficeOfNotes:
         if session_id not in self.saved:
             raise NotFound("session")
         return self.saved[session_id]
+
+    def former(self, client_id: int) -> tuple[FormerNote, ...]:
+        """Return the saved notes about someone."""
+        return tuple(
+            FormerNote(note.id, note.held_on)
+            for note in self.saved.values()
+            if client_id in {seat.client_id for seat in note.attendances}
+        )
 
     def listed(self, wanted: SessionFilter) -> tuple[SessionLine, ...]:
         """Return the lines of a month and kind; the text hits nothing but ``rahasia``."""

@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.gui.sessions.office_of_notes import MORNING, SAVED, SITI, saved_note
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.errors import ConfidentialClosed, DiskFull
-from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.sessions.former_notes import FormerNotes
-from tksk_desktop.usecases.readings import SessionFilter, SessionLine, SessionSheet
+from tksk_desktop.usecases.readings import FormerNote, SessionSheet
 from tksk_desktop.usecases.sessions.readings import AddendumLine
 
 OLDER = SAVED - 1
@@ -36,10 +35,10 @@ class Read:
         self.closed = False
         self.failure: Exception | None = None
 
-    def lines(self, wanted: SessionFilter) -> tuple[SessionLine, ...]:
-        if wanted.client_id != SITI:
+    def former(self, client_id: int) -> tuple[FormerNote, ...]:
+        if client_id != SITI:
             return ()
-        return tuple(_line(sheet) for sheet in NOTES.values())
+        return tuple(FormerNote(sheet.id, sheet.held_on) for sheet in NOTES.values())
 
     def sheet(self, session_id: int) -> SessionSheet:
         if self.closed:
@@ -49,24 +48,6 @@ class Read:
         return NOTES[session_id]
 
 
-def _line(sheet: SessionSheet) -> SessionLine:
-    return SessionLine(
-        sheet.id,
-        SessionKind.INDIVIDUAL,
-        sheet.held_on,
-        None,
-        None,
-        "",
-        "Siti Aminah",
-        "Dilem",
-        1,
-        1,
-        0,
-        None,
-        0,
-    )
-
-
 @pytest.fixture
 def read() -> Read:
     return Read()
@@ -74,7 +55,7 @@ def read() -> Read:
 
 @pytest.fixture
 def given(make_bench: MakeBench, read: Read) -> Bench:
-    return make_bench(sessions={"lines": read.lines, "sheet": read.sheet})
+    return make_bench(sessions={"former": read.former, "sheet": read.sheet})
 
 
 @pytest.fixture
@@ -101,7 +82,7 @@ def test_the_newest_note_stands_there_word_for_word(
     assert not pane.isHidden()
     assert "Ibu &lt;b&gt;Siti&lt;/b&gt; bercerita" in text
     assert "Kartunya sudah jadi" in text
-    assert "10 Desember 2026" in pane.form.whenLabel.text()
+    assert pane.form.whenLabel.text() == "10 Desember 2026 · " + NOTES[SAVED].type_name
 
 
 def test_the_arrows_lead_to_older_notes_and_back(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -20,7 +20,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind
+from tksk_desktop.usecases.agenda.readings import AgendaDays, AgendaItem, AgendaKind
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.vocabulary import day_and_date, time_span
 
@@ -39,7 +39,7 @@ class AgendaScreen(Page):
         self.form.setupUi(self)
         self.span = Span.MONTH
         self.day = bench.around.today()
-        self._items: tuple[AgendaItem, ...] = ()
+        self._days = AgendaDays()
         self._edition = 0
         self.item_acts = ItemActs(bench, self)
         self.calendar = CalendarExport(bench, self)
@@ -71,11 +71,11 @@ class AgendaScreen(Page):
         edition = self._edition
         first, last = days_of(self.span, self.day)
 
-        def show(items: tuple[AgendaItem, ...]) -> None:
+        def show(days: AgendaDays) -> None:
             if edition == self._edition:
-                self._show(items)
+                self._show(days)
 
-        self.bench.read(self, partial(self.bench.acts.agenda.items, first, last), show)
+        self.bench.read(self, partial(self.bench.acts.agenda.days, first, last), show)
 
     @override
     def start_new(self) -> None:
@@ -173,21 +173,35 @@ class AgendaScreen(Page):
         else:
             self.start_new()
 
-    def _show(self, items: tuple[AgendaItem, ...]) -> None:
-        self._items = items
+    def _show(self, days: AgendaDays) -> None:
+        self._days = days
         self._shown_month = (self.day.year, self.day.month)
         first, _last = days_of(self.span, self.day)
         weeks = WEEKS_OF_MONTH if self.span is Span.MONTH else 1
         month = self.day.month if self.span is Span.MONTH else 0
         today = self.bench.around.today()
-        self.form.grid.show_days(first, weeks, items, today=today, month=month)
+        self.form.grid.show_days(first, weeks, days, today=today, month=month)
         self.form.spanLabel.setText(span_words(self.span, self.day))
         self._show_day()
 
     def _show_day(self) -> None:
+        self._list_day([item for item in self._days.items if item.day == self.day])
+        if self.day in self._days.more:
+            self._read_day(self.day)
+
+    def _read_day(self, day: date) -> None:
+        """List a day of which the picture holds the first things only."""
+        edition = self._edition
+
+        def show(items: tuple[AgendaItem, ...]) -> None:
+            if edition == self._edition and day == self.day:
+                self._list_day(items)
+
+        self.bench.read(self, partial(self.bench.acts.agenda.day, day), show)
+
+    def _list_day(self, of_day: Sequence[AgendaItem]) -> None:
         form = self.form
         row = form.table.currentIndex().row()
-        of_day = [item for item in self._items if item.day == self.day]
         form.grid.choose(self.day)
         form.dayLabel.setText(day_and_date(self.day))
         form.dayLabel.setVisible(self.span is not Span.DAY)

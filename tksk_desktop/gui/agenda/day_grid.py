@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -26,7 +26,7 @@ from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.gui.agenda.item_words import short_words, whole_words
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.theme import tokens_in_use
-from tksk_desktop.usecases.agenda.readings import AgendaItem, AgendaKind
+from tksk_desktop.usecases.agenda.readings import AgendaDays, AgendaItem, AgendaKind
 from tksk_desktop.vocabulary import DAYS, day_and_date, number
 
 COLUMNS = 7
@@ -58,18 +58,19 @@ class DayGrid(QWidget):
         self._weeks = 1
         self._month = 0
         self._items: dict[date, list[AgendaItem]] = {}
+        self._more: Mapping[date, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_days(
-        self, first: date, weeks: int, items: Sequence[AgendaItem], *, today: date, month: int = 0
+        self, first: date, weeks: int, days: AgendaDays, *, today: date, month: int = 0
     ) -> None:
         """Show weeks from a Monday on; days outside ``month`` are quiet, 0 has none."""
         self._first, self._weeks, self._today, self._month = first, weeks, today, month
         by_day = defaultdict(list)
-        for item in items:
+        for item in days.items:
             by_day[item.day].append(item)
-        self._items = dict(by_day)
+        self._items, self._more = dict(by_day), days.more
         self._say()
         self.update()
 
@@ -92,6 +93,8 @@ class DayGrid(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             day = self._day_at(QPointF(event.pos()))
             lines = [whole_words(item) for item in self._items.get(day, [])] if day else []
+            if more := self._more.get(day, 0) if day else 0:
+                lines.append(self._and_more(more))
             QToolTip.showText(event.globalPos(), "\n".join(lines), self)
             return True
         return super().event(event)
@@ -194,18 +197,18 @@ class DayGrid(QWidget):
         painter.setFont(self.font())
         room = QRectF(cell.left() + PAD, number_box.bottom() + 2, cell.width() - 2 * PAD, 0)
         room.setBottom(cell.bottom() - 3)
-        self._draw_items(painter, room, self._items.get(day, []), ink)
+        self._draw_items(painter, room, day, ink)
 
-    def _draw_items(
-        self, painter: QPainter, room: QRectF, items: Sequence[AgendaItem], ink: str
-    ) -> None:
+    def _draw_items(self, painter: QPainter, room: QRectF, day: date, ink: str) -> None:
         """Draw as many lines as fit; the last says how many more there are."""
+        items: Sequence[AgendaItem] = self._items.get(day, [])
+        more = self._more.get(day, 0)
         metrics = QFontMetricsF(self.font())
         line = metrics.lineSpacing() + 2
         is_roomy = self._weeks == 1
         step = 2 * line + PAD if is_roomy else line
         fitting = max(0, int(room.height() / step))
-        shown = items if len(items) <= fitting else items[: max(0, fitting - 1)]
+        shown = items if len(items) + more <= fitting else items[: max(0, fitting - 1)]
         y = room.top()
         for item in shown:
             sign = QRectF(room.left(), y + (line - SIGN) / 2, SIGN, SIGN)
@@ -222,12 +225,14 @@ class DayGrid(QWidget):
                 said = metrics.elidedText(item.label, Qt.TextElideMode.ElideRight, words.width())
                 painter.drawText(words.translated(0, line), Qt.AlignmentFlag.AlignVCenter, said)
             y += step
-        more = len(items) - len(shown)
+        more += len(items) - len(shown)
         if more and fitting:
             painter.setPen(QColor(tokens_in_use().quiet))
             words = QRectF(room.left(), y, room.width(), line)
-            said = self.tr("+{count} more").format(count=number(more))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, said)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._and_more(more))
+
+    def _and_more(self, more: int) -> str:
+        return self.tr("+{count} more").format(count=number(more))
 
     def _draw_legend(self, painter: QPainter) -> None:
         words = {

@@ -14,7 +14,7 @@ from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
 from tksk_desktop.gui.forms.ui_former_notes import Ui_FormerNotes
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.readings import SessionFilter, SessionLine, SessionSheet
+from tksk_desktop.usecases.readings import FormerNote, SessionSheet
 from tksk_desktop.vocabulary import long_date, number
 
 ARROW = QSize(18, 18)
@@ -29,7 +29,7 @@ class FormerNotes(QFrame):
         self._client_id: int | None = None
         self._own_id: int | None = None
         self._edition = 0
-        self._lines: tuple[SessionLine, ...] = ()
+        self._notes: tuple[FormerNote, ...] = ()
         self._place = 0
         self.form = Ui_FormerNotes()
         self.form.setupUi(self)
@@ -55,36 +55,36 @@ class FormerNotes(QFrame):
     def read_anew(self) -> None:
         """Read the notes again: one may have come or gone since."""
         self._edition += 1
-        self._lines = ()
+        self._notes = ()
         self.hide()
         if self._client_id is None:
             return
         edition, own_id = self._edition, self._own_id
-        wanted = SessionFilter(client_id=self._client_id)
+        read = partial(self._bench.acts.sessions.former, self._client_id)
 
-        def show(lines: tuple[SessionLine, ...]) -> None:
+        def show(notes: tuple[FormerNote, ...]) -> None:
             if edition == self._edition:
-                self._lines = tuple(line for line in lines if line.id != own_id)
+                self._notes = tuple(note for note in notes if note.id != own_id)
                 self._place = 0
-                self.setVisible(bool(self._lines))
+                self.setVisible(bool(self._notes))
                 self._read_note()
 
-        self._bench.read(self, partial(self._bench.acts.sessions.lines, wanted), show)
+        self._bench.read(self, read, show)
 
     def _step(self, notes: int) -> None:
-        self._place = min(max(self._place + notes, 0), len(self._lines) - 1)
+        self._place = min(max(self._place + notes, 0), len(self._notes) - 1)
         self._read_note()
 
     def _read_note(self) -> None:
-        if not self._lines:
+        if not self._notes:
             return
-        line, form = self._lines[self._place], self.form
-        form.olderButton.setEnabled(self._place < len(self._lines) - 1)
+        note, form = self._notes[self._place], self.form
+        form.olderButton.setEnabled(self._place < len(self._notes) - 1)
         form.newerButton.setEnabled(self._place > 0)
-        form.whenLabel.setText(f"{long_date(line.held_on)} · {line.type_name}")
+        form.whenLabel.setText(long_date(note.held_on))
         place = self.tr("{place} of {count}")
         form.placeLabel.setText(
-            place.format(place=number(self._place + 1), count=number(len(self._lines)))
+            place.format(place=number(self._place + 1), count=number(len(self._notes)))
         )
         form.textLabel.setText("")
         self._edition += 1
@@ -92,6 +92,7 @@ class FormerNotes(QFrame):
 
         def show(sheet: SessionSheet) -> None:
             if edition == self._edition:
+                form.whenLabel.setText(f"{long_date(sheet.held_on)} · {sheet.type_name}")
                 form.textLabel.setText(self._written(sheet))
 
         def failed(error: Exception) -> None:
@@ -104,7 +105,7 @@ class FormerNotes(QFrame):
             else:
                 self._bench.messages.failed(self, error)
 
-        self._bench.work.run(partial(self._bench.acts.sessions.sheet, line.id), show, failed, self)
+        self._bench.work.run(partial(self._bench.acts.sessions.sheet, note.id), show, failed, self)
 
     def _fold(self, unfolded: bool) -> None:
         self.form.note.setVisible(unfolded)

@@ -14,7 +14,7 @@ from tksk_desktop.gui.forms.ui_note_screen import Ui_NoteScreen
 from tksk_desktop.gui.sessions.attendance_list import AttendanceList
 from tksk_desktop.gui.sessions.note_reads import NoteOpening, only_open_case
 from tksk_desktop.usecases.cases.readings import CaseLine
-from tksk_desktop.usecases.readings import AttendanceLine, ClientSheet, GroupSheet
+from tksk_desktop.usecases.readings import AttendanceLine, ClientHead, GroupSheet
 from tksk_desktop.vocabulary import number
 
 PROBLEM_SHOWN = 40
@@ -86,7 +86,7 @@ class NotePeople(QObject):
         self._offer_cases(state.case_id)
         self._showing = False
 
-    def know_client(self, client: ClientSheet, *, choose_case: bool) -> None:
+    def know_client(self, client: ClientHead, *, choose_case: bool) -> None:
         """Take in a client just picked: offer the cases, and tell the village."""
         if client.id not in {person.client_id for person in self.people()}:
             return

@@ -18,7 +18,6 @@ from tksk_desktop.usecases.cases.readings import CaseLine
 from tksk_desktop.usecases.follow_ups.readings import FollowUpSheet
 from tksk_desktop.usecases.readings import (
     AttendanceLine,
-    ClientSheet,
     DraftLine,
     GroupSheet,
     PhotoSheet,
@@ -72,7 +71,7 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
     )
     cases: tuple[CaseLine, ...] = ()
     if client_id is not None:
-        client = acts.clients.sheet(client_id)
+        client = acts.clients.head(client_id)
         cases = client.cases
         role = SeatRole.CLIENT if start.kind is SessionKind.FAMILY else None
         person = AttendanceLine(client.id, client.name, AttendanceState.PRESENT, role)
@@ -148,11 +147,6 @@ def only_open_case(cases: tuple[CaseLine, ...]) -> int | None:
     return opened[0] if len(opened) == 1 else None
 
 
-def read_client(acts: Acts, client_id: int) -> ClientSheet:
-    """Return a client just picked, for the village and the cases."""
-    return acts.clients.sheet(client_id)
-
-
 def _opened_draft(acts: Acts, draft: DraftLine) -> NoteOpening:
     state = from_json(draft.content)
     kept = acts.sessions.draft_photos(draft.id)
@@ -185,4 +179,4 @@ def _cases_of(acts: Acts, state: NoteState) -> tuple[CaseLine, ...]:
     if state.kind is SessionKind.GROUP:
         return ()
     people = state.people[:MOST_SHEETS]
-    return tuple(case for p in people for case in acts.clients.sheet(p.client_id).cases)
+    return tuple(case for p in people for case in acts.clients.head(p.client_id).cases)

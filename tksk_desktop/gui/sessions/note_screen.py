@@ -40,7 +40,7 @@ from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.kept_forms.readings import KeptForm, addendum_to
-from tksk_desktop.usecases.readings import ClientSheet, DraftLine, PhotoSheet
+from tksk_desktop.usecases.readings import ClientHead, DraftLine, PhotoSheet
 from tksk_desktop.vocabulary import clock_time, long_date
 
 _AFTER_PEOPLE = 2
@@ -412,11 +412,11 @@ class NoteScreen(Page):
         is_new = self._opening is not None and self._opening.saved is None
         edition = self._edition
 
-        def show(client: ClientSheet) -> None:
+        def show(client: ClientHead) -> None:
             if edition == self._edition:
                 self.form.people.know_client(client, choose_case=is_new)
 
-        self.bench.read(self, partial(note_reads.read_client, self.bench.acts, client_id), show)
+        self.bench.read(self, partial(self.bench.acts.clients.head, client_id), show)
 
     def _follow_person(self) -> None:
         """Have the former notes of the first person at hand; a group's are in its own screen."""

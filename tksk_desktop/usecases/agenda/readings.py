@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import StrEnum
 
@@ -43,6 +44,15 @@ class AgendaItem:
     group_id: int | None = None
     month: Month | None = None
     is_hidden: bool = False
+
+
+@dataclass(frozen=True)
+class AgendaDays:
+    """What a picture of some days shows: of each day the first things, and how many more."""
+
+    items: tuple[AgendaItem, ...] = ()
+    more: Mapping[date, int] = field(default_factory=dict)
+    """How many things of a day are left out; only days with more than a picture can show."""
 
 
 @dataclass(frozen=True)
