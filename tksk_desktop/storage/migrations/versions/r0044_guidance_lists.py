@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Lists of candidates for guidance, with a number of the register each.
 
-Revision ID: 0036
-Revises: 0035
+Revision ID: 0044
+Revises: 0043
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0036"
-down_revision = "0035"
+revision = "0044"
+down_revision = "0043"
 branch_labels = None
 depends_on = None
 

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Two people of one name in one village may each have a decision on the same programmes.
 
-Revision ID: 0035
-Revises: 0034
+Revision ID: 0041
+Revises: 0040
 """
 
 from alembic import op
 
-revision = "0035"
-down_revision = "0034"
+revision = "0041"
+down_revision = "0040"
 branch_labels = None
 depends_on = None
 
