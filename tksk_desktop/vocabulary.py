@@ -65,6 +65,7 @@ from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.potential_history import BEST_SCORE
+from tksk_desktop.domain.potentials import PotentialRowState
 from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.domain.recaps import PaperProblem, Remark, Standing as RecapStanding
 from tksk_desktop.domain.received_figures import Fault, Part, Tally
@@ -218,6 +219,10 @@ PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (UnreachedReason.NEW, "Baru terdaftar"),
     (UnreachedReason.NOT_PAID, "Tercatat menerima, tetapi tidak sampai"),
     (UnreachedReason.LAPSED, "Pernah menerima, lalu berhenti"),
+    (PotentialRowState.NEW, "Baru"),
+    (PotentialRowState.FILLS, "Melengkapi yang ada"),
+    (PotentialRowState.KNOWN, "Sudah ada"),
+    (PotentialRowState.WRONG, "Tidak diambil"),
     (ListOutcome.MATCHED, "Padan"),
     (ListOutcome.MISMATCHED, "Tidak padan"),
     (ListOutcome.NOT_FOUND, "Tidak ditemukan"),
@@ -1173,6 +1178,8 @@ def need_rule_said() -> str:
 def receipts_said(entries: int) -> str:
     """Write ``218 penerimaan``."""
     return f"{number(entries)} penerimaan"
+
+
 LOCAL_POTENTIAL = "Potensi lokal"
 PROPOSED, RESERVE = "Diusulkan", "Cadangan"
 _COUNTED = {

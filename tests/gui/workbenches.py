@@ -56,7 +56,6 @@ from tksk_desktop.gui.session_type_acts import SessionTypeActs
 from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
 from tksk_desktop.gui.unreached_acts import UnreachedActs
-from tksk_desktop.gui.village_acts import VillageActs
 from tksk_desktop.gui.village_acts import VillageActs, VillageListActs
 from tksk_desktop.gui.workbench import Doors, Workbench
 from tksk_desktop.paths import resource

@@ -37,7 +37,6 @@ from tksk_desktop.domain.documents import Document, Flag
 from tksk_desktop.domain.ecomaps import Ecomap
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.exchanged_rows import ReadRow
-from tksk_desktop.domain.follow_ups import FollowUpStep, is_open
 from tksk_desktop.domain.follow_ups import FollowUpKey, FollowUpStep, is_open
 from tksk_desktop.domain.genograms import Genogram
 from tksk_desktop.domain.group_progress import (

@@ -39,7 +39,6 @@ from tksk_desktop.assembly.sessions import join_sessions
 from tksk_desktop.assembly.signatures import join_signatures
 from tksk_desktop.assembly.store import join_store, sample_maker
 from tksk_desktop.assembly.unreached import join_unreached
-from tksk_desktop.assembly.villages import join_villages
 from tksk_desktop.assembly.villages import join_village_lists, join_villages
 from tksk_desktop.backups.restore import finish_interrupted
 from tksk_desktop.gui.acts import Acts, HomeActs
@@ -122,8 +121,8 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         follow_ups=join_follow_ups(store, clock, sitting),
         proposals=join_proposals(store, clock),
         note_texts=join_note_texts(store),
-        network=join_network(store, clock, sitting, potential_kinds, fonts),
         guidance=join_guidance(store, clock, potential_kinds, fonts),
+        network=join_network(store, clock, sitting, potential_kinds, kinds, fonts),
         aid=aid,
         unreached=join_unreached(store, clock, sitting, kinds, resource("reference"), fonts),
         home=HomeActs(home=home),

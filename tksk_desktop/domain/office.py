@@ -11,9 +11,9 @@ from enum import StrEnum
 from tksk_desktop.domain.case_lists import HIGHEST_CASELOAD, USUAL_CASELOAD
 from tksk_desktop.domain.errors import FieldProblem, Problem
 from tksk_desktop.domain.letter_numbers import pattern_is_usable
-from tksk_desktop.domain.unreached import USUAL_MONTHS
 from tksk_desktop.domain.outgoing_mail import address_is_usable
 from tksk_desktop.domain.report_kinds import ReportKind
+from tksk_desktop.domain.unreached import USUAL_MONTHS
 
 USUAL_LOCK_DAYS = 7
 """After so many days a note locks, unless the office says otherwise; 0 is never."""

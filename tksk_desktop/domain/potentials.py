@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from tksk_desktop.domain.errors import FieldProblem, Problem
 
@@ -16,6 +17,16 @@ LOCAL_KIND = "LOKAL"
 """A potential of a kind that only this place knows, beside the twelve of the regulation."""
 LONGEST_NAME = 200
 MOST_MEMBERS = 99_999
+
+
+class PotentialRowState(StrEnum):
+    """What becomes of a row of a list of potentials."""
+
+    NEW = "new"
+    FILLS = "fills"
+    """Known, and the list fills what was empty."""
+    KNOWN = "known"
+    WRONG = "wrong"
 
 
 @dataclass

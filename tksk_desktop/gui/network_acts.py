@@ -3,17 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from typing import Protocol
 
 from tksk_desktop.domain.need_kinds import PotentialKind
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.potentials.keep_potential import NewPotential
 from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
+from tksk_desktop.usecases.potentials.take_potentials import PotentialCheck
 from tksk_desktop.usecases.referrals.readings import HelperLine, ReferralLine
 from tksk_desktop.usecases.referrals.refer_client import NewReferral
+
+
+class CheckPotentials(Protocol):
+    """Read and check a file of potentials; nothing is written."""
+
+    def __call__(
+        self, path: Path, *, default_kind: str, default_village: str
+    ) -> PotentialCheck: ...
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,11 @@ class NetworkActs:
     coverage: Callable[[], tuple[CoverageLine, ...]]
     add_potential: Callable[[NewPotential], Changes]
     change_potential: Callable[[int, NewPotential], Changes]
+    check_potentials: CheckPotentials
+    take_potentials: Callable[[PotentialCheck], Changes]
+    potential_workbook: Callable[[Sequence[PotentialSheet]], bytes]
+    potential_text: Callable[[Sequence[PotentialSheet]], bytes]
+    """As CSV."""
     referrals: Callable[[], tuple[ReferralLine, ...]]
     referrals_of: Callable[[int], tuple[ReferralLine, ...]]
     helpers: Callable[[int], tuple[HelperLine, ...]]

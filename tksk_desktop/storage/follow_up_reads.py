@@ -186,9 +186,7 @@ def _due_by(promise: _Promise, day: Any) -> sa.ColumnElement[bool]:
         .scalar_subquery()
     )
     settled = sa.exists().where(by_then, _settles()).correlate(sessions, session_agreements)
-    return sa.and_(
-        agreed(promise), sa.func.coalesce(moved_to, promise.day) <= day, ~settled
-    )
+    return sa.and_(agreed(promise), sa.func.coalesce(moved_to, promise.day) <= day, ~settled)
 
 
 def _settles() -> sa.ColumnElement[bool]:

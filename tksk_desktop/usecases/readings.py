@@ -39,9 +39,9 @@ from tksk_desktop.domain.sessions import (
 )
 from tksk_desktop.domain.subjects import NikStatus, SubjectKind
 from tksk_desktop.usecases.cases.readings import CaseLine, Caseload
-from tksk_desktop.usecases.referrals.readings import ReferralStanding
 from tksk_desktop.usecases.copies.readings import MailLine
 from tksk_desktop.usecases.kept_forms.readings import KeptForm
+from tksk_desktop.usecases.referrals.readings import ReferralStanding
 from tksk_desktop.usecases.safekeeping.readings import BackupStanding
 from tksk_desktop.usecases.sessions.readings import AddendumLine, CorrectionLine, LockMakings
 from tksk_desktop.usecases.to_do.readings import ToDoLine

@@ -17,6 +17,12 @@ from tksk_desktop.gui.aid.overlaps_view import (
 from tksk_desktop.gui.aid.programmes_view import (
     ProgrammesView
 )
+from tksk_desktop.gui.aid.proposal_lists_view import (
+    ProposalListsView
+)
+from tksk_desktop.gui.aid.unreached_view import (
+    UnreachedView
+)
 
 class Ui_AidScreen(object):
     def setupUi(self, AidScreen):
@@ -56,6 +62,22 @@ class Ui_AidScreen(object):
 
         self.layout2.addWidget(self.overlapsButton)
 
+        self.unreachedButton = QPushButton(AidScreen)
+        self.unreachedButton.setObjectName(u"unreachedButton")
+        self.unreachedButton.setProperty(u"look", u"filter")
+        self.unreachedButton.setCheckable(True)
+        self.unreachedButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.unreachedButton)
+
+        self.proposalsButton = QPushButton(AidScreen)
+        self.proposalsButton.setObjectName(u"proposalsButton")
+        self.proposalsButton.setProperty(u"look", u"filter")
+        self.proposalsButton.setCheckable(True)
+        self.proposalsButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.proposalsButton)
+
         self.programmesButton = QPushButton(AidScreen)
         self.programmesButton.setObjectName(u"programmesButton")
         self.programmesButton.setProperty(u"look", u"filter")
@@ -88,6 +110,12 @@ class Ui_AidScreen(object):
         self.overlaps = OverlapsView()
         self.overlaps.setObjectName(u"overlaps")
         self.views.addWidget(self.overlaps)
+        self.unreached = UnreachedView()
+        self.unreached.setObjectName(u"unreached")
+        self.views.addWidget(self.unreached)
+        self.proposals = ProposalListsView()
+        self.proposals.setObjectName(u"proposals")
+        self.views.addWidget(self.proposals)
         self.programmes = ProgrammesView()
         self.programmes.setObjectName(u"programmes")
         self.views.addWidget(self.programmes)
@@ -106,6 +134,8 @@ class Ui_AidScreen(object):
         self.titleLabel.setText(QCoreApplication.translate("AidScreen", u"Aid", None))
         self.ledgerButton.setText(QCoreApplication.translate("AidScreen", u"Ledger", None))
         self.overlapsButton.setText(QCoreApplication.translate("AidScreen", u"Overlaps", None))
+        self.unreachedButton.setText(QCoreApplication.translate("AidScreen", u"Not reached", None))
+        self.proposalsButton.setText(QCoreApplication.translate("AidScreen", u"Proposed", None))
         self.programmesButton.setText(QCoreApplication.translate("AidScreen", u"Programmes", None))
         self.recordButton.setText(QCoreApplication.translate("AidScreen", u"Record aid", None))
     # retranslateUi

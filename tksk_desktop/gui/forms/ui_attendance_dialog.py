@@ -2,7 +2,7 @@
 """Made from ui/attendance_dialog.ui by ``make forms``; edit the form, never this file."""
 
 from PySide6.QtCore import (
-    QCoreApplication, QMetaObject
+    QCoreApplication, QMetaObject, QSize
 )
 from PySide6.QtWidgets import (
     QComboBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QPushButton, QSizePolicy,
@@ -17,6 +17,9 @@ from tksk_desktop.gui.widgets.date_field import (
 )
 from tksk_desktop.gui.widgets.number_box import (
     NumberBox
+)
+from tksk_desktop.gui.widgets.person_picker import (
+    PersonPicker
 )
 from tksk_desktop.gui.widgets.time_field import (
     TimeField
@@ -81,6 +84,10 @@ class Ui_AttendanceDialog(object):
 
         self.layout4.addLayout(self.layout7)
 
+        self.layout11 = QHBoxLayout()
+        self.layout11.setSpacing(8)
+        self.layout11.setObjectName(u"layout11")
+        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.layout9 = QVBoxLayout()
         self.layout9.setSpacing(4)
         self.layout9.setObjectName(u"layout9")
@@ -97,12 +104,8 @@ class Ui_AttendanceDialog(object):
         self.layout9.addWidget(self.dateField)
 
 
-        self.layout4.addLayout(self.layout9)
+        self.layout11.addLayout(self.layout9)
 
-        self.layout11 = QHBoxLayout()
-        self.layout11.setSpacing(8)
-        self.layout11.setObjectName(u"layout11")
-        self.layout11.setContentsMargins(0, 0, 0, 0)
         self.layout12 = QVBoxLayout()
         self.layout12.setSpacing(4)
         self.layout12.setObjectName(u"layout12")
@@ -139,6 +142,9 @@ class Ui_AttendanceDialog(object):
 
         self.layout11.addLayout(self.layout14)
 
+        self.layout11.setStretch(0, 4)
+        self.layout11.setStretch(1, 3)
+        self.layout11.setStretch(2, 3)
 
         self.layout4.addLayout(self.layout11)
 
@@ -177,8 +183,37 @@ class Ui_AttendanceDialog(object):
 
         self.walkInList = QListWidget(AttendanceDialog)
         self.walkInList.setObjectName(u"walkInList")
+        self.walkInList.setMaximumSize(QSize(16777215, 96))
 
         self.layout18.addWidget(self.walkInList)
+
+        self.registerRow = QHBoxLayout()
+        self.registerRow.setObjectName(u"registerRow")
+        self.registerButton = QPushButton(AttendanceDialog)
+        self.registerButton.setObjectName(u"registerButton")
+        self.registerButton.setProperty(u"look", u"link")
+        self.registerButton.setEnabled(False)
+        self.registerButton.setAutoDefault(False)
+
+        self.registerRow.addWidget(self.registerButton)
+
+        self.registerSpace = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.registerRow.addItem(self.registerSpace)
+
+
+        self.layout18.addLayout(self.registerRow)
+
+        self.walkInClientsLabel = QLabel(AttendanceDialog)
+        self.walkInClientsLabel.setObjectName(u"walkInClientsLabel")
+        self.walkInClientsLabel.setProperty(u"look", u"caption")
+
+        self.layout18.addWidget(self.walkInClientsLabel)
+
+        self.walkInPicker = PersonPicker(AttendanceDialog)
+        self.walkInPicker.setObjectName(u"walkInPicker")
+
+        self.layout18.addWidget(self.walkInPicker)
 
 
         self.layout4.addLayout(self.layout18)
@@ -321,6 +356,8 @@ class Ui_AttendanceDialog(object):
         self.part17.setText(QCoreApplication.translate("AttendanceDialog", u"Place", None))
         self.part19.setText(QCoreApplication.translate("AttendanceDialog", u"Who came and is not on the list", None))
         self.walkInEdit.setPlaceholderText(QCoreApplication.translate("AttendanceDialog", u"Type a name, Enter adds it", None))
+        self.registerButton.setText(QCoreApplication.translate("AttendanceDialog", u"Register as a client\u2026", None))
+        self.walkInClientsLabel.setText(QCoreApplication.translate("AttendanceDialog", u"Clients among them", None))
         self.part21.setText(QCoreApplication.translate("AttendanceDialog", u"Others uncounted above, number", None))
         self.reasonLabel.setText(QCoreApplication.translate("AttendanceDialog", u"Why it is corrected *", None))
         self.findEdit.setPlaceholderText(QCoreApplication.translate("AttendanceDialog", u"Find a name", None))

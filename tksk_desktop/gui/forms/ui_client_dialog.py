@@ -407,6 +407,14 @@ class Ui_ClientDialog(object):
 
         self.layout104.addWidget(self.scroll)
 
+        self.keptLabel = QLabel(ClientDialog)
+        self.keptLabel.setObjectName(u"keptLabel")
+        self.keptLabel.setProperty(u"look", u"quiet")
+        self.keptLabel.setText(u"")
+        self.keptLabel.setWordWrap(True)
+
+        self.layout104.addWidget(self.keptLabel)
+
         self.layout103 = QHBoxLayout()
         self.layout103.setSpacing(8)
         self.layout103.setObjectName(u"layout103")

@@ -76,26 +76,38 @@ class Ui_CopyCardForm(object):
 
         self.layout59.addWidget(self.receiptLabel)
 
-        self.layout58 = QHBoxLayout()
-        self.layout58.setSpacing(8)
-        self.layout58.setObjectName(u"layout58")
-        self.layout58.setContentsMargins(0, 0, 0, 0)
-        self.handOverButton = QPushButton(CopyCardForm)
-        self.handOverButton.setObjectName(u"handOverButton")
+        self.mailRow = QVBoxLayout()
+        self.mailRow.setSpacing(0)
+        self.mailRow.setObjectName(u"mailRow")
+        self.mailRow.setContentsMargins(0, 0, 0, 0)
 
-        self.layout58.addWidget(self.handOverButton)
+        self.layout59.addLayout(self.mailRow)
+
+        self.waysRow = QHBoxLayout()
+        self.waysRow.setSpacing(8)
+        self.waysRow.setObjectName(u"waysRow")
+        self.waysRow.setContentsMargins(0, 0, 0, 0)
+        self.sendButton = QPushButton(CopyCardForm)
+        self.sendButton.setObjectName(u"sendButton")
+
+        self.waysRow.addWidget(self.sendButton)
 
         self.markButton = QPushButton(CopyCardForm)
         self.markButton.setObjectName(u"markButton")
 
-        self.layout58.addWidget(self.markButton)
+        self.waysRow.addWidget(self.markButton)
 
-        self.space57 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.receiptButton = QPushButton(CopyCardForm)
+        self.receiptButton.setObjectName(u"receiptButton")
 
-        self.layout58.addItem(self.space57)
+        self.waysRow.addWidget(self.receiptButton)
+
+        self.waysSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.waysRow.addItem(self.waysSpace)
 
 
-        self.layout59.addLayout(self.layout58)
+        self.layout59.addLayout(self.waysRow)
 
         self.historyLabel = QLabel(CopyCardForm)
         self.historyLabel.setObjectName(u"historyLabel")
@@ -116,8 +128,9 @@ class Ui_CopyCardForm(object):
         self.deliveryLabel.setText("")
         self.historyButton.setText(QCoreApplication.translate("CopyCardForm", u"History", None))
         self.receiptLabel.setText("")
-        self.handOverButton.setText(QCoreApplication.translate("CopyCardForm", u"Hand over to folder or stick\u2026", None))
+        self.sendButton.setText(QCoreApplication.translate("CopyCardForm", u"Send", None))
         self.markButton.setText(QCoreApplication.translate("CopyCardForm", u"Note by hand\u2026", None))
+        self.receiptButton.setText(QCoreApplication.translate("CopyCardForm", u"Receipt\u2026", None))
         self.historyLabel.setText("")
         pass
     # retranslateUi

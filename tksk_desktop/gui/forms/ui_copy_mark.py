@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
+)
 
 class Ui_CopyMarkForm(object):
     def setupUi(self, CopyMarkForm):
@@ -91,6 +94,27 @@ class Ui_CopyMarkForm(object):
 
         self.layout72.addWidget(self.waySide)
 
+        self.sheetsSide = QWidget(CopyMarkForm)
+        self.sheetsSide.setObjectName(u"sheetsSide")
+        self.lay_sheetsSide = QVBoxLayout(self.sheetsSide)
+        self.lay_sheetsSide.setSpacing(4)
+        self.lay_sheetsSide.setObjectName(u"lay_sheetsSide")
+        self.lay_sheetsSide.setContentsMargins(0, 0, 0, 0)
+        self.sheetsLabel = QLabel(self.sheetsSide)
+        self.sheetsLabel.setObjectName(u"sheetsLabel")
+
+        self.lay_sheetsSide.addWidget(self.sheetsLabel)
+
+        self.sheetsBox = NumberBox(self.sheetsSide)
+        self.sheetsBox.setObjectName(u"sheetsBox")
+        self.sheetsBox.setMinimum(1)
+        self.sheetsBox.setMaximum(99)
+
+        self.lay_sheetsSide.addWidget(self.sheetsBox)
+
+
+        self.layout72.addWidget(self.sheetsSide)
+
         self.receiverSide = QWidget(CopyMarkForm)
         self.receiverSide.setObjectName(u"receiverSide")
         self.layout67 = QVBoxLayout(self.receiverSide)
@@ -133,6 +157,53 @@ class Ui_CopyMarkForm(object):
 
         self.layout72.addWidget(self.noteSide)
 
+        self.photoSide = QWidget(CopyMarkForm)
+        self.photoSide.setObjectName(u"photoSide")
+        self.lay_photoSide = QVBoxLayout(self.photoSide)
+        self.lay_photoSide.setSpacing(4)
+        self.lay_photoSide.setObjectName(u"lay_photoSide")
+        self.lay_photoSide.setContentsMargins(0, 0, 0, 0)
+        self.photoLabel = QLabel(self.photoSide)
+        self.photoLabel.setObjectName(u"photoLabel")
+
+        self.lay_photoSide.addWidget(self.photoLabel)
+
+        self.photoRow = QHBoxLayout()
+        self.photoRow.setSpacing(8)
+        self.photoRow.setObjectName(u"photoRow")
+        self.photoRow.setContentsMargins(0, 0, 0, 0)
+        self.photoPicture = QLabel(self.photoSide)
+        self.photoPicture.setObjectName(u"photoPicture")
+
+        self.photoRow.addWidget(self.photoPicture)
+
+        self.photoButton = QPushButton(self.photoSide)
+        self.photoButton.setObjectName(u"photoButton")
+
+        self.photoRow.addWidget(self.photoButton)
+
+        self.noPhotoButton = QPushButton(self.photoSide)
+        self.noPhotoButton.setObjectName(u"noPhotoButton")
+
+        self.photoRow.addWidget(self.noPhotoButton)
+
+        self.photoSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.photoRow.addItem(self.photoSpace)
+
+
+        self.lay_photoSide.addLayout(self.photoRow)
+
+        self.photoFault = QLabel(self.photoSide)
+        self.photoFault.setObjectName(u"photoFault")
+        self.photoFault.setProperty(u"look", u"wrong")
+        self.photoFault.setWordWrap(True)
+
+        self.lay_photoSide.addWidget(self.photoFault)
+
+
+        self.layout72.addWidget(self.photoSide)
+
         self.space69 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout72.addItem(self.space69)
@@ -172,9 +243,15 @@ class Ui_CopyMarkForm(object):
         self.label60.setText(QCoreApplication.translate("CopyMarkForm", u"What happened", None))
         self.label62.setText(QCoreApplication.translate("CopyMarkForm", u"On which day", None))
         self.label65.setText(QCoreApplication.translate("CopyMarkForm", u"How it left", None))
+        self.sheetsLabel.setText(QCoreApplication.translate("CopyMarkForm", u"How many copies were printed", None))
         self.receiverLabel.setText("")
         self.receiverEdit.setPlaceholderText(QCoreApplication.translate("CopyMarkForm", u"Name of the officer who took it", None))
         self.noteLabel.setText("")
+        self.photoLabel.setText(QCoreApplication.translate("CopyMarkForm", u"Photo of the signed receipt", None))
+        self.photoPicture.setText("")
+        self.photoButton.setText(QCoreApplication.translate("CopyMarkForm", u"Choose a photo\u2026", None))
+        self.noPhotoButton.setText(QCoreApplication.translate("CopyMarkForm", u"Take it off", None))
+        self.photoFault.setText("")
         self.closeButton.setText(QCoreApplication.translate("CopyMarkForm", u"Cancel", None))
         self.keepButton.setText(QCoreApplication.translate("CopyMarkForm", u"Save", None))
     # retranslateUi

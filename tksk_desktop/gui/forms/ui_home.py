@@ -383,6 +383,29 @@ class Ui_HomeForm(object):
 
         self.cards.addWidget(self.villagesCard, 2, 2, 1, 1)
 
+        self.aidCard = QFrame(self.scrollContents)
+        self.aidCard.setObjectName(u"aidCard")
+        self.aidCard.setProperty(u"look", u"card")
+        self.aidLayout = QVBoxLayout(self.aidCard)
+        self.aidLayout.setSpacing(6)
+        self.aidLayout.setObjectName(u"aidLayout")
+        self.aidLayout.setContentsMargins(16, 12, 16, 12)
+        self.aidTitle = QLabel(self.aidCard)
+        self.aidTitle.setObjectName(u"aidTitle")
+        self.aidTitle.setProperty(u"look", u"section")
+
+        self.aidLayout.addWidget(self.aidTitle)
+
+        self.aidList = QVBoxLayout()
+        self.aidList.setSpacing(2)
+        self.aidList.setObjectName(u"aidList")
+        self.aidList.setContentsMargins(0, 0, 0, 0)
+
+        self.aidLayout.addLayout(self.aidList)
+
+
+        self.cards.addWidget(self.aidCard, 3, 0, 1, 3)
+
         self.cards.setRowStretch(0, 1)
         self.cards.setRowStretch(1, 1)
         self.cards.setColumnStretch(0, 1)
@@ -420,5 +443,6 @@ class Ui_HomeForm(object):
         self.label148.setText(QCoreApplication.translate("HomeForm", u"Cases", None))
         self.casesButton.setText(QCoreApplication.translate("HomeForm", u"All open cases", None))
         self.label153.setText(QCoreApplication.translate("HomeForm", u"People in need per village", None))
+        self.aidTitle.setText(QCoreApplication.translate("HomeForm", u"Aid", None))
         pass
     # retranslateUi

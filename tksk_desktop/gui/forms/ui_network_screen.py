@@ -9,8 +9,17 @@ from PySide6.QtWidgets import (
     QStackedWidget, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.network.guidance_view import (
+    GuidanceView
+)
+from tksk_desktop.gui.network.potential_history import (
+    PotentialHistory
+)
 from tksk_desktop.gui.network.village_figures_view import (
     VillageFiguresView
+)
+from tksk_desktop.gui.network.village_lists_view import (
+    VillageListsView
 )
 from tksk_desktop.gui.widgets.elided_box import (
     ElidedBox
@@ -71,6 +80,14 @@ class Ui_NetworkScreen(object):
 
         self.layout2.addWidget(self.coverageButton)
 
+        self.guidanceButton = QPushButton(NetworkScreen)
+        self.guidanceButton.setObjectName(u"guidanceButton")
+        self.guidanceButton.setProperty(u"look", u"filter")
+        self.guidanceButton.setCheckable(True)
+        self.guidanceButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.guidanceButton)
+
         self.figuresButton = QPushButton(NetworkScreen)
         self.figuresButton.setObjectName(u"figuresButton")
         self.figuresButton.setProperty(u"look", u"filter")
@@ -78,6 +95,14 @@ class Ui_NetworkScreen(object):
         self.figuresButton.setAutoExclusive(True)
 
         self.layout2.addWidget(self.figuresButton)
+
+        self.listsButton = QPushButton(NetworkScreen)
+        self.listsButton.setObjectName(u"listsButton")
+        self.listsButton.setProperty(u"look", u"filter")
+        self.listsButton.setCheckable(True)
+        self.listsButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.listsButton)
 
         self.space4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -107,6 +132,28 @@ class Ui_NetworkScreen(object):
         self.layout6.setSpacing(8)
         self.layout6.setObjectName(u"layout6")
         self.layout6.setContentsMargins(0, 0, 0, 0)
+        self.boardButton = QPushButton(self.referralsPage)
+        self.boardButton.setObjectName(u"boardButton")
+        self.boardButton.setProperty(u"look", u"filter")
+        self.boardButton.setCheckable(True)
+        self.boardButton.setAutoExclusive(True)
+
+        self.layout6.addWidget(self.boardButton)
+
+        self.listButton = QPushButton(self.referralsPage)
+        self.listButton.setObjectName(u"listButton")
+        self.listButton.setProperty(u"look", u"filter")
+        self.listButton.setCheckable(True)
+        self.listButton.setAutoExclusive(True)
+
+        self.layout6.addWidget(self.listButton)
+
+        self.keysLabel = QLabel(self.referralsPage)
+        self.keysLabel.setObjectName(u"keysLabel")
+        self.keysLabel.setProperty(u"look", u"quiet")
+
+        self.layout6.addWidget(self.keysLabel)
+
         self.stateBox = QComboBox(self.referralsPage)
         self.stateBox.setObjectName(u"stateBox")
 
@@ -147,6 +194,11 @@ class Ui_NetworkScreen(object):
 
         self.layout9.addWidget(self.kindBox)
 
+        self.listButton1 = QPushButton(self.directoryPage)
+        self.listButton1.setObjectName(u"listButton1")
+
+        self.layout9.addWidget(self.listButton1)
+
         self.layout9.setStretch(0, 1)
         self.layout9.setStretch(1, 1)
 
@@ -163,7 +215,13 @@ class Ui_NetworkScreen(object):
 
         self.layout8.addWidget(self.directoryStack)
 
-        self.layout8.setStretch(1, 1)
+        self.history = PotentialHistory(self.directoryPage)
+        self.history.setObjectName(u"history")
+
+        self.layout8.addWidget(self.history)
+
+        self.layout8.setStretch(1, 3)
+        self.layout8.setStretch(2, 2)
         self.views.addWidget(self.directoryPage)
         self.coveragePage = QWidget()
         self.coveragePage.setObjectName(u"coveragePage")
@@ -185,9 +243,15 @@ class Ui_NetworkScreen(object):
 
         self.layout10.setStretch(1, 1)
         self.views.addWidget(self.coveragePage)
+        self.guidancePage = GuidanceView()
+        self.guidancePage.setObjectName(u"guidancePage")
+        self.views.addWidget(self.guidancePage)
         self.figuresPage = VillageFiguresView()
         self.figuresPage.setObjectName(u"figuresPage")
         self.views.addWidget(self.figuresPage)
+        self.listsPage = VillageListsView()
+        self.listsPage.setObjectName(u"listsPage")
+        self.views.addWidget(self.listsPage)
 
         self.layout1.addWidget(self.views)
 
@@ -204,8 +268,13 @@ class Ui_NetworkScreen(object):
         self.referralsButton.setText(QCoreApplication.translate("NetworkScreen", u"Referrals", None))
         self.directoryButton.setText(QCoreApplication.translate("NetworkScreen", u"Directory", None))
         self.coverageButton.setText(QCoreApplication.translate("NetworkScreen", u"Coverage", None))
+        self.guidanceButton.setText(QCoreApplication.translate("NetworkScreen", u"Guidance", None))
         self.figuresButton.setText(QCoreApplication.translate("NetworkScreen", u"Village figures", None))
+        self.listsButton.setText(QCoreApplication.translate("NetworkScreen", u"Village lists", None))
         self.addButton.setText(QCoreApplication.translate("NetworkScreen", u"Add to the directory", None))
+        self.boardButton.setText(QCoreApplication.translate("NetworkScreen", u"Board", None))
+        self.listButton.setText(QCoreApplication.translate("NetworkScreen", u"List", None))
+        self.keysLabel.setText(QCoreApplication.translate("NetworkScreen", u"Drag a card, or press Ctrl+\u2192 or Ctrl+1 to 5", None))
 #if QT_CONFIG(accessibility)
         self.stateBox.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"State", None))
 #endif // QT_CONFIG(accessibility)
@@ -213,6 +282,7 @@ class Ui_NetworkScreen(object):
 #if QT_CONFIG(accessibility)
         self.kindBox.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Kind", None))
 #endif // QT_CONFIG(accessibility)
+        self.listButton1.setText(QCoreApplication.translate("NetworkScreen", u"Import or save", None))
 #if QT_CONFIG(accessibility)
         self.directoryTable.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Directory", None))
 #endif // QT_CONFIG(accessibility)

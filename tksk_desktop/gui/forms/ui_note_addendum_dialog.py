@@ -56,6 +56,14 @@ class Ui_NoteAddendumDialog(object):
 
         self.layout1.addItem(self.space3)
 
+        self.keptLabel = QLabel(NoteAddendumDialog)
+        self.keptLabel.setObjectName(u"keptLabel")
+        self.keptLabel.setProperty(u"look", u"quiet")
+        self.keptLabel.setText(u"")
+        self.keptLabel.setWordWrap(True)
+
+        self.layout1.addWidget(self.keptLabel)
+
         self.layout4 = QHBoxLayout()
         self.layout4.setSpacing(8)
         self.layout4.setObjectName(u"layout4")

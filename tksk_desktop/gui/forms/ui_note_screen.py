@@ -370,6 +370,7 @@ class Ui_NoteScreen(object):
         self.lettersLabel = QLabel(self.whoCard)
         self.lettersLabel.setObjectName(u"lettersLabel")
         self.lettersLabel.setProperty(u"look", u"quiet")
+        self.lettersLabel.setText(u"")
         self.lettersLabel.setWordWrap(True)
 
         self.peopleBox.addWidget(self.lettersLabel)
@@ -870,7 +871,6 @@ class Ui_NoteScreen(object):
         self.groupLabel.setText(QCoreApplication.translate("NoteScreen", u"Group *", None))
         self.peopleLabel.setText(QCoreApplication.translate("NoteScreen", u"Who was present *", None))
         self.allPresentButton.setText(QCoreApplication.translate("NoteScreen", u"All present", None))
-        self.lettersLabel.setText(QCoreApplication.translate("NoteScreen", u"Keys: H present, I excused, S ill, A absent without word", None))
         self.caseLabel.setText(QCoreApplication.translate("NoteScreen", u"Case", None))
         self.lateLabel.setText(QCoreApplication.translate("NoteScreen", u"The case is closed. Why this note comes late *", None))
         self.lateReason.setPlaceholderText(QCoreApplication.translate("NoteScreen", u"e.g. Forgotten when the case was closed", None))

@@ -5,8 +5,8 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject
 )
 from PySide6.QtWidgets import (
-    QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout
+    QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout
 )
 
 from tksk_desktop.gui.widgets.date_field import (
@@ -20,7 +20,7 @@ class Ui_RecipientDialog(object):
     def setupUi(self, RecipientDialog):
         if not RecipientDialog.objectName():
             RecipientDialog.setObjectName(u"RecipientDialog")
-        RecipientDialog.resize(640, 360)
+        RecipientDialog.resize(640, 480)
         self.layout233 = QVBoxLayout(RecipientDialog)
         self.layout233.setSpacing(12)
         self.layout233.setObjectName(u"layout233")
@@ -173,6 +173,43 @@ class Ui_RecipientDialog(object):
 
         self.layout233.addLayout(self.layout231)
 
+        self.lay_email = QVBoxLayout()
+        self.lay_email.setSpacing(4)
+        self.lay_email.setObjectName(u"lay_email")
+        self.lay_email.setContentsMargins(0, 0, 0, 0)
+        self.emailLabel = QLabel(RecipientDialog)
+        self.emailLabel.setObjectName(u"emailLabel")
+
+        self.lay_email.addWidget(self.emailLabel)
+
+        self.emailEdit = QLineEdit(RecipientDialog)
+        self.emailEdit.setObjectName(u"emailEdit")
+        self.emailEdit.setMaxLength(200)
+
+        self.lay_email.addWidget(self.emailEdit)
+
+
+        self.layout233.addLayout(self.lay_email)
+
+        self.lay_kinds = QVBoxLayout()
+        self.lay_kinds.setSpacing(4)
+        self.lay_kinds.setObjectName(u"lay_kinds")
+        self.lay_kinds.setContentsMargins(0, 0, 0, 0)
+        self.kindsLabel = QLabel(RecipientDialog)
+        self.kindsLabel.setObjectName(u"kindsLabel")
+
+        self.lay_kinds.addWidget(self.kindsLabel)
+
+        self.kindsGrid = QGridLayout()
+        self.kindsGrid.setSpacing(4)
+        self.kindsGrid.setObjectName(u"kindsGrid")
+        self.kindsGrid.setContentsMargins(0, 0, 0, 0)
+
+        self.lay_kinds.addLayout(self.kindsGrid)
+
+
+        self.layout233.addLayout(self.lay_kinds)
+
         self.space232 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout233.addItem(self.space232)
@@ -222,6 +259,9 @@ class Ui_RecipientDialog(object):
         self.label224.setText(QCoreApplication.translate("RecipientDialog", u"Address", None))
         self.label227.setText(QCoreApplication.translate("RecipientDialog", u"From *", None))
         self.label229.setText(QCoreApplication.translate("RecipientDialog", u"Until", None))
+        self.emailLabel.setText(QCoreApplication.translate("RecipientDialog", u"E-mail address, for copies by e-mail", None))
+        self.emailEdit.setPlaceholderText(QCoreApplication.translate("RecipientDialog", u"e.g. dinsos@malangkab.go.id", None))
+        self.kindsLabel.setText(QCoreApplication.translate("RecipientDialog", u"For which reports (none ticked: for all)", None))
         self.requiredLabel.setText(QCoreApplication.translate("RecipientDialog", u"* must be filled in", None))
         self.cancelButton.setText(QCoreApplication.translate("RecipientDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("RecipientDialog", u"Save", None))

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
 from tksk_desktop.gui.widgets.date_field import (
     DateField
 )
+from tksk_desktop.gui.widgets.number_box import (
+    NumberBox
+)
 from tksk_desktop.gui.widgets.person_picker import (
     PersonPicker
 )
@@ -164,10 +167,18 @@ class Ui_ReferralDialog(object):
 
         self.layout19.addWidget(self.part20)
 
-        self.numberEdit = QLineEdit(ReferralDialog)
-        self.numberEdit.setObjectName(u"numberEdit")
+        self.numberBox = NumberBox(ReferralDialog)
+        self.numberBox.setObjectName(u"numberBox")
+        self.numberBox.setMinimum(1)
+        self.numberBox.setMaximum(9999)
 
-        self.layout19.addWidget(self.numberEdit)
+        self.layout19.addWidget(self.numberBox)
+
+        self.numberLabel = QLabel(ReferralDialog)
+        self.numberLabel.setObjectName(u"numberLabel")
+        self.numberLabel.setProperty(u"look", u"quiet")
+
+        self.layout19.addWidget(self.numberLabel)
 
 
         self.layout18.addLayout(self.layout19)
@@ -238,8 +249,8 @@ class Ui_ReferralDialog(object):
         self.part12.setText(QCoreApplication.translate("ReferralDialog", u"Why, what is the situation *", None))
         self.part15.setText(QCoreApplication.translate("ReferralDialog", u"Prepared on *", None))
         self.part17.setText(QCoreApplication.translate("ReferralDialog", u"Answer expected by", None))
-        self.part20.setText(QCoreApplication.translate("ReferralDialog", u"Letter number", None))
-        self.numberEdit.setPlaceholderText(QCoreApplication.translate("ReferralDialog", u"from the register of letters", None))
+        self.part20.setText(QCoreApplication.translate("ReferralDialog", u"Running number of the letter *", None))
+        self.numberLabel.setText("")
         self.part22.setText(QCoreApplication.translate("ReferralDialog", u"Enclosed papers, one a line", None))
         self.cancelButton.setText(QCoreApplication.translate("ReferralDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("ReferralDialog", u"Save", None))

@@ -14,6 +14,9 @@ from tksk_desktop.gui.widgets.empty_state import (
 from tksk_desktop.gui.widgets.record_table import (
     RecordTable
 )
+from tksk_desktop.gui.widgets.referral_board import (
+    ReferralBoard
+)
 
 class Ui_ReferralList(object):
     def setupUi(self, ReferralList):
@@ -54,6 +57,9 @@ class Ui_ReferralList(object):
         self.table = RecordTable()
         self.table.setObjectName(u"table")
         self.stack.addWidget(self.table)
+        self.board = ReferralBoard()
+        self.board.setObjectName(u"board")
+        self.stack.addWidget(self.board)
         self.empty = EmptyState()
         self.empty.setObjectName(u"empty")
         self.stack.addWidget(self.empty)

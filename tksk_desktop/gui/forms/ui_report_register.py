@@ -30,6 +30,11 @@ class Ui_DeliveryRegisterForm(object):
         self.layout52.setSpacing(8)
         self.layout52.setObjectName(u"layout52")
         self.layout52.setContentsMargins(0, 0, 0, 0)
+        self.workbookButton = QPushButton(DeliveryRegisterForm)
+        self.workbookButton.setObjectName(u"workbookButton")
+
+        self.layout52.addWidget(self.workbookButton)
+
         self.space51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout52.addItem(self.space51)
@@ -52,5 +57,6 @@ class Ui_DeliveryRegisterForm(object):
 
     def retranslateUi(self, DeliveryRegisterForm):
         DeliveryRegisterForm.setWindowTitle(QCoreApplication.translate("DeliveryRegisterForm", u"Register of deliveries", None))
+        self.workbookButton.setText(QCoreApplication.translate("DeliveryRegisterForm", u"Excel workbook\u2026", None))
         self.closeButton.setText(QCoreApplication.translate("DeliveryRegisterForm", u"Close", None))
     # retranslateUi

@@ -157,6 +157,11 @@ class Ui_SettingsForm(object):
 
         self.layout185.addWidget(self.changeRecipientButton)
 
+        self.mailAccountButton = QPushButton(self.recipientsTab)
+        self.mailAccountButton.setObjectName(u"mailAccountButton")
+
+        self.layout185.addWidget(self.mailAccountButton)
+
         self.space184 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.layout185.addItem(self.space184)
@@ -525,9 +530,10 @@ class Ui_SettingsForm(object):
         self.saveButton.setText(QCoreApplication.translate("SettingsForm", u"Save", None))
         self.tabs.setTabText(self.tabs.indexOf(self.identityTab), QCoreApplication.translate("SettingsForm", u"You and your office", None))
         self.tabs.setTabText(self.tabs.indexOf(self.letterTab), QCoreApplication.translate("SettingsForm", u"Letters and report", None))
-        self.label183.setText(QCoreApplication.translate("SettingsForm", u"Who receives the monthly report. A change counts for reports that are not signed yet.", None))
+        self.label183.setText(QCoreApplication.translate("SettingsForm", u"Who receives which report, in the order of the list of copies. A change counts for reports that are not signed yet; the names are those of the day of the letter.", None))
         self.addRecipientButton.setText(QCoreApplication.translate("SettingsForm", u"Add a recipient\u2026", None))
         self.changeRecipientButton.setText(QCoreApplication.translate("SettingsForm", u"Change\u2026", None))
+        self.mailAccountButton.setText(QCoreApplication.translate("SettingsForm", u"E-mail account\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.recipientsTab), QCoreApplication.translate("SettingsForm", u"Recipients", None))
         self.tabs.setTabText(self.tabs.indexOf(self.casesTab), QCoreApplication.translate("SettingsForm", u"Cases", None))
         self.tabs.setTabText(self.tabs.indexOf(self.assessmentTab), QCoreApplication.translate("SettingsForm", u"Assessments", None))

@@ -102,6 +102,24 @@ class Ui_SignatureView(object):
 
         self.layout1.addLayout(self.layout6)
 
+        self.layout12 = QHBoxLayout()
+        self.layout12.setSpacing(8)
+        self.layout12.setObjectName(u"layout12")
+        self.stampLabel = QLabel(SignatureView)
+        self.stampLabel.setObjectName(u"stampLabel")
+        self.stampLabel.setWordWrap(True)
+
+        self.layout12.addWidget(self.stampLabel)
+
+        self.stampButton = QPushButton(SignatureView)
+        self.stampButton.setObjectName(u"stampButton")
+
+        self.layout12.addWidget(self.stampButton)
+
+        self.layout12.setStretch(0, 1)
+
+        self.layout1.addLayout(self.layout12)
+
         self.part8 = QLabel(SignatureView)
         self.part8.setObjectName(u"part8")
         self.part8.setProperty(u"look", u"section")
@@ -158,6 +176,8 @@ class Ui_SignatureView(object):
         self.certificateButton.setText(QCoreApplication.translate("SignatureView", u"Save the certificate\u2026", None))
         self.newKeyButton.setText(QCoreApplication.translate("SignatureView", u"Make a new key\u2026", None))
         self.fileButton.setText(QCoreApplication.translate("SignatureView", u"Use a certificate from a file\u2026", None))
+        self.stampLabel.setText("")
+        self.stampButton.setText(QCoreApplication.translate("SignatureView", u"Time stamps\u2026", None))
         self.part8.setText(QCoreApplication.translate("SignatureView", u"Certificates that are known here", None))
         self.part9.setText(QCoreApplication.translate("SignatureView", u"Your former keys, and signers whom you accepted when checking a PDF.", None))
         self.saveKnownButton.setText(QCoreApplication.translate("SignatureView", u"Save this certificate\u2026", None))

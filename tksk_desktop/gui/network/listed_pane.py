@@ -94,10 +94,12 @@ class ListedPane(QFrame):
         box.setCurrentIndex(max(0, box.findData(line.verdict.value)))
 
     def _differing(self, line: ListedLine) -> str:
-        said = [word(each) for each in line.differs]
-        if line.is_unsure:
-            said.append(self.tr("not sure that it is the same person"))
-        return self.tr("Differs: {what}").format(what=", ".join(said)) if said else ""
+        """Say what is told otherwise, and whether the two may be two people."""
+        said = [self.tr("Not sure that it is the same person.")] if line.is_unsure else []
+        if line.differs:
+            what = ", ".join(word(each) for each in line.differs)
+            said.append(self.tr("Differs: {what}.").format(what=what))
+        return " ".join(said)
 
     def _kept(self, _changes: Changes) -> None:
         self._bench.doors.told(self.tr("The decision is kept, also for the village's next list."))

@@ -3,19 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from tksk_desktop.domain.potentials import LOCAL_KIND
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.gui.forms.ui_network_screen import Ui_NetworkScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.network.potential_dialog import PotentialDialog
+from tksk_desktop.gui.network.potential_import_dialog import PotentialImportDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
@@ -44,6 +47,7 @@ class NetworkScreen(Page):
         self._kinds[LOCAL_KIND] = self.tr("Local potential")
         self.directory: LinesModel[PotentialSheet] = LinesModel(self._directory_columns(), self)
         self.coverage: LinesModel[CoverageLine] = LinesModel(self._coverage_columns(), self)
+        self._export = WorkbookExport(bench, self, self.tr("Directory of potentials"))
         self._dress()
 
     @override
@@ -106,6 +110,7 @@ class NetworkScreen(Page):
         form.boardButton.setChecked(True)
         form.boardButton.toggled.connect(self._show_as_board)
         self._show_as_board(True)
+        form.listButton.setMenu(self._lists_menu())
         form.directoryTable.wear(self.directory)
         form.directoryTable.picked.connect(lambda _row: self._show_history())
         form.directoryTable.opened.connect(lambda row: self._edit(self.directory.line(row)))
@@ -195,6 +200,36 @@ class NetworkScreen(Page):
         dialog = PotentialDialog(self.bench, sheet, self)
         dialog.saved.connect(lambda _changes: self.bench.doors.told(self.tr("The entry is saved.")))
         dialog.open()
+
+    def _lists_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Take over a list…"), self.import_potentials)
+        menu.addAction(self.tr("Save as Excel…"), self.save_workbook)
+        menu.addAction(self.tr("Save as CSV…"), self.save_text)
+        return menu
+
+    def import_potentials(self) -> None:
+        """Take a list of potentials over."""
+        dialog = PotentialImportDialog(self.bench, self)
+        dialog.saved.connect(
+            lambda _changes: self.bench.doors.told(self.tr("The list is taken over."))
+        )
+        dialog.open()
+
+    def save_workbook(self) -> None:
+        """Save what the directory shows as a workbook."""
+        self._save("psks.xlsx", "Excel (*.xlsx)", self.bench.acts.network.potential_workbook)
+
+    def save_text(self) -> None:
+        """Save what the directory shows as CSV."""
+        self._save("psks.csv", "CSV (*.csv)", self.bench.acts.network.potential_text)
+
+    def _save(
+        self, file_name: str, kind: str, make: Callable[[Sequence[PotentialSheet]], bytes]
+    ) -> None:
+        path = self._export.ask_place(file_name, kind)
+        if path is not None:
+            self._export.put_made(partial(make, self.directory.lines()), path)
 
     def _directory_columns(self) -> tuple[Column[PotentialSheet], ...]:
         return (

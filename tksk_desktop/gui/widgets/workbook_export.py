@@ -30,13 +30,13 @@ class WorkbookExport(QObject):
 
         self._bench.read(self._window, make, made)
 
-    def ask_place(self, file_name: str) -> Path | None:
+    def ask_place(self, file_name: str, kind: str = "Excel (*.xlsx)") -> Path | None:
         """Ask where the workbook goes; None where the worker thinks better of it."""
         path, _kind = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Where the workbook goes"),
             str(Path(documents_folder()) / file_name),
-            "Excel (*.xlsx)",
+            kind,
         )
         return Path(path) if path else None
 

@@ -39,7 +39,7 @@ def add_potential(
     new: NewPotential, *, kinds: Collection[str], open_work: OpenWork, clock: Clock
 ) -> Changes:
     """Put a potential into the directory; raise EntryRefused with every wrong field."""
-    potential = Potential(**_values(new))
+    potential = Potential(**potential_values(new))
     _refuse_wrong(potential, kinds, clock)
     with open_work() as work:
         work.potentials.add(potential)
@@ -57,7 +57,7 @@ def change_potential(
     clock: Clock,
 ) -> Changes:
     """Correct a potential; services that stay the same stay the same records."""
-    values = _values(new)
+    values = potential_values(new)
     _refuse_wrong(Potential(**values), kinds, clock)
     with open_work() as work:
         potential = work.potentials.get(potential_id)
@@ -76,7 +76,8 @@ def _refuse_wrong(potential: Potential, kinds: Collection[str], clock: Clock) ->
         raise EntryRefused(*problems)
 
 
-def _values(new: NewPotential) -> dict[str, Any]:
+def potential_values(new: NewPotential) -> dict[str, Any]:
+    """Return what a form or a row says as the fields of a potential, trimmed."""
     values = {field.name: getattr(new, field.name) for field in fields(new)}
     values = {name: v.strip() if type(v) is str else v for name, v in values.items()}
     values["services"] = [
