@@ -6,6 +6,7 @@ Dates, times and numbers are written the Indonesian way whatever the system's lo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
@@ -1005,6 +1006,13 @@ def tally_words(tally: Tally) -> tuple[str, str, str]:
     kind = CODED_PARTS.get(tally.part)
     of_kind = tally.code if kind is None else WORDS.get((kind, tally.code), tally.code)
     return word(tally.part), of_kind, MEASURES.get(tally.measure, tally.measure)
+
+
+def place_said(standing: RecapStanding, remarks: Iterable[Remark], faults: Iterable[Fault]) -> str:
+    """Say what a desk should know of a sub-district's report; nothing where all is well."""
+    said = [] if standing is RecapStanding.COUNTED else [word(standing)]
+    said += [word(remark) for remark in remarks] + [word(fault) for fault in faults]
+    return "; ".join(said)
 
 
 def remark_text(remark: RowRemark) -> str:

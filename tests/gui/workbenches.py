@@ -52,6 +52,7 @@ from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.note_text_acts import NoteTextActs
 from tksk_desktop.gui.proposal_acts import ProposalActs
+from tksk_desktop.gui.recap_acts import RecapActs
 from tksk_desktop.gui.session_type_acts import SessionTypeActs
 from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
@@ -107,6 +108,7 @@ GROUPS: dict[str, type] = {
     "guidance": GuidanceActs,
     "proposals": ProposalActs,
     "village_lists": VillageListActs,
+    "recap": RecapActs,
     "villages": VillageActs,
     "aid": AidActs,
     "unreached": UnreachedActs,

@@ -33,6 +33,7 @@ from tksk_desktop.assembly.network import join_network
 from tksk_desktop.assembly.note_texts import join_note_texts
 from tksk_desktop.assembly.office import join_office
 from tksk_desktop.assembly.proposals import join_proposals
+from tksk_desktop.assembly.recap import join_recap
 from tksk_desktop.assembly.reports import join_reports
 from tksk_desktop.assembly.session_types import join_session_types
 from tksk_desktop.assembly.sessions import join_sessions
@@ -120,6 +121,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         village_lists=join_village_lists(store, clock, sitting, kinds, fonts),
         follow_ups=join_follow_ups(store, clock, sitting),
         proposals=join_proposals(store, clock),
+        recap=join_recap(folder, regions, kinds, fonts, clock),
         note_texts=join_note_texts(store),
         guidance=join_guidance(store, clock, potential_kinds, fonts),
         network=join_network(store, clock, sitting, potential_kinds, kinds, fonts),

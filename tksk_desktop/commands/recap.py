@@ -21,9 +21,9 @@ from tksk_desktop.receiving.desk_store import names_a_password
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.reference_lists import load_need_kinds
 from tksk_desktop.storage.region_table import RegionTable
-from tksk_desktop.usecases.recap.readings import PlaceLine, Recap
+from tksk_desktop.usecases.recap.readings import Recap
 from tksk_desktop.usecases.recap.take_in import find_papers
-from tksk_desktop.vocabulary import month_name, number, word
+from tksk_desktop.vocabulary import month_name, number, place_said, word
 
 VARIABLE = "TKSK_RECAP_STORE"
 """The address of the desk's database where it holds a password."""
@@ -107,19 +107,11 @@ def _say_recap(made: RecapMade) -> None:
 
 def _say_open(recap: Recap) -> None:
     """Name what needs somebody, up to a screenful; the papers name all."""
-    # Who is missing comes last: there are many of them early in the month.
-    places = sorted(recap.places, key=lambda line: line.standing is Standing.MISSING)
     notes = [
         *(f"{printable(each.file_name)}: {word(each.problem)}" for each in recap.refused),
-        *(f"{line.name} ({line.code}): {_why(line)}" for line in places if _why(line)),
+        *(f"{line.name} ({line.code}): {place_said(*line.said)}" for line in recap.open_places),
     ]
     for note in notes[:MOST_SAID]:
         say(f"- {note}")
     if len(notes) > MOST_SAID:
         say(f"- dan {number(len(notes) - MOST_SAID)} lagi; semuanya di buku kerja")
-
-
-def _why(line: PlaceLine) -> str:
-    said = [] if line.standing is Standing.COUNTED else [word(line.standing)]
-    said += [word(remark) for remark in line.remarks] + [word(fault) for fault in line.faults]
-    return "; ".join(said)

@@ -42,6 +42,7 @@ from tksk_desktop.gui.letter_acts import LetterActs
 from tksk_desktop.gui.network_acts import NetworkActs
 from tksk_desktop.gui.note_text_acts import NoteTextActs
 from tksk_desktop.gui.proposal_acts import ProposalActs
+from tksk_desktop.gui.recap_acts import RecapActs
 from tksk_desktop.gui.session_type_acts import SessionTypeActs
 from tksk_desktop.gui.signature_acts import SignatureActs
 from tksk_desktop.gui.to_do_acts import ToDoActs
@@ -285,5 +286,6 @@ class Acts:
     villages: VillageActs
     village_lists: VillageListActs
     proposals: ProposalActs
+    recap: RecapActs
     aid: AidActs
     unreached: UnreachedActs

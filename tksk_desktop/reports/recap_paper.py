@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Spacer
 
 from tksk_desktop.domain.office import PaperSize
-from tksk_desktop.domain.recaps import Standing
 from tksk_desktop.domain.received_figures import Part
 from tksk_desktop.reports import wording
 from tksk_desktop.reports.client_papers.facts import fact
@@ -19,8 +17,8 @@ from tksk_desktop.reports.pages import Bookmark, build
 from tksk_desktop.reports.ruled_table import Column, ruled_table
 from tksk_desktop.reports.story_pieces import section
 from tksk_desktop.reports.styles import CENTRED, NOTE, TITLE, PaperFonts, text_width
-from tksk_desktop.usecases.recap.readings import GroupLine, PlaceLine, Recap
-from tksk_desktop.vocabulary import long_date, month_name, number, tally_words, word
+from tksk_desktop.usecases.recap.readings import GroupLine, Recap
+from tksk_desktop.vocabulary import long_date, month_name, number, place_said, tally_words, word
 
 PAPER = PaperSize.A4
 COUNT, CODE, PLACE, PART = 20 * mm, 19 * mm, 34 * mm, 26 * mm
@@ -93,18 +91,15 @@ def _open(recap: Recap, fonts: PaperFonts, width: float) -> Any:
         Column(head, wide) for head, wide in zip(wording.RECAP_OPEN_HEADS, widths, strict=True)
     ]
     rows = [
-        [line.code, fonts.exact(line.name), fonts.exact(line.regency), "\n".join(_said(line))]
-        for line in recap.places
-        if line.standing is not Standing.COUNTED or line.remarks
+        [
+            line.code,
+            fonts.exact(line.name),
+            fonts.exact(line.regency),
+            place_said(*line.said),
+        ]
+        for line in recap.open_places
     ]
     return ruled_table(columns, rows, empty=wording.RECAP_ALL_WELL)
-
-
-def _said(line: PlaceLine) -> Iterator[str]:
-    if line.standing is not Standing.COUNTED:
-        yield word(line.standing)
-    yield from (word(remark) for remark in line.remarks)
-    yield from (word(fault) for fault in line.faults)
 
 
 def _files(recap: Recap, fonts: PaperFonts, width: float) -> list[Any]:

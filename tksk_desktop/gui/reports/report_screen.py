@@ -10,6 +10,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.reports.desk_view import DeskView
 from tksk_desktop.gui.reports.proposals_dialog import ProposalsDialog
+from tksk_desktop.gui.reports.recap_dialog import RecapDialog
 from tksk_desktop.gui.reports.register_dialog import RegisterDialog
 from tksk_desktop.gui.reports.verify_dialog import VerifyDialog
 from tksk_desktop.gui.reports.year_view import YearView
@@ -38,6 +39,7 @@ class ReportScreen(Page):
         self.year.check_asked.connect(self.check_pdf)
         self.year.register_asked.connect(self.show_register)
         self.year.proposals_asked.connect(self.show_proposals)
+        self.year.recap_asked.connect(self.show_recap)
         self.desk.left.connect(self.go_back)
 
     def open_month(self, month: Month) -> None:
@@ -68,9 +70,16 @@ class ReportScreen(Page):
         """Show the proposals to policy, to note and change them."""
         ProposalsDialog(self.bench, self).open()
 
+    def show_recap(self) -> None:
+        """Open the receiving desk: many signed reports become one recap."""
+        RecapDialog(self.bench, self).open()
+
     @override
     def more_acts(self) -> tuple[PageAct, ...]:
-        return ((self.tr("Proposals"), "pen-line", self.show_proposals),)
+        return (
+            (self.tr("Proposals"), "pen-line", self.show_proposals),
+            (self.tr("Recap of received reports"), "archive", self.show_recap),
+        )
 
     @override
     def reload(self) -> None:

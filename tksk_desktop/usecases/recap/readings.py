@@ -82,6 +82,11 @@ class PlaceLine(NamedTuple):
     signer_name: str
     signed_at: datetime | None
 
+    @property
+    def said(self) -> tuple[Standing, tuple[Remark, ...], tuple[Fault, ...]]:
+        """What is to be said of it."""
+        return self.standing, self.remarks, self.faults
+
 
 class GroupLine(NamedTuple):
     """How many reports of one area are there: a sub-district's regency, or its province."""
@@ -162,6 +167,15 @@ class Recap:
         for _area, tally in self.tallies:
             sums[tally.part, tally.code, tally.measure] += tally.amount
         return tuple(sorted((Tally(*key, amount) for key, amount in sums.items()), key=in_order))
+
+    @property
+    def open_places(self) -> tuple[PlaceLine, ...]:
+        """Return the sub-districts about which somebody must do something.
+
+        Who is missing comes last: there are many of them early in the month.
+        """
+        found = [p for p in self.places if p.standing is not Standing.COUNTED or p.remarks]
+        return tuple(sorted(found, key=lambda line: line.standing is Standing.MISSING))
 
     @property
     def late(self) -> int:
