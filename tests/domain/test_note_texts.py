@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+from tests.shipped_session_types import shipped_types
 from tksk_desktop.domain.errors import Problem
 from tksk_desktop.domain.note_texts import (
     PARTS,
@@ -15,6 +16,7 @@ from tksk_desktop.domain.note_texts import (
     NoteSnippet,
     NoteTemplate,
     fill_places,
+    fits,
     merged,
     snippet_problems,
     template_problems,
@@ -78,6 +80,22 @@ def test_places_are_filled_where_the_note_knows_them() -> None:
     assert said == "Siti di {desa}, {cuaca} {"
 
 
+@pytest.mark.parametrize(
+    ("for_type", "for_kind", "suits"),
+    [
+        ("home_visit", "individual", True),
+        ("individual", "individual", False),
+        ("", "individual", True),
+        ("", "family", False),
+        ("", "", True),
+    ],
+)
+def test_a_template_suits_its_type_or_without_one_its_kind(
+    for_type: str, for_kind: str, suits: bool
+) -> None:
+    assert fits(for_type, for_kind, "home_visit", "individual") is suits
+
+
 def test_the_shipped_texts_are_sound_and_fit_a_kind_that_exists() -> None:
     texts = load_note_texts(resource("reference", "note_texts.toml"))
     assert len(texts.templates) >= 10
@@ -86,6 +104,9 @@ def test_the_shipped_texts_are_sound_and_fit_a_kind_that_exists() -> None:
     for template in texts.templates:
         assert template_problems(template) == []
         assert template.kind in ("", *SessionKind)
+        if template.type_code:
+            kinds = {each.code: each.kind for each in shipped_types()}
+            assert kinds[template.type_code] == template.kind
         for part in PARTS:
             for _text, place, *_ in Formatter().parse(getattr(template, part)):
                 assert place is None or place in PLACES

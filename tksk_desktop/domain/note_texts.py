@@ -24,7 +24,7 @@ _LAST_WORD = re.compile(r"\S+\Z")
 
 @dataclass
 class NoteTemplate:
-    """The beginning of a note of some kind; an empty kind fits every one."""
+    """The beginning of a note of a type, or of any type of a kind; an empty kind fits every one."""
 
     code: str
     name: str
@@ -36,6 +36,8 @@ class NoteTemplate:
     result: str = ""
     agreement: str = ""
     active: bool = True
+    type_code: str = ""
+    """The type of session that it is for; empty for all of the kind."""
     id: int | None = None
 
 
@@ -67,6 +69,11 @@ def merged(shipped: Sequence[Text], own: Sequence[Text]) -> list[Text]:
     known: set[str] = {text.code for text in shipped}
     kept = [changed.get(text.code, text) for text in shipped]
     return kept + [text for text in own if text.code not in known]
+
+
+def fits(for_type: str, for_kind: str, type_code: str, kind: str) -> bool:
+    """Tell whether what is for a type, or without one for a kind, suits a note of both."""
+    return for_type == type_code if for_type else for_kind in ("", kind)
 
 
 def template_problems(template: NoteTemplate) -> list[FieldProblem]:

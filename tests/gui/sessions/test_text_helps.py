@@ -119,6 +119,21 @@ def test_templates_of_other_kinds_stand_apart(note: NoteScreen) -> None:
     assert menu.actions()[0].text() == "Mediasi"
 
 
+def test_a_template_of_the_very_type_comes_first_and_those_of_others_apart(
+    note: NoteScreen,
+) -> None:
+    helps, box = note.form.helps, note.form.ui.typeBox
+    at_home = VISIT._replace(code="home", name="Di rumah", type_code="home_visit")
+    helps._lists = NoteTextLists((VISIT, FAMILY, at_home), ())
+    box.setCurrentIndex(box.findData("home_visit"))
+    helps.templates.aboutToShow.emit()
+    assert [a.text() for a in helps.templates.actions()[:2]] == ["Di rumah", "Kunjungan"]
+    box.setCurrentIndex(box.findData("individual"))
+    helps.templates.aboutToShow.emit()
+    assert helps.templates.actions()[0].text() == "Kunjungan"
+    assert [a.text() for a in helps._others.actions()] == ["Mediasi", "Di rumah"]
+
+
 def test_tab_turns_a_short_word_into_its_sentence(note: NoteScreen) -> None:
     editor = note.form.ui.result
     editor.setFocus()

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.workbenches import Bench, MakeBench
+from tests.shipped_session_types import shipped_lines
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.gui.settings.note_texts_view import NoteTextsView
 from tksk_desktop.gui.settings.template_dialog import TemplateDialog
@@ -52,12 +53,13 @@ def given(make_bench: MakeBench, done: Done) -> Bench:
 
     lists = NoteTextLists((VISIT, OWN), (REFER,))
     return make_bench(
+        session_types={"lines": shipped_lines},
         note_texts={
             "lists": lambda: lists,
             "keep_template": keep_template,
             "keep_snippet": keep_snippet,
             "bring_back": bring_back,
-        }
+        },
     )
 
 
@@ -92,6 +94,34 @@ def test_a_shipped_template_is_changed(qtbot: QtBot, view: NoteTextsView, done: 
         False,
         "visit",
     )
+
+
+def test_a_template_is_for_a_type_a_kind_or_for_all(
+    qtbot: QtBot, view: NoteTextsView, done: Done
+) -> None:
+    rows = view.form.templatesTable.model()
+    assert [rows.index(row, 1).data() for row in range(2)] == [
+        "All of this kind: bimbingan perorangan",
+        "Every kind",
+    ]
+    view.form.changeTemplateButton.click()
+    dialog = view.findChild(TemplateDialog)
+    assert isinstance(dialog, TemplateDialog)
+    box = dialog.form.kindBox
+    assert box.currentText() == "All of this kind: bimbingan perorangan"
+    box.setCurrentText("Pendampingan bantuan")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert (done[0][0].type_code, done[0][0].kind) == ("aid_accompaniment", "other")
+
+
+def test_a_type_that_is_no_more_in_the_list_stays_chosen(
+    qtbot: QtBot, view: NoteTextsView, given: Bench
+) -> None:
+    gone = VISIT._replace(type_code="own_9", kind="other")
+    dialog = TemplateDialog(given.bench, gone, shipped_lines(), view)
+    assert (dialog.typed().type_code, dialog.typed().kind) == ("own_9", "other")  # type: ignore[attr-defined]
+    dialog.reject()
 
 
 def test_an_own_template_is_added(qtbot: QtBot, view: NoteTextsView, done: Done) -> None:

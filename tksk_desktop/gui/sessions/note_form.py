@@ -37,7 +37,7 @@ from tksk_desktop.gui.sessions.note_type import NoteType
 from tksk_desktop.gui.sessions.obstacle_rows import ObstacleRows
 from tksk_desktop.gui.sessions.page_scrolling import GrowsWithText, WheelToPage
 from tksk_desktop.gui.sessions.photo_intake import PhotoIntake
-from tksk_desktop.gui.sessions.text_helps import NoteTextHelps
+from tksk_desktop.gui.sessions.text_helps import NoteAbout, NoteTextHelps
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.widgets.typed_field import TypedField
 from tksk_desktop.gui.workbench import Workbench
@@ -441,18 +441,19 @@ class NoteForm(QObject):
         self.ui.followUpSaid.setText(day_and_date(due) if due else "")
         self.ui.followUpSaid.setVisible(due is not None and not self.ui.followUpOn.isHidden())
 
-    def _about(self) -> tuple[str, dict[str, str]]:
-        """Return the kind, and what the places of ready texts are filled with."""
+    def _about(self) -> NoteAbout:
+        """Return what kind of note it is, and what the places of ready texts are filled with."""
         ui, day, group = self.ui, self.ui.heldOn.value(), self.people.group_name()
         names = ", ".join(person.client_name for person in self.people.people()[:NAMES_FILLED])
         is_group = self.kind() is SessionKind.GROUP
-        return self.kind().value, {
+        values = {
             "nama": group if is_group else names,
             "kelompok": group,
             "tanggal": long_date(day) if day else "",
             "desa": ui.village.currentText() if ui.village.currentData() else "",
             "petugas": self._bench.around.office.worker_name,
         }
+        return NoteAbout(self.type.code(), self.kind().value, values)
 
     def _show_follow_ups(
         self,

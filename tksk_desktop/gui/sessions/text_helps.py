@@ -7,6 +7,7 @@ Nothing typed is ever overwritten: a template goes into empty parts and below wh
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from textwrap import shorten
 
@@ -22,6 +23,16 @@ from tksk_desktop.gui.widgets.snippet_dialog import SnippetDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.note_texts.readings import NoteTextLists, SnippetLine, TemplateLine
 
+
+@dataclass(frozen=True)
+class NoteAbout:
+    """The type of a note and its kind, by their codes, and what fills the places of a text."""
+
+    type_code: str
+    kind: str
+    values: Mapping[str, str]
+
+
 GAP = "…"
 """Where a ready text waits for the worker's words."""
 LONGEST = 70
@@ -36,10 +47,10 @@ class NoteTextHelps(QWidget):
         bench: Workbench,
         parts: Mapping[str, QPlainTextEdit],
         technique: QLineEdit,
-        about: Callable[[], tuple[str, Mapping[str, str]]],
+        about: Callable[[], NoteAbout],
         screen: QWidget,
     ) -> None:
-        """``about`` returns the code of the note's kind, and what its places are filled with."""
+        """``about`` says what kind of note it is, and what its places are filled with."""
         super().__init__(screen)
         self._bench, self._parts, self._technique, self._about = bench, parts, technique, about
         self._lists = NoteTextLists()
@@ -86,7 +97,7 @@ class NoteTextHelps(QWidget):
 
     def use_template(self, line: TemplateLine) -> None:
         """Put a template's texts into the parts, in one step that can be taken back."""
-        _kind, values = self._about()
+        values = self._about().values
         self._forget()
         first: tuple[QPlainTextEdit, int] | None = None
         gap_found = False
@@ -108,7 +119,7 @@ class NoteTextHelps(QWidget):
 
     def use_snippet(self, line: SnippetLine) -> None:
         """Put a sentence where the caret is."""
-        _kind, values = self._about()
+        values = self._about().values
         cursor = self._editor.textCursor()
         cursor.clearSelection()
         before = cursor.block().text()[: cursor.positionInBlock()]
@@ -137,7 +148,7 @@ class NoteTextHelps(QWidget):
         line = next((line for line in known if line.word.casefold() == wanted), None)
         if not typed or line is None:
             return False
-        _kind, values = self._about()
+        values = self._about().values
         begins = cursor.position() - len(typed)
         cursor.setPosition(begins, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(fill_places(line.text, values))
@@ -145,14 +156,15 @@ class NoteTextHelps(QWidget):
         return True
 
     def _fill_templates(self) -> None:
-        menu, (kind, _values) = self.templates, self._about()
+        menu, about = self.templates, self._about()
         menu.clear()
         self._others.clear()
-        fitting = [line for line in self._lists.templates if line.active]
-        for line in fitting:
-            if line.kind in ("", kind):
-                menu.addAction(line.name, partial(self.use_template, line))
-        others = [line for line in fitting if line.kind not in ("", kind)]
+        in_use = [line for line in self._lists.templates if line.active]
+        fitting = [line for line in in_use if line.fits(about.type_code, about.kind)]
+        # Those of the very type come first.
+        for line in sorted(fitting, key=lambda line: not line.type_code):
+            menu.addAction(line.name, partial(self.use_template, line))
+        others = [line for line in in_use if line not in fitting]
         if others:
             menu.addSeparator()
             menu.addMenu(self._others)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.gui.forms.ui_note_texts_view import Ui_NoteTextsView
 from tksk_desktop.gui.icons import icon
-from tksk_desktop.gui.settings.template_dialog import TemplateDialog
+from tksk_desktop.gui.settings.template_dialog import TemplateDialog, kind_said
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel, RecordTable
 from tksk_desktop.gui.widgets.snippet_dialog import SnippetDialog
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.note_texts.readings import NoteTextLists, SnippetLine, TemplateLine
-from tksk_desktop.vocabulary import word
+from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 
 L = TypeVar("L", TemplateLine, SnippetLine)
 _QUIET = QPalette.ColorRole.PlaceholderText
@@ -32,6 +32,7 @@ class NoteTextsView(QWidget):
         self.form = Ui_NoteTextsView()
         self.form.setupUi(self)
         self._bench: Workbench | None = None
+        self._types: tuple[SessionTypeLine, ...] = ()
         form = self.form
         self._templates = LinesModel(self._template_columns(), self)
         self._snippets = LinesModel(self._snippet_columns(), self)
@@ -60,12 +61,17 @@ class NoteTextsView(QWidget):
     def reload(self) -> None:
         """Read the lists anew."""
         if self._bench is not None:
-            self._bench.read(self, self._bench.acts.note_texts.lists, self._show)
+            acts = self._bench.acts
+
+            def read() -> tuple[NoteTextLists, tuple[SessionTypeLine, ...]]:
+                return acts.note_texts.lists(), acts.session_types.lines()
+
+            self._bench.read(self, read, self._show)
 
     def _template_columns(self) -> tuple[Column[TemplateLine], ...]:
         return (
             Column(self.tr("Template"), lambda line: self._in_use(line.name, line)),
-            Column(self.tr("For"), self._kind_words, 164),
+            Column(self.tr("For"), self._kind_words, 220),
         )
 
     def _snippet_columns(self) -> tuple[Column[SnippetLine], ...]:
@@ -75,13 +81,17 @@ class NoteTextsView(QWidget):
         )
 
     def _kind_words(self, line: TemplateLine) -> str:
+        names = (each.name for each in self._types if each.code == line.type_code)
+        if name := next(names, ""):
+            return name
         known = set(SessionKind)
-        return word(SessionKind(line.kind)) if line.kind in known else self.tr("Every kind")
+        return kind_said(SessionKind(line.kind)) if line.kind in known else self.tr("Every kind")
 
     def _in_use(self, name: str, line: TemplateLine | SnippetLine) -> str:
         return name if line.active else self.tr("{name} (out of use)").format(name=name)
 
-    def _show(self, lists: NoteTextLists) -> None:
+    def _show(self, found: tuple[NoteTextLists, tuple[SessionTypeLine, ...]]) -> None:
+        lists, self._types = found
         _show_lines(self.form.templatesTable, self._templates, lists.templates)
         _show_lines(self.form.snippetsTable, self._snippets, lists.snippets)
         self._mark_acts()
@@ -107,12 +117,12 @@ class NoteTextsView(QWidget):
         return self._snippets.line(self.form.snippetsTable.currentIndex().row())
 
     def _add_template(self) -> None:
-        self._ask(lambda bench: TemplateDialog(bench, None, self))
+        self._ask(lambda bench: TemplateDialog(bench, None, self._types, self))
 
     def _change_template(self) -> None:
         line = self._template()
         if line is not None:
-            self._ask(lambda bench: TemplateDialog(bench, line, self))
+            self._ask(lambda bench: TemplateDialog(bench, line, self._types, self))
 
     def _add_snippet(self) -> None:
         self._ask(lambda bench: SnippetDialog(bench, None, self))

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.note_texts import PARTS
@@ -17,15 +18,28 @@ from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.note_texts.keep_note_texts import NewTemplate
 from tksk_desktop.usecases.note_texts.readings import TemplateLine
+from tksk_desktop.usecases.session_types.readings import SessionTypeLine
 from tksk_desktop.vocabulary import word
 
 WIDTH = 860
 
 
+def kind_said(kind: SessionKind) -> str:
+    """Say of which notes a template without a type is."""
+    said = QCoreApplication.translate("TemplateDialog", "All of this kind: {kind}")
+    return said.format(kind=word(kind).lower())
+
+
 class TemplateDialog(EntryDialog):
     """Name, kind of session, technique, and a text for each part; one part at least."""
 
-    def __init__(self, bench: Workbench, known: TemplateLine | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        bench: Workbench,
+        known: TemplateLine | None,
+        types: Sequence[SessionTypeLine],
+        parent: QWidget,
+    ) -> None:
         super().__init__(bench, parent)
         self.form = Ui_NoteTemplateDialog()
         self.form.setupUi(self)
@@ -42,12 +56,12 @@ class TemplateDialog(EntryDialog):
         self.setWindowTitle(title)
         self.resize(WIDTH, self.height())
         form.titleLabel.setText(title)
-        form.kindBox.addItem(self.tr("Every kind"), "")
-        for kind in SessionKind:
-            form.kindBox.addItem(word(kind), kind.value)
+        self._offer_kinds(types, known)
         if known is not None:
             form.nameEdit.setText(known.name)
-            form.kindBox.setCurrentIndex(max(0, form.kindBox.findData(known.kind)))
+            wanted = (known.type_code, known.kind)
+            places = (at for at in range(form.kindBox.count()) if self._kinds[at] == wanted)
+            form.kindBox.setCurrentIndex(next(places, 0))
             form.techniqueEdit.setText(known.technique)
             for name in PARTS:
                 self._parts[name].setPlainText(getattr(known, name))
@@ -57,6 +71,24 @@ class TemplateDialog(EntryDialog):
         self.furnish(editors, form.saveButton, form.cancelButton)
         self.begin()
         form.nameEdit.setFocus()
+
+    def _offer_kinds(self, types: Sequence[SessionTypeLine], known: TemplateLine | None) -> None:
+        """Offer each type in use, and the kinds, of which all types of that kind are."""
+        box, today = self.form.kindBox, self.bench.around.today()
+        own = "" if known is None else known.type_code
+        self._kinds = [("", "")]
+        box.addItem(self.tr("Every kind"))
+        for each in types:
+            if each.in_use(today) or each.code == own:
+                self._kinds.append((each.code, each.kind.value))
+                box.addItem(each.name)
+        for kind in SessionKind:
+            self._kinds.append(("", kind.value))
+            box.addItem(kind_said(kind))
+        if own and all(code != own for code, _kind in self._kinds):
+            assert known is not None
+            self._kinds.append((own, known.kind))
+            box.addItem(own)
 
     @override
     def typed(self) -> object:
@@ -69,10 +101,12 @@ class TemplateDialog(EntryDialog):
 
     def _new(self) -> NewTemplate:
         form = self.form
+        type_code, kind = self._kinds[form.kindBox.currentIndex()]
         return NewTemplate(
             form.nameEdit.text(),
-            form.kindBox.currentData(),
+            kind,
             form.techniqueEdit.text(),
+            type_code=type_code,
             active=form.activeBox.isChecked(),
             **{name: editor.toPlainText() for name, editor in self._parts.items()},
         )

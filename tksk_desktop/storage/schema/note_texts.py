@@ -21,6 +21,7 @@ note_templates = sa.Table(
     text_column("result"),
     text_column("agreement"),
     sa.Column("active", sa.Boolean, nullable=False),
+    text_column("type_code", 24),
 )
 
 note_snippets = sa.Table(

@@ -38,6 +38,7 @@ class NewTemplate:
     result: str = ""
     agreement: str = ""
     active: bool = True
+    type_code: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def keep_template(new: NewTemplate, code: str | None, *, open_work: OpenWork) ->
         new.result.strip(),
         new.agreement.strip(),
         new.active,
+        new.type_code,
     )
     problems = template_problems(template)
     if problems:
@@ -146,6 +148,7 @@ def _template_line(text: NoteTemplate, is_shipped: bool, is_changed: bool) -> Te
         text.active,
         is_shipped,
         is_changed,
+        text.type_code,
     )
 
 

@@ -6,9 +6,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tksk_desktop.domain.note_texts import fits
+
 
 class TemplateLine(NamedTuple):
-    """The beginning of a note; ``kind`` is empty or the code of a kind of session."""
+    """The beginning of a note; ``kind`` is empty or the code of a kind of session.
+
+    With a type of session it is for that type alone, else for all of the kind.
+    """
 
     code: str
     name: str
@@ -23,6 +28,11 @@ class TemplateLine(NamedTuple):
     is_shipped: bool
     is_changed: bool
     """Own, or shipped and changed here."""
+    type_code: str = ""
+
+    def fits(self, type_code: str, kind: str) -> bool:
+        """Tell whether it is for notes of a type, which is of that kind."""
+        return fits(self.type_code, self.kind, type_code, kind)
 
 
 class SnippetLine(NamedTuple):
