@@ -217,6 +217,33 @@
     </message>
 </context>
 <context>
+    <name>AgreementRow</name>
+    <message>
+        <source>Who agreed</source>
+        <translation>Siapa yang sepakat</translation>
+    </message>
+    <message>
+        <source>What is done, e.g. takes the child to school</source>
+        <translation>Apa yang dikerjakan, mis. mengantar anak ke sekolah</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Sampai tanggal</translation>
+    </message>
+    <message>
+        <source>Take this agreement away</source>
+        <translation>Hapus kesepakatan ini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+</context>
+<context>
     <name>AidLedger</name>
     <message>
         <source>Name, NIK, family card or card number</source>
@@ -401,10 +428,72 @@
     </message>
 </context>
 <context>
+    <name>AidProposalDialog</name>
+    <message>
+        <source>Propose for aid</source>
+        <translation>Usulkan menerima bantuan</translation>
+    </message>
+    <message>
+        <source>Day *</source>
+        <translation>Hari *</translation>
+    </message>
+    <message>
+        <source>Running number *</source>
+        <translation>Nomor urut *</translation>
+    </message>
+    <message>
+        <source>Before which meeting *</source>
+        <translation>Untuk musyawarah *</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The paper names people, village, desil and what may explain it. NIK, No. KK and kinds of need are not on it.</source>
+        <translation>Lembar ini memuat nama, desa, desil, dan keterangan. NIK, nomor KK, dan jenis PPKS tidak dicantumkan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Simpan usulan</translation>
+    </message>
+</context>
+<context>
+    <name>AidProposalLists</name>
+    <message>
+        <source>Paper for the meeting</source>
+        <translation>Lembar untuk musyawarah</translation>
+    </message>
+    <message>
+        <source>Save as workbook…</source>
+        <translation>Simpan sebagai Excel…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Lists of proposals</source>
+        <translation>Daftar usulan bantuan</translation>
+    </message>
+</context>
+<context>
     <name>AidScreen</name>
     <message>
         <source>Record aid</source>
         <translation>Catat bantuan</translation>
+    </message>
+    <message>
+        <source>Whom no aid reached</source>
+        <translation>Belum tersentuh bantuan</translation>
     </message>
     <message>
         <source>The aid is recorded. Its papers are under Papers.</source>
@@ -417,6 +506,14 @@
     <message>
         <source>Ledger</source>
         <translation>Buku bantuan</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Belum tersentuh</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Usulan</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -452,6 +549,57 @@
     <message>
         <source>{count} times, Rp{amount} in all</source>
         <translation>{count} kali, seluruhnya Rp{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>AidUnreached</name>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Desil</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Months without aid</source>
+        <translation>Bulan tanpa bantuan</translation>
+    </message>
+    <message>
+        <source>Nothing for </source>
+        <translation>Tanpa bantuan </translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> bulan</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>Propose the chosen…</source>
+        <translation>Usulkan yang dipilih…</translation>
+    </message>
+    <message>
+        <source>People whom no aid reached</source>
+        <translation>Orang yang belum tersentuh bantuan</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Buka klien</translation>
+    </message>
+    <message>
+        <source>Record aid</source>
+        <translation>Catat bantuan</translation>
+    </message>
+    <message>
+        <source>Per village</source>
+        <translation>Rinci per desa</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1193,14 @@
         <translation>Ketik nama, Enter menambahkannya</translation>
     </message>
     <message>
+        <source>Register as a client…</source>
+        <translation>Daftarkan sebagai klien…</translation>
+    </message>
+    <message>
+        <source>Clients among them</source>
+        <translation>Klien di antara mereka</translation>
+    </message>
+    <message>
         <source>Others uncounted above, number</source>
         <translation>Lainnya tanpa nama, jumlah</translation>
     </message>
@@ -1116,6 +1272,10 @@
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>{name} (not on the list)</source>
+        <translation>{name} (di luar daftar)</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
@@ -2926,6 +3086,10 @@
         <translation>Tampilkan semua</translation>
     </message>
     <message>
+        <source>{count} outside the kecamatan</source>
+        <translation>{count} di luar kecamatan</translation>
+    </message>
+    <message>
         <source>The client is saved.</source>
         <translation>Data klien disimpan.</translation>
     </message>
@@ -3190,7 +3354,7 @@
     </message>
 </context>
 <context>
-    <name>ColumnsStep</name>
+    <name>ColumnsGrid</name>
     <message>
         <source>Column of the list</source>
         <translation>Kolom di daftar</translation>
@@ -3203,6 +3367,13 @@
         <source>What it is</source>
         <translation>Diambil sebagai</translation>
     </message>
+    <message>
+        <source>(not taken over)</source>
+        <translation>(tidak diambil)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
     <message>
         <source>None: such rows are left out</source>
         <translation>Tidak ada: baris seperti itu dilewati</translation>
@@ -3226,10 +3397,6 @@
     <message>
         <source>Say what each column is about. Columns left open are not taken over.</source>
         <translation>Periksa isi tiap kolom. Kolom yang dibiarkan kosong tidak diambil.</translation>
-    </message>
-    <message>
-        <source>(not taken over)</source>
-        <translation>(tidak diambil)</translation>
     </message>
 </context>
 <context>
@@ -3524,35 +3691,55 @@
 <context>
     <name>CopiesView</name>
     <message>
-        <source>Folder or stick for the copy</source>
-        <translation>Folder atau flashdisk tujuan</translation>
-    </message>
-    <message>
         <source>Signed report {number}. Every recipient gets the same file.</source>
         <translation>Laporan bertanda tangan {number}. Semua penerima mendapat berkas yang sama.</translation>
-    </message>
-    <message>
-        <source>{file} is handed over: read back and the same.</source>
-        <translation>{file} sudah diserahkan: dibaca ulang dan isinya sama.</translation>
     </message>
 </context>
 <context>
     <name>CopyCard</name>
     <message>
+        <source>Note by hand…</source>
+        <translation>Catat sendiri…</translation>
+    </message>
+    <message>
         <source>History ({count})</source>
         <translation>Riwayat ({count})</translation>
+    </message>
+    <message>
+        <source>Into a folder or on a stick…</source>
+        <translation>Ke folder atau flashdisk…</translation>
+    </message>
+    <message>
+        <source>By e-mail…</source>
+        <translation>Lewat e-mail…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>{way}…</source>
+        <translation>{way}…</translation>
+    </message>
+    <message>
+        <source>Photo of the receipt…</source>
+        <translation>Foto tanda terima…</translation>
+    </message>
+    <message>
+        <source>Printed on {day}, {count} times; not handed over yet</source>
+        <translation>Dicetak {day}, {count} lembar; belum diserahkan</translation>
     </message>
     <message>
         <source>Not handed over yet</source>
         <translation>Belum diserahkan</translation>
     </message>
     <message>
-        <source>Note the answer…</source>
-        <translation>Catat jawaban…</translation>
+        <source>{count} times</source>
+        <translation>{count} lembar</translation>
     </message>
     <message>
-        <source>Printed or sent another way…</source>
-        <translation>Dicetak/cara lain…</translation>
+        <source>Note the answer…</source>
+        <translation>Catat jawaban…</translation>
     </message>
     <message>
         <source>noted {when}</source>
@@ -3566,16 +3753,70 @@
 <context>
     <name>CopyCardForm</name>
     <message>
-        <source>Hand over to folder or stick…</source>
-        <translation>Serahkan ke folder/flashdisk…</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Riwayat</translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
         <source>Note by hand…</source>
         <translation>Catat sendiri…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Pemeriksaan…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMailForm</name>
+    <message>
+        <source>Copy by e-mail</source>
+        <translation>Tembusan lewat e-mail</translation>
+    </message>
+    <message>
+        <source>The signed report is attached by itself, nothing else. Without a network the message waits in the queue and leaves as soon as it can.</source>
+        <translation>Laporan yang ditandatangani dilampirkan sendiri, tidak ada yang lain. Tanpa internet, pesan menunggu di antrean dan berangkat begitu bisa.</translation>
+    </message>
+    <message>
+        <source>To (e-mail address) *</source>
+        <translation>Kepada (alamat e-mail) *</translation>
+    </message>
+    <message>
+        <source>e.g. dinsos@malangkab.go.id</source>
+        <translation>mis. dinsos@malangkab.go.id</translation>
+    </message>
+    <message>
+        <source>Subject *</source>
+        <translation>Perihal *</translation>
+    </message>
+    <message>
+        <source>Text *</source>
+        <translation>Isi *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMailRow</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Sudah sampai</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Kirim lagi</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Batalkan</translation>
     </message>
 </context>
 <context>
@@ -3601,12 +3842,63 @@
         <translation>Tanggal</translation>
     </message>
     <message>
+        <source>How many copies were printed</source>
+        <translation>Berapa lembar dicetak</translation>
+    </message>
+    <message>
+        <source>Photo of the signed receipt</source>
+        <translation>Foto tanda terima yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Pilih foto…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWays</name>
+    <message>
+        <source>Folder or stick for the copy</source>
+        <translation>Folder atau flashdisk tujuan</translation>
+    </message>
+    <message>
+        <source>{file} is handed over: read back and the same.</source>
+        <translation>{file} sudah diserahkan: dibaca ulang dan isinya sama.</translation>
+    </message>
+    <message>
+        <source>Folder from which you send the file</source>
+        <translation>Folder tempat Anda mengambil berkas untuk dikirim</translation>
+    </message>
+    <message>
+        <source>Receipt sheet</source>
+        <translation>Lembar tanda terima</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Tidak tercetak</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it on? Nothing was noted.</source>
+        <translation>Pencetak tidak menerimanya. Apakah sudah menyala? Tidak ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Printed {count} times and noted. Note it again once it is handed over.</source>
+        <translation>Dicetak {count} lembar dan dicatat. Catat lagi bila sudah diserahkan.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3914,104 @@
     <message>
         <source>Save correction</source>
         <translation>Simpan koreksi</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Dinilai dari</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Didahulukan</translation>
+    </message>
+    <message>
+        <source>few points</source>
+        <translation>poin sedikit</translation>
+    </message>
+    <message>
+        <source>many points</source>
+        <translation>poin banyak</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Criteria of guidance</source>
+        <translation>Kriteria pembinaan</translation>
+    </message>
+    <message>
+        <source>Lists made before keep the criteria of their day.</source>
+        <translation>Daftar yang sudah dibuat tetap memakai kriteria pada harinya.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Kriteria baru</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionDialog</name>
+    <message>
+        <source>New criterion</source>
+        <translation>Kriteria baru</translation>
+    </message>
+    <message>
+        <source>Change the criterion</source>
+        <translation>Ubah kriteria</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>Judged by *</source>
+        <translation>Dinilai dari *</translation>
+    </message>
+    <message>
+        <source>Weight, 1 to 10 *</source>
+        <translation>Bobot, 1 sampai 10 *</translation>
+    </message>
+    <message>
+        <source>Few points put a candidate forward</source>
+        <translation>Yang poinnya sedikit didahulukan</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Dipakai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4155,10 @@
 </context>
 <context>
     <name>DeliveryRegisterForm</name>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Buku kerja Excel…</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
@@ -4633,12 +5027,40 @@
         <translation>Laporan ini sedang ditandatangani di luar dan menunggu seperti adanya. Ambil dahulu berkas yang sudah ditandatangani, atau batalkan.</translation>
     </message>
     <message>
+        <source>This message was sent or called off meanwhile, so nothing was changed.</source>
+        <translation>Pesan ini sementara itu sudah terkirim atau dibatalkan, jadi tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>No e-mail account is set up yet. Fill it in under Settings, Recipients; nothing is sent until then.</source>
+        <translation>Akun e-mail belum diisi. Isi dulu di Pengaturan, tab Penerima; sebelum itu tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>A message with this copy is in the queue already. Call it off first if it is wrong.</source>
+        <translation>Pesan dengan tembusan ini sudah ada di antrean. Batalkan dulu bila keliru.</translation>
+    </message>
+    <message>
+        <source>The database of the recap cannot be reached. What was taken in before stays. Check its address and whether its server runs, then try again.</source>
+        <translation>Basis data rekap tidak dapat dihubungi. Yang sudah diambil sebelumnya tetap tersimpan. Periksa alamatnya dan apakah servernya berjalan, lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>No time stamp came from this server. Check the address and the connection; nothing was changed.</source>
+        <translation>Tidak ada cap waktu dari peladen ini. Periksa alamat dan sambungan internet; tidak ada yang diubah.</translation>
+    </message>
+    <message>
         <source>This is not the paper that went out, or it was changed. It was not taken back; the report goes on waiting.</source>
         <translation>Ini bukan berkas yang dikeluarkan, atau isinya diubah. Berkas tidak diambil; laporan tetap menunggu.</translation>
     </message>
     <message>
         <source>This is the right paper, but nobody has signed it yet. The report goes on waiting.</source>
         <translation>Berkasnya benar, tetapi belum ditandatangani siapa pun. Laporan tetap menunggu.</translation>
+    </message>
+    <message>
+        <source>Write the whole address, beginning with https://.</source>
+        <translation>Tulis alamat lengkap, diawali https://.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Write one, like dinsos@malangkab.go.id.</source>
+        <translation>Ini bukan alamat e-mail. Tulis satu alamat, misalnya dinsos@malangkab.go.id.</translation>
     </message>
     <message>
         <source>This number is not possible here.</source>
@@ -5530,6 +5952,22 @@
         <translation>Pertemuan kelompok</translation>
     </message>
     <message>
+        <source>Referrals sent</source>
+        <translation>Rujukan dikirim</translation>
+    </message>
+    <message>
+        <source>Referrals done</source>
+        <translation>Rujukan selesai</translation>
+    </message>
+    <message>
+        <source>Referrals declined</source>
+        <translation>Rujukan ditolak</translation>
+    </message>
+    <message>
+        <source>Referrals under way at the end</source>
+        <translation>Rujukan berjalan pada akhir bulan</translation>
+    </message>
+    <message>
         <source>{kind} ({missed} visits not held)</source>
         <translation>{kind} ({missed} kunjungan batal)</translation>
     </message>
@@ -6395,6 +6833,124 @@
     </message>
 </context>
 <context>
+    <name>GuidanceListDialog</name>
+    <message>
+        <source>Make a list of candidates</source>
+        <translation>Buat daftar calon</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Pilih jenis</translation>
+    </message>
+    <message>
+        <source>Kind *</source>
+        <translation>Jenis *</translation>
+    </message>
+    <message>
+        <source>Year *</source>
+        <translation>Tahun *</translation>
+    </message>
+    <message>
+        <source>So many are proposed *</source>
+        <translation>Banyaknya yang diusulkan *</translation>
+    </message>
+    <message>
+        <source>Day *</source>
+        <translation>Hari *</translation>
+    </message>
+    <message>
+        <source>Running number of the letter *</source>
+        <translation>Nomor urut surat *</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceView</name>
+    <message>
+        <source>Candidates for guidance</source>
+        <translation>Calon penerima pembinaan</translation>
+    </message>
+    <message>
+        <source>No list of candidates yet</source>
+        <translation>Belum ada daftar calon</translation>
+    </message>
+    <message>
+        <source>Ranks those of one kind in the directory by your criteria and says why, as a document for the Dinas Sosial.</source>
+        <translation>Mengurutkan PSKS satu jenis dalam direktori menurut kriteria Anda beserta alasannya, sebagai dokumen untuk Dinas Sosial.</translation>
+    </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Buat daftar</translation>
+    </message>
+    <message>
+        <source>The list is made. Read it, then print it for signing.</source>
+        <translation>Daftar sudah dibuat. Baca, lalu cetak untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>{letter} · {day} · {proposed} proposed of {all}</source>
+        <translation>{letter} · {day} · {proposed} diusulkan dari {all}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Whole kecamatan</source>
+        <translation>Seluruh kecamatan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Calon</translation>
+    </message>
+</context>
+<context>
     <name>HandoverDialog</name>
     <message>
         <source>Hand the office over</source>
@@ -6515,6 +7071,10 @@
         <translation>Kasus</translation>
     </message>
     <message>
+        <source>Aid</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
         <source>Monthly report</source>
         <translation>Laporan bulanan</translation>
     </message>
@@ -6558,6 +7118,26 @@
         <translation>{count} orang tidak ditemui 90 hari</translation>
     </message>
     <message>
+        <source>{people} people received something this month, Rp{amount}</source>
+        <translation>{people} orang menerima bantuan bulan ini, Rp{amount}</translation>
+    </message>
+    <message>
+        <source>{count} overlaps are not decided</source>
+        <translation>{count} tumpang tindih belum diputuskan</translation>
+    </message>
+    <message>
+        <source>{count} people in need received nothing for {months} months</source>
+        <translation>{count} orang yang membutuhkan tidak menerima bantuan selama {months} bulan</translation>
+    </message>
+    <message>
+        <source>Referrals: {waiting} wait for an answer, {to_send} to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{referrals}, {late} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No kinds of need are recorded yet.</source>
         <translation>Belum ada jenis kebutuhan yang dicatat.</translation>
     </message>
@@ -6568,6 +7148,18 @@
     <message>
         <source>Unfinished note: {title}</source>
         <translation>Catatan belum selesai: {title}</translation>
+    </message>
+    <message>
+        <source>Unsaved registration of a client</source>
+        <translation>Pendaftaran klien yang belum disimpan</translation>
+    </message>
+    <message>
+        <source>Unsaved addendum to a note</source>
+        <translation>Keterangan tambahan yang belum disimpan</translation>
+    </message>
+    <message>
+        <source>Unsaved correction of a client</source>
+        <translation>Perbaikan data klien yang belum disimpan</translation>
     </message>
     <message>
         <source>Was due on {day}</source>
@@ -7257,6 +7849,17 @@
     </message>
 </context>
 <context>
+    <name>KeptEntryDialog</name>
+    <message>
+        <source>This was typed until {moment} and not saved yet. Cancel throws it away.</source>
+        <translation>Ini yang Anda ketik sampai {moment} dan belum disimpan. Batal membuangnya.</translation>
+    </message>
+    <message>
+        <source>Kept even if the power fails, until you save or cancel.</source>
+        <translation>Aman walau listrik padam, sampai Anda menyimpan atau membatalkan.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileDialog</name>
     <message>
         <source>Certificate file</source>
@@ -7698,6 +8301,53 @@
     </message>
 </context>
 <context>
+    <name>ListedPane</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Not sure that it is the same person.</source>
+        <translation>Belum pasti orangnya sama.</translation>
+    </message>
+    <message>
+        <source>Differs: {what}.</source>
+        <translation>Yang berbeda: {what}.</translation>
+    </message>
+    <message>
+        <source>The decision is kept, also for the village&apos;s next list.</source>
+        <translation>Keputusan tersimpan, berlaku juga untuk daftar desa berikutnya.</translation>
+    </message>
+    <message>
+        <source>One and the same person?</source>
+        <translation>Apakah orangnya sama?</translation>
+    </message>
+    <message>
+        <source>The village writes</source>
+        <translation>Ditulis desa</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Di register</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Buka klien</translation>
+    </message>
+    <message>
+        <source>Decision *</source>
+        <translation>Keputusan *</translation>
+    </message>
+    <message>
+        <source>Reason, whom you asked *</source>
+        <translation>Alasan, kepada siapa Anda bertanya *</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Simpan keputusan</translation>
+    </message>
+</context>
+<context>
     <name>LivingPaper</name>
     <message>
         <source>The paper is being made…</source>
@@ -7857,6 +8507,134 @@
     </message>
 </context>
 <context>
+    <name>MailAccountDialog</name>
+    <message>
+        <source>Trying the connection…</source>
+        <translation>Mencoba sambungan…</translation>
+    </message>
+    <message>
+        <source>The connection works: encrypted, and the login is right.</source>
+        <translation>Sambungan berhasil: terenkripsi, dan nama serta kata sandinya benar.</translation>
+    </message>
+    <message>
+        <source>It does not work: {reason}.</source>
+        <translation>Belum berhasil: {reason}.</translation>
+    </message>
+    <message>
+        <source>kept; write one only to change it</source>
+        <translation>tersimpan; isi hanya untuk menggantinya</translation>
+    </message>
+    <message>
+        <source>E-mail account</source>
+        <translation>Akun e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail account for copies</source>
+        <translation>Akun e-mail untuk tembusan</translation>
+    </message>
+    <message>
+        <source>Copies of reports are sent from this account. The connection is always encrypted and the certificate of the server is checked; the password is kept inside the encrypted data and never shown again.</source>
+        <translation>Tembusan laporan dikirim dari akun ini. Sambungan selalu terenkripsi dan sertifikat server diperiksa; kata sandi disimpan di dalam data terenkripsi dan tidak pernah ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>Server (SMTP) *</source>
+        <translation>Server (SMTP) *</translation>
+    </message>
+    <message>
+        <source>e.g. smtp.gmail.com</source>
+        <translation>mis. smtp.gmail.com</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Enkripsi</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name *</source>
+        <translation>Nama pengguna *</translation>
+    </message>
+    <message>
+        <source>usually the whole e-mail address</source>
+        <translation>biasanya alamat e-mail lengkap</translation>
+    </message>
+    <message>
+        <source>Password *</source>
+        <translation>Kata sandi *</translation>
+    </message>
+    <message>
+        <source>Sender address *</source>
+        <translation>Alamat pengirim *</translation>
+    </message>
+    <message>
+        <source>e.g. tksk.kepanjen@gmail.com</source>
+        <translation>mis. tksk.kepanjen@gmail.com</translation>
+    </message>
+    <message>
+        <source>Sender name</source>
+        <translation>Nama pengirim</translation>
+    </message>
+    <message>
+        <source>e.g. TKSK Kecamatan Kepanjen</source>
+        <translation>mis. TKSK Kecamatan Kepanjen</translation>
+    </message>
+    <message>
+        <source>Many providers ask for an app password here instead of the usual one.</source>
+        <translation>Banyak penyedia meminta sandi aplikasi di sini, bukan kata sandi yang biasa.</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Coba sambungan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Attached: the signed report {number} (PDF).</source>
+        <translation>Dilampirkan: laporan bertanda tangan nomor {number} (PDF).</translation>
+    </message>
+</context>
+<context>
+    <name>MailRounds</name>
+    <message>
+        <source>{count} e-mails did not go and wait for you. See the report&apos;s copies.</source>
+        <translation>{count} e-mail belum terkirim dan menunggu Anda. Lihat tembusan laporan.</translation>
+    </message>
+    <message>
+        <source>{count} e-mails sent.</source>
+        <translation>{count} e-mail terkirim.</translation>
+    </message>
+</context>
+<context>
+    <name>MailRow</name>
+    <message>
+        <source>E-mail to {address}: {state}.</source>
+        <translation>E-mail ke {address}: {state}.</translation>
+    </message>
+    <message>
+        <source>Ask the office whether it came before you send it again.</source>
+        <translation>Tanyakan dulu ke kantor penerima apakah sudah sampai sebelum mengirim lagi.</translation>
+    </message>
+    <message>
+        <source>Mend this, then send it again.</source>
+        <translation>Perbaiki dulu, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Tried again from {when} on.</source>
+        <translation>Dicoba lagi mulai {when}.</translation>
+    </message>
+</context>
+<context>
     <name>ManualDialog</name>
     <message>
         <source>Manual</source>
@@ -7868,6 +8646,18 @@
     <message>
         <source>Note</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Photo of the signed receipt</source>
+        <translation>Foto tanda terima yang ditandatangani</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Gambar (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. Use JPG or PNG.</source>
+        <translation>Berkas ini bukan gambar yang dapat dibaca. Pakai JPG atau PNG.</translation>
     </message>
     <message>
         <source>Noted in the history of the copy.</source>
@@ -8269,6 +9059,10 @@
         <translation>Potensi lokal</translation>
     </message>
     <message>
+        <source>Directory of potentials</source>
+        <translation>Direktori PSKS</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>Semua keadaan</translation>
     </message>
@@ -8291,6 +9085,22 @@
     <message>
         <source>The entry is saved.</source>
         <translation>Data tersimpan.</translation>
+    </message>
+    <message>
+        <source>Take over a list…</source>
+        <translation>Ambil daftar…</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Simpan sebagai Excel…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Simpan sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>The list is taken over.</source>
+        <translation>Daftar sudah diambil.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8345,8 +9155,32 @@
         <translation>Peta sebaran</translation>
     </message>
     <message>
+        <source>Guidance</source>
+        <translation>Pembinaan</translation>
+    </message>
+    <message>
+        <source>Village lists</source>
+        <translation>Daftar desa</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Papan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Drag a card, or press Ctrl+→ or Ctrl+1 to 5</source>
+        <translation>Geser kartu, atau tekan Ctrl+→ atau Ctrl+1 sampai 5</translation>
+    </message>
+    <message>
         <source>Search name, service, village</source>
         <translation>Cari nama, layanan, desa</translation>
+    </message>
+    <message>
+        <source>Import or save</source>
+        <translation>Ambil / simpan</translation>
     </message>
     <message>
         <source>How many of each kind work in a village; a dash is a gap.</source>
@@ -8433,6 +9267,56 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteAgreements</name>
+    <message>
+        <source>What each one agreed</source>
+        <translation>Kesepakatan tiap anggota</translation>
+    </message>
+    <message>
+        <source>One line for each person. A day makes it a task until a later session answers it.</source>
+        <translation>Satu baris untuk tiap orang. Bila ada tanggal, menjadi tugas sampai dijawab sesi berikutnya.</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Tambah kesepakatan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFamilyPart</name>
+    <message>
+        <source>The family is not recorded for that day: enter its members on the Family tab of the client, or add them here by name.</source>
+        <translation>Keluarga pada hari itu belum dicatat: isi anggotanya di tab Keluarga klien, atau tambahkan di sini dengan nama.</translation>
+    </message>
+    <message>
+        <source>{count} of the household are confidential and are not listed.</source>
+        <translation>{count} anggota serumah bersifat rahasia dan tidak dicantumkan.</translation>
+    </message>
+    <message>
+        <source>Role in the session</source>
+        <translation>Peran dalam sesi</translation>
+    </message>
+    <message>
+        <source>Why not there, e.g. at school</source>
+        <translation>Alasan tidak hadir, mis. sekolah</translation>
+    </message>
+    <message>
+        <source>Why not there</source>
+        <translation>Alasan tidak hadir</translation>
+    </message>
+    <message>
+        <source>List who lives together on that day</source>
+        <translation>Daftarkan yang serumah pada hari itu</translation>
+    </message>
+    <message>
+        <source>From outside the family</source>
+        <translation>Dari luar keluarga</translation>
+    </message>
+    <message>
+        <source>Add someone by name</source>
+        <translation>Tambah orang dengan nama</translation>
     </message>
 </context>
 <context>
@@ -8523,8 +9407,20 @@
         <translation>Peserta lain di luar daftar (orang)</translation>
     </message>
     <message>
+        <source>Keys: H present, I excused, S ill, A absent without word</source>
+        <translation>Tombol: H hadir, I izin, S sakit, A tanpa keterangan</translation>
+    </message>
+    <message>
+        <source>, P role, K why not there</source>
+        <translation>, P peran, K alasan tidak hadir</translation>
+    </message>
+    <message>
         <source>{present} of {expected} present</source>
         <translation>{present} dari {expected} hadir</translation>
+    </message>
+    <message>
+        <source>{count} not on the list</source>
+        <translation>{count} di luar daftar</translation>
     </message>
     <message>
         <source>Who was present *</source>
@@ -8648,10 +9544,6 @@
     <message>
         <source>Kept as a draft. Go on with it under Activities.</source>
         <translation>Tersimpan sebagai draf. Lanjutkan kapan saja dari halaman Kegiatan.</translation>
-    </message>
-    <message>
-        <source>Keys: H present, I excused, S ill, A absent without word</source>
-        <translation>Tombol: H hadir, I izin, S sakit, A tanpa keterangan</translation>
     </message>
     <message>
         <source>Kind of place</source>
@@ -9109,6 +10001,25 @@
     </message>
 </context>
 <context>
+    <name>OutsiderRow</name>
+    <message>
+        <source>Name, e.g. Bu RT</source>
+        <translation>Nama, mis. Bu RT</translation>
+    </message>
+    <message>
+        <source>Name of someone from outside the family</source>
+        <translation>Nama orang dari luar keluarga</translation>
+    </message>
+    <message>
+        <source>Role in the session</source>
+        <translation>Peran dalam sesi</translation>
+    </message>
+    <message>
+        <source>Take this person away</source>
+        <translation>Hapus orang ini</translation>
+    </message>
+</context>
+<context>
     <name>OverlapPane</name>
     <message>
         <source>Shared: {what}</source>
@@ -9477,6 +10388,61 @@
     <message>
         <source>This document cannot be shown.</source>
         <translation>Dokumen ini tidak dapat ditampilkan.</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceDialog</name>
+    <message>
+        <source>Score the performance</source>
+        <translation>Nilai kinerja</translation>
+    </message>
+    <message>
+        <source>Correct the scores</source>
+        <translation>Betulkan nilai</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>belum dinilai</translation>
+    </message>
+    <message>
+        <source>0 not there</source>
+        <translation>0 tidak ada</translation>
+    </message>
+    <message>
+        <source>1 weak</source>
+        <translation>1 lemah</translation>
+    </message>
+    <message>
+        <source>2 fair</source>
+        <translation>2 cukup</translation>
+    </message>
+    <message>
+        <source>3 good</source>
+        <translation>3 baik</translation>
+    </message>
+    <message>
+        <source>4 very good</source>
+        <translation>4 sangat baik</translation>
+    </message>
+    <message>
+        <source>Day *</source>
+        <translation>Hari *</translation>
+    </message>
+    <message>
+        <source>0 is not there at all, 4 is very good. What you do not know stays unscored.</source>
+        <translation>0 berarti tidak ada, 4 sangat baik. Yang tidak Anda ketahui biarkan belum dinilai.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -9981,6 +10947,49 @@
     </message>
 </context>
 <context>
+    <name>PotentialContactDialog</name>
+    <message>
+        <source>Note a contact</source>
+        <translation>Catat kontak</translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation>Betulkan kontak</translation>
+    </message>
+    <message>
+        <source>Day *</source>
+        <translation>Hari *</translation>
+    </message>
+    <message>
+        <source>With whom *</source>
+        <translation>Dengan siapa *</translation>
+    </message>
+    <message>
+        <source>e.g. Mrs Ani, secretary</source>
+        <translation>mis. Bu Ani, sekretaris</translation>
+    </message>
+    <message>
+        <source>About what *</source>
+        <translation>Tentang apa *</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Kontak berikutnya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>PotentialDialog</name>
     <message>
         <source>Add to the directory</source>
@@ -10069,6 +11078,235 @@
     <message>
         <source>Works no longer since</source>
         <translation>Tidak aktif sejak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialHistory</name>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Belum ada catatan</translation>
+    </message>
+    <message>
+        <source>Contacts, trainings and how it performs stand here, the newest first.</source>
+        <translation>Kontak, pelatihan, dan kinerja tercatat di sini, yang terbaru di atas.</translation>
+    </message>
+    <message>
+        <source>The contact is noted.</source>
+        <translation>Kontak sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>The training is noted.</source>
+        <translation>Pelatihan sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>The scores are noted.</source>
+        <translation>Nilai sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>Services: {services}</source>
+        <translation>Layanan: {services}</translation>
+    </message>
+    <message>
+        <source>NPWP {number}</source>
+        <translation>NPWP {number}</translation>
+    </message>
+    <message>
+        <source>{men} men, {women} women</source>
+        <translation>{men} laki-laki, {women} perempuan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Dengan siapa</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Kinerja</translation>
+    </message>
+    <message>
+        <source>Note a contact</source>
+        <translation>Catat kontak</translation>
+    </message>
+    <message>
+        <source>Note a training</source>
+        <translation>Catat pelatihan</translation>
+    </message>
+    <message>
+        <source>Score the performance</source>
+        <translation>Nilai kinerja</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Ubah data</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialImportDialog</name>
+    <message>
+        <source>Local potential</source>
+        <translation>Potensi lokal</translation>
+    </message>
+    <message>
+        <source>None: such rows stay out</source>
+        <translation>Tidak ada: baris itu tidak diambil</translation>
+    </message>
+    <message>
+        <source>Whole kecamatan</source>
+        <translation>Seluruh kecamatan</translation>
+    </message>
+    <message>
+        <source>List of potentials</source>
+        <translation>Daftar PSKS</translation>
+    </message>
+    <message>
+        <source>Columns taken over: {taken}.</source>
+        <translation>Kolom yang diambil: {taken}.</translation>
+    </message>
+    <message>
+        <source>Not taken over: {left}.</source>
+        <translation>Tidak diambil: {left}.</translation>
+    </message>
+    <message>
+        <source>Take over {count} rows</source>
+        <translation>Ambil {count} baris</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Take over a list of potentials</source>
+        <translation>Ambil daftar PSKS</translation>
+    </message>
+    <message>
+        <source>First you see what would happen. What the directory has already is never written over.</source>
+        <translation>Anda melihat dahulu apa yang akan terjadi. Yang sudah ada di direktori tidak pernah ditimpa.</translation>
+    </message>
+    <message>
+        <source>File *</source>
+        <translation>Berkas *</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Kind, where the list has none</source>
+        <translation>Jenis, bila di daftar tidak ada</translation>
+    </message>
+    <message>
+        <source>Village, where the list has none</source>
+        <translation>Desa, bila di daftar tidak ada</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ambil</translation>
+    </message>
+</context>
+<context>
+    <name>PotentialTrainingDialog</name>
+    <message>
+        <source>Note a training</source>
+        <translation>Catat pelatihan</translation>
+    </message>
+    <message>
+        <source>Correct the training</source>
+        <translation>Betulkan pelatihan</translation>
+    </message>
+    <message>
+        <source>Day *</source>
+        <translation>Hari *</translation>
+    </message>
+    <message>
+        <source>Who was trained</source>
+        <translation>Yang dilatih</translation>
+    </message>
+    <message>
+        <source>empty: the volunteer itself</source>
+        <translation>kosong: relawan itu sendiri</translation>
+    </message>
+    <message>
+        <source>What about *</source>
+        <translation>Materi *</translation>
+    </message>
+    <message>
+        <source>e.g. first aid, bookkeeping</source>
+        <translation>mis. pertolongan pertama, pembukuan</translation>
+    </message>
+    <message>
+        <source>Organiser *</source>
+        <translation>Penyelenggara *</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Nomor sertifikat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10238,6 +11476,81 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>{count} people, the most pressing need first; nothing since {day}</source>
+        <translation>{count} orang, yang paling membutuhkan lebih dulu; tanpa bantuan sejak {day}</translation>
+    </message>
+    <message>
+        <source>To be found in the meeting</source>
+        <translation>Ditentukan dalam musyawarah</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalListsView</name>
+    <message>
+        <source>List of proposals for aid</source>
+        <translation>Daftar usulan bantuan</translation>
+    </message>
+    <message>
+        <source>No list was made yet</source>
+        <translation>Belum ada usulan</translation>
+    </message>
+    <message>
+        <source>Choose people under Not reached and propose them for a village&apos;s meeting.</source>
+        <translation>Pilih orang di Belum tersentuh, lalu usulkan untuk musyawarah desa.</translation>
+    </message>
+    <message>
+        <source>To the people not reached</source>
+        <translation>Ke Belum tersentuh</translation>
+    </message>
+    <message>
+        <source>Take the list back</source>
+        <translation>Batalkan usulan</translation>
+    </message>
+    <message>
+        <source>{number} stays readable with the reason and keeps its number.</source>
+        <translation>{number} tetap terbaca dengan alasannya dan nomornya tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The list is taken back.</source>
+        <translation>Impor dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} usulan</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>taken back on {day}</source>
+        <translation>dibatalkan {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Musyawarah</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +11742,148 @@
     </message>
 </context>
 <context>
+    <name>RecapDialog</name>
+    <message>
+        <source>{count} files chosen</source>
+        <translation>{count} berkas dipilih</translation>
+    </message>
+    <message>
+        <source>Choose the reports, then make the recap.</source>
+        <translation>Pilih laporan, lalu buat rekap.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the recap is made of what came before</source>
+        <translation>Belum ada yang dipilih: rekap dibuat dari laporan yang sudah masuk</translation>
+    </message>
+    <message>
+        <source>Area of the reports themselves</source>
+        <translation>Wilayah laporan yang masuk</translation>
+    </message>
+    <message>
+        <source>Province {name}</source>
+        <translation>Provinsi {name}</translation>
+    </message>
+    <message>
+        <source>All Indonesia</source>
+        <translation>Seluruh Indonesia</translation>
+    </message>
+    <message>
+        <source>Reports that came in</source>
+        <translation>Laporan yang masuk</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Berkas PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder of reports that came in</source>
+        <translation>Folder laporan yang masuk</translation>
+    </message>
+    <message>
+        <source>{count} files checked</source>
+        <translation>{count} berkas diperiksa</translation>
+    </message>
+    <message>
+        <source>{area}, {month}: {counted} of {expected} reports counted</source>
+        <translation>{area}, {month}: {counted} dari {expected} laporan masuk rekap</translation>
+    </message>
+    <message>
+        <source>Files: {checked} checked, {new} new, {refused} not taken in.</source>
+        <translation>Berkas: {checked} diperiksa, {new} baru, {refused} tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Missing: {missing}. Late: {late}.</source>
+        <translation>Belum ada: {missing}. Terlambat: {late}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in so far is kept.</source>
+        <translation>Dihentikan. Yang sudah diambil tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Where workbook and paper go</source>
+        <translation>Folder untuk buku kerja dan dokumen rekap</translation>
+    </message>
+    <message>
+        <source>Replace the recap?</source>
+        <translation>Ganti rekap yang lama?</translation>
+    </message>
+    <message>
+        <source>A recap of this month and area is already in that folder.</source>
+        <translation>Di folder itu sudah ada rekap bulan dan wilayah ini.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>Workbook and paper are saved in {folder}.</source>
+        <translation>Buku kerja dan dokumen rekap tersimpan di {folder}.</translation>
+    </message>
+    <message>
+        <source>Sub-district or file</source>
+        <translation>Kecamatan atau berkas</translation>
+    </message>
+    <message>
+        <source>Regency</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Yang perlu ditindaklanjuti</translation>
+    </message>
+</context>
+<context>
+    <name>RecapForm</name>
+    <message>
+        <source>Recap of received reports</source>
+        <translation>Rekap laporan yang masuk</translation>
+    </message>
+    <message>
+        <source>For the desk that receives reports: many signed PDFs become one table and one paper. Each file is verified; what was altered, doubled or left out is named. A file is only read.</source>
+        <translation>Untuk meja penerima laporan: banyak PDF bertanda tangan menjadi satu tabel dan satu dokumen. Setiap berkas diperiksa; yang diubah, ganda, atau belum ada disebutkan. Berkas hanya dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose reports…</source>
+        <translation>Pilih laporan…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Ranah</translation>
+    </message>
+    <message>
+        <source>Due on this day of the next month</source>
+        <translation>Batas tanggal di bulan berikutnya</translation>
+    </message>
+    <message>
+        <source>Make the recap</source>
+        <translation>Buat rekap</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Save workbook and paper…</source>
+        <translation>Simpan buku kerja dan dokumen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Has the aid arrived?</source>
@@ -10453,6 +11908,13 @@
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPhoto</name>
+    <message>
+        <source>Photo of the receipt</source>
+        <translation>Foto tanda terima</translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11954,18 @@
     <message>
         <source>e.g. Kepala Dinas Sosial Kabupaten Malang</source>
         <translation>mis. Kepala Dinas Sosial Kabupaten Malang</translation>
+    </message>
+    <message>
+        <source>E-mail address, for copies by e-mail</source>
+        <translation>Alamat e-mail, untuk tembusan lewat e-mail</translation>
+    </message>
+    <message>
+        <source>e.g. dinsos@malangkab.go.id</source>
+        <translation>mis. dinsos@malangkab.go.id</translation>
+    </message>
+    <message>
+        <source>For which reports (none ticked: for all)</source>
+        <translation>Untuk laporan apa (tidak ada yang dicentang: semua)</translation>
     </message>
     <message>
         <source>* must be filled in</source>
@@ -10595,6 +12069,33 @@
     </message>
 </context>
 <context>
+    <name>ReferralBoard</name>
+    <message>
+        <source>⚠ No consent to share yet</source>
+        <translation>⚠ Belum ada persetujuan</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Sejak {date}</translation>
+    </message>
+    <message>
+        <source>⚠ {days} days late</source>
+        <translation>⚠ Terlambat {days} hari</translation>
+    </message>
+    <message>
+        <source>Answer by {date}</source>
+        <translation>Jawaban paling lambat {date}</translation>
+    </message>
+    <message>
+        <source>After {state} only {allowed} can follow.</source>
+        <translation>Setelah {state} hanya dapat: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{state} is the end of a referral.</source>
+        <translation>{state} adalah akhir rujukan.</translation>
+    </message>
+</context>
+<context>
     <name>ReferralDialog</name>
     <message>
         <source>New referral</source>
@@ -10645,12 +12146,8 @@
         <translation>Jawaban ditunggu sampai</translation>
     </message>
     <message>
-        <source>Letter number</source>
-        <translation>Nomor surat</translation>
-    </message>
-    <message>
-        <source>from the register of letters</source>
-        <translation>dari buku agenda surat</translation>
+        <source>Running number of the letter *</source>
+        <translation>Nomor urut surat *</translation>
     </message>
     <message>
         <source>Enclosed papers, one a line</source>
@@ -10690,6 +12187,10 @@
     <message>
         <source>The step is recorded.</source>
         <translation>Langkah dicatat.</translation>
+    </message>
+    <message>
+        <source>record a consent to share with it before sending</source>
+        <translation>catat persetujuan berbagi dengannya sebelum mengirim</translation>
     </message>
     <message>
         <source>Client</source>
@@ -10911,6 +12412,10 @@
         <source>Proposals</source>
         <translation>Usulan</translation>
     </message>
+    <message>
+        <source>Recap of received reports</source>
+        <translation>Rekap laporan yang masuk</translation>
+    </message>
 </context>
 <context>
     <name>ReportSectionForm</name>
@@ -10947,6 +12452,10 @@
     <message>
         <source>Register of deliveries</source>
         <translation>Register pengiriman</translation>
+    </message>
+    <message>
+        <source>Recap…</source>
+        <translation>Rekap…</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -11831,10 +13340,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Who receives the monthly report. A change counts for reports that are not signed yet.</source>
-        <translation>Penerima laporan bulanan. Perubahan berlaku untuk laporan yang belum ditandatangani.</translation>
-    </message>
-    <message>
         <source>You and your office</source>
         <translation>Anda dan kantor</translation>
     </message>
@@ -11845,6 +13350,14 @@
     <message>
         <source>Cases</source>
         <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Who receives which report, in the order of the list of copies. A change counts for reports that are not signed yet; the names are those of the day of the letter.</source>
+        <translation>Siapa menerima laporan apa, menurut urutan daftar tembusan. Perubahan berlaku untuk laporan yang belum ditandatangani; nama yang dipakai adalah yang berlaku pada tanggal surat.</translation>
+    </message>
+    <message>
+        <source>E-mail account…</source>
+        <translation>Akun e-mail…</translation>
     </message>
     <message>
         <source>Data of people</source>
@@ -11910,6 +13423,10 @@
         <translation>Menerima</translation>
     </message>
     <message>
+        <source>For which reports</source>
+        <translation>Untuk laporan</translation>
+    </message>
+    <message>
         <source>Kecamatan {name}, {regency}, {province}</source>
         <translation>Kecamatan {name}, {regency}, {province}</translation>
     </message>
@@ -11973,6 +13490,14 @@
         <translation>{recipient} meminta revisi: {note}</translation>
     </message>
     <message>
+        <source>The time is confirmed by a time-stamp server.</source>
+        <translation>Waktunya dikuatkan oleh peladen cap waktu.</translation>
+    </message>
+    <message>
+        <source>The time-stamp server did not answer: without a time stamp.</source>
+        <translation>Peladen cap waktu tidak menjawab: tanpa cap waktu.</translation>
+    </message>
+    <message>
         <source>The camat signed {when}.</source>
         <translation>Camat menandatangani {when}.</translation>
     </message>
@@ -12016,6 +13541,14 @@
 Fingerprint: {fingerprint}</source>
         <translation>Di kertas: {footer}
 Sidik jari: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The time of signatures is confirmed by {server}</source>
+        <translation>Waktu tanda tangan dikuatkan oleh {server}</translation>
+    </message>
+    <message>
+        <source>The time of signatures is that of this computer&apos;s clock.</source>
+        <translation>Waktu tanda tangan menurut jam komputer ini.</translation>
     </message>
     <message>
         <source>Make a new signing key?</source>
@@ -12112,6 +13645,10 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>Use a certificate from a file…</source>
         <translation>Pakai sertifikat dari berkas…</translation>
+    </message>
+    <message>
+        <source>Time stamps…</source>
+        <translation>Cap waktu…</translation>
     </message>
     <message>
         <source>Certificates that are known here</source>
@@ -12537,6 +14074,10 @@ Sidik jari: {fingerprint}</translation>
 <context>
     <name>TemplateDialog</name>
     <message>
+        <source>All of this kind: {kind}</source>
+        <translation>Semua {kind}</translation>
+    </message>
+    <message>
         <source>Change the template</source>
         <translation>Ubah templat</translation>
     </message>
@@ -12591,6 +14132,33 @@ Sidik jari: {fingerprint}</translation>
     </message>
 </context>
 <context>
+    <name>TimeStampDialog</name>
+    <message>
+        <source>Time stamps</source>
+        <translation>Cap waktu</translation>
+    </message>
+    <message>
+        <source>A time-stamp server (RFC 3161) of your Dinas or of a certificate issuer confirms when you signed. It gets a digest of the signature, never the report. Without a connection the report is signed all the same, without a stamp.</source>
+        <translation>Peladen cap waktu (RFC 3161) milik Dinas atau penerbit sertifikat menguatkan kapan Anda menandatangani. Ia hanya menerima sidik (hash) tanda tangan, tidak pernah laporannya. Tanpa sambungan, laporan tetap ditandatangani, tanpa cap.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Alamat peladen</translation>
+    </message>
+    <message>
+        <source>Leave it empty to sign without time stamps.</source>
+        <translation>Kosongkan untuk menandatangani tanpa cap waktu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>ToDoRows</name>
     <message>
         <source>and {count} more</source>
@@ -12615,6 +14183,113 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>Move or close this follow-up</source>
         <translation>Pindahkan atau tutup tindak lanjut ini</translation>
+    </message>
+</context>
+<context>
+    <name>UnreachedView</name>
+    <message>
+        <source>People whom no aid reached</source>
+        <translation>Orang yang belum tersentuh bantuan</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Semua desa</translation>
+    </message>
+    <message>
+        <source>Whatever may explain it</source>
+        <translation>Semua keterangan</translation>
+    </message>
+    <message>
+        <source>Every desil</source>
+        <translation>Semua desil</translation>
+    </message>
+    <message>
+        <source>Desil 1–4</source>
+        <translation>Desil 1–4</translation>
+    </message>
+    <message>
+        <source>Desil 5–10</source>
+        <translation>Desil 5–10</translation>
+    </message>
+    <message>
+        <source>Without desil</source>
+        <translation>Tanpa desil</translation>
+    </message>
+    <message>
+        <source>The list is kept. Its paper is under Proposed.</source>
+        <translation>Usulan tersimpan. Lembarnya ada di Usulan.</translation>
+    </message>
+    <message>
+        <source>Confidential clients stand here only once they are opened.</source>
+        <translation>Klien rahasia baru tampak setelah dibuka.</translation>
+    </message>
+    <message>
+        <source>{shown} shown · {all} of {people} in need received nothing since {day}</source>
+        <translation>{shown} ditampilkan · {all} dari {people} orang yang membutuhkan tidak menerima bantuan sejak {day}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Nobody passes these filters.</source>
+        <translation>Tidak ada yang cocok dengan saringan ini.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation>Tidak ada yang terlewat</translation>
+    </message>
+    <message>
+        <source>Everyone in need in the register received something in this time.</source>
+        <translation>Semua yang membutuhkan dalam daftar sudah menerima bantuan dalam masa ini.</translation>
+    </message>
+    <message>
+        <source>Received last on {day}</source>
+        <translation>Terakhir menerima {day}</translation>
+    </message>
+    <message>
+        <source>Risk {risk} of 100</source>
+        <translation>Risiko {risk} dari 100</translation>
+    </message>
+    <message>
+        <source>{count} small or aged in the household</source>
+        <translation>{count} balita atau lansia dalam keluarga</translation>
+    </message>
+    <message>
+        <source>The records do not say why: ask the village or the provider.</source>
+        <translation>Catatan tidak menunjukkan sebabnya: tanyakan ke desa atau penyelenggara.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Desil</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>What may explain it</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>In need</source>
+        <translation>Butuh</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Dilewati</translation>
     </message>
 </context>
 <context>
@@ -12654,6 +14329,14 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>PDF to be checked</source>
         <translation>PDF yang diperiksa</translation>
+    </message>
+    <message>
+        <source>{when}, confirmed by the time-stamp server {server}</source>
+        <translation>{when}, dikuatkan peladen cap waktu {server}</translation>
+    </message>
+    <message>
+        <source>{when} by the signer&apos;s clock</source>
+        <translation>{when} menurut jam penanda tangan</translation>
     </message>
     <message>
         <source>Signed by {name}
@@ -12845,6 +14528,243 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>Openness</source>
         <translation>Keterbukaan</translation>
+    </message>
+</context>
+<context>
+    <name>VillageListDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Say in the right column which column holds the name.</source>
+        <translation>Tunjukkan di kolom kanan, kolom mana yang berisi nama.</translation>
+    </message>
+    <message>
+        <source>List of a village, {round}</source>
+        <translation>Daftar nama dari desa, {round}</translation>
+    </message>
+    <message>
+        <source>Choose the village</source>
+        <translation>Pilih desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Choose the kind</source>
+        <translation>Pilih jenis</translation>
+    </message>
+    <message>
+        <source>List of the village</source>
+        <translation>Daftar dari desa</translation>
+    </message>
+    <message>
+        <source>A list of another shape</source>
+        <translation>Daftar bentuk lain</translation>
+    </message>
+    <message>
+        <source>{title}: {count} rows</source>
+        <translation>{title}: {count} baris</translation>
+    </message>
+    <message>
+        <source>Take in a list of a village</source>
+        <translation>Ambil daftar nama dari desa</translation>
+    </message>
+    <message>
+        <source>Each person of the list is compared with the whole register. Nobody is registered by it.</source>
+        <translation>Setiap orang di daftar dibandingkan dengan seluruh register. Tidak ada yang didaftarkan karenanya.</translation>
+    </message>
+    <message>
+        <source>File *</source>
+        <translation>Berkas *</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Village *</source>
+        <translation>Desa/kelurahan *</translation>
+    </message>
+    <message>
+        <source>Kind of need *</source>
+        <translation>Jenis PPKS *</translation>
+    </message>
+    <message>
+        <source>Given by *</source>
+        <translation>Diberikan oleh *</translation>
+    </message>
+    <message>
+        <source>village secretary, operator, neighbourhood head</source>
+        <translation>sekretaris desa, operator, ketua RT</translation>
+    </message>
+    <message>
+        <source>Given on *</source>
+        <translation>Tanggal diberikan *</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolom daftar</translation>
+    </message>
+    <message>
+        <source>The number of people becomes the village&apos;s figure of this kind in the round.</source>
+        <translation>Banyaknya orang menjadi angka desa untuk jenis ini dalam pendataan.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Compare with the register</source>
+        <translation>Bandingkan dengan register</translation>
+    </message>
+</context>
+<context>
+    <name>VillageLists</name>
+    <message>
+        <source>Round</source>
+        <translation>Pendataan</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Bandingkan lagi</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Cetakan</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Ambil daftar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Lists of villages</source>
+        <translation>Daftar nama dari desa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Only those to decide</source>
+        <translation>Hanya yang belum diputuskan</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Hapus daftar</translation>
+    </message>
+    <message>
+        <source>Enter those not found</source>
+        <translation>Daftarkan yang tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>People of the list</source>
+        <translation>Orang di daftar</translation>
+    </message>
+</context>
+<context>
+    <name>VillageListsView</name>
+    <message>
+        <source>Lists of villages</source>
+        <translation>Daftar nama dari desa</translation>
+    </message>
+    <message>
+        <source>Paper for the camat and the Dinas</source>
+        <translation>Lembar untuk camat dan Dinas Sosial</translation>
+    </message>
+    <message>
+        <source>Save as workbook…</source>
+        <translation>Simpan sebagai Excel…</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Semua hasil</translation>
+    </message>
+    <message>
+        <source>No list of a village yet</source>
+        <translation>Belum ada daftar nama dari desa</translation>
+    </message>
+    <message>
+        <source>Take in the names a village gives: each person is put beside the register, and you see who matches, who is not found and who is missing from the list.</source>
+        <translation>Ambil daftar nama yang diberikan desa: setiap orang disandingkan dengan register, sehingga terlihat siapa yang padan, siapa yang tidak ditemukan, dan siapa yang tidak ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Ambil daftar</translation>
+    </message>
+    <message>
+        <source>The list is compared with the whole register.</source>
+        <translation>Daftar sudah dibandingkan dengan seluruh register.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped; nothing was changed.</source>
+        <translation>Pembandingan dihentikan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total} people</source>
+        <translation>Membandingkan {done} dari {total} orang</translation>
+    </message>
+    <message>
+        <source>Reading the list and the register</source>
+        <translation>Membaca daftar dan register</translation>
+    </message>
+    <message>
+        <source>{village}, {kind}: given by {who} on {day}; {left} rows not taken.</source>
+        <translation>{village}, {kind}: dari {who}, {day}; {left} baris tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Remove this list?</source>
+        <translation>Hapus daftar ini?</translation>
+    </message>
+    <message>
+        <source>The village&apos;s figure stays, and so do the decisions for its next list.</source>
+        <translation>Angka desa tetap ada, begitu pula keputusan untuk daftar berikutnya.</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Hapus daftar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan saja</translation>
+    </message>
+    <message>
+        <source>{people} people on {lists} lists: {counts}. {open} to decide.</source>
+        <translation>{people} orang di {lists} daftar: {counts}. {open} perlu diputuskan.</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Di daftar</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Di register</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
     </message>
 </context>
 <context>
@@ -13057,6 +14977,41 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>What hindered</source>
         <translation>Yang menghambat</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Register a walk-in</source>
+        <translation>Daftarkan yang datang di luar daftar</translation>
+    </message>
+    <message>
+        <source>In the register already: {names}. If it is the same person, cancel and choose the name under the clients instead.</source>
+        <translation>Sudah ada di register: {names}. Bila orangnya sama, batalkan lalu pilih namanya di bawah klien.</translation>
+    </message>
+    <message>
+        <source>Name, sex and village are enough; the rest can be filled in on the client&apos;s sheet later.</source>
+        <translation>Nama, jenis kelamin, dan desa sudah cukup; lainnya dapat dilengkapi nanti di lembar klien.</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Village *</source>
+        <translation>Desa/kelurahan *</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>

@@ -277,7 +277,7 @@ def test_what_is_no_web_address_is_refused(
 ) -> None:
     with pytest.raises(EntryRefused) as refused:
         use_time_stamps(wrong, signer=signer, open_work=both["open_work"])
-    assert refused.value.problems == (FieldProblem("address", Problem.NOT_AN_ADDRESS),)
+    assert refused.value.problems == (FieldProblem("address", Problem.NOT_A_WEB_ADDRESS),)
 
 
 def test_too_long_an_address_is_refused(

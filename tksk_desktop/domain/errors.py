@@ -44,6 +44,7 @@ class Problem(StrEnum):
     TOO_SHORT = "too_short"
     NOT_THE_SAME = "not_the_same"
     BAD_PATTERN = "bad_pattern"
+    NOT_A_WEB_ADDRESS = "not_a_web_address"
     NOT_AN_ADDRESS = "not_an_address"
     NOT_A_PICTURE = "not_a_picture"
     TOO_BIG = "too_big"

@@ -583,8 +583,11 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "The pattern needs {nomor} and only known parts."),
     ),
     (
-        Problem.NOT_AN_ADDRESS,
+        Problem.NOT_A_WEB_ADDRESS,
         QT_TRANSLATE_NOOP("ErrorTexts", "Write the whole address, beginning with https://."),
+    ),
+    (
+        Problem.NOT_AN_ADDRESS,
         QT_TRANSLATE_NOOP(
             "ErrorTexts", "This is no e-mail address. Write one, like dinsos@malangkab.go.id."
         ),

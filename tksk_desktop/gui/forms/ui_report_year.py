@@ -66,6 +66,11 @@ class Ui_ReportYearForm(object):
 
         self.layout4.addWidget(self.proposalsButton)
 
+        self.recapButton = QPushButton(ReportYearForm)
+        self.recapButton.setObjectName(u"recapButton")
+
+        self.layout4.addWidget(self.recapButton)
+
         self.dueButton = QPushButton(ReportYearForm)
         self.dueButton.setObjectName(u"dueButton")
         self.dueButton.setProperty(u"look", u"main")
@@ -132,6 +137,7 @@ class Ui_ReportYearForm(object):
         self.checkButton.setText(QCoreApplication.translate("ReportYearForm", u"Check a PDF\u2026", None))
         self.registerButton.setText(QCoreApplication.translate("ReportYearForm", u"Register of deliveries", None))
         self.proposalsButton.setText(QCoreApplication.translate("ReportYearForm", u"Proposals", None))
+        self.recapButton.setText(QCoreApplication.translate("ReportYearForm", u"Recap\u2026", None))
         self.dueButton.setText("")
         self.dueLabel.setText("")
         pass

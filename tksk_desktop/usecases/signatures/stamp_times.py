@@ -39,4 +39,4 @@ def _refuse_wrong(address: str) -> None:
     except ValueError:
         sound = False
     if not sound or any(letter.isspace() for letter in address):
-        raise EntryRefused(FieldProblem(FIELD, Problem.NOT_AN_ADDRESS))
+        raise EntryRefused(FieldProblem(FIELD, Problem.NOT_A_WEB_ADDRESS))
