@@ -7131,11 +7131,11 @@
     </message>
     <message>
         <source>Referrals: {waiting} wait for an answer, {to_send} to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan: {waiting} menunggu jawaban, {to_send} belum dikirim</translation>
     </message>
     <message>
         <source>{referrals}, {late} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{referrals}, {late} terlambat</translation>
     </message>
     <message>
         <source>No kinds of need are recorded yet.</source>
