@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Contacts, trainings and performance of potentials; the criteria begin with six usual ones.
 
-Revision ID: 0043
-Revises: 0042
+Revision ID: 0044
+Revises: 0043
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0043"
-down_revision = "0042"
+revision = "0044"
+down_revision = "0043"
 branch_labels = None
 depends_on = None
 

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Time stamps: the server that the office names, and when a report's signature was stamped.
 
-Revision ID: 0039
-Revises: 0038
+Revision ID: 0040
+Revises: 0039
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0039"
-down_revision = "0038"
+revision = "0040"
+down_revision = "0039"
 branch_labels = None
 depends_on = None
 

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Lists of people that villages give, beside the register, and what was decided of them.
 
-Revision ID: 0040
-Revises: 0039
+Revision ID: 0041
+Revises: 0040
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0040"
-down_revision = "0039"
+revision = "0041"
+down_revision = "0040"
 branch_labels = None
 depends_on = None
 

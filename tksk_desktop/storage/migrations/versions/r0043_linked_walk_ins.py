@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Walk-ins who are clients: at the session, and none of those who were expected.
 
-Revision ID: 0042
-Revises: 0041
+Revision ID: 0043
+Revises: 0042
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0042"
-down_revision = "0041"
+revision = "0043"
+down_revision = "0042"
 branch_labels = None
 depends_on = None
 

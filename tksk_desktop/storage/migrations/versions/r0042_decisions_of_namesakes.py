@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Two people of one name in one village may each have a decision on the same programmes.
 
-Revision ID: 0041
-Revises: 0040
+Revision ID: 0042
+Revises: 0041
 """
 
 from alembic import op
 
-revision = "0041"
-down_revision = "0040"
+revision = "0042"
+down_revision = "0041"
 branch_labels = None
 depends_on = None
 
