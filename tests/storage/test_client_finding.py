@@ -17,6 +17,7 @@ from tksk_desktop.domain.sessions import SessionKind
 from tksk_desktop.storage.client_finding import FEW
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database_store import DatabaseStore
+from tksk_desktop.storage.schema import aid_entries
 from tksk_desktop.usecases.finding.readings import ClientSort
 from tksk_desktop.usecases.readings import ClientFilter
 
@@ -219,3 +220,24 @@ def test_a_merged_name_leads_to_the_one_that_stays(store: DatabaseStore) -> None
         connection.exec_driver_sql("UPDATE clients SET merged_into_id = 1 WHERE id = 2")
     assert found(reads, "zaenab") == found(reads, "sutinah") == ["Siti Rahayu"]
     assert reads.search(ClientFilter()).registered == 1
+
+
+def test_the_number_of_a_card_finds_who_received_with_it(store: DatabaseStore) -> None:
+    reads = register(store, "Siti", "Wati", "Adi")
+    with store.engine().begin() as connection:
+        for client_id, voided_on in ((1, None), (2, DAY)):
+            connection.execute(
+                sa.insert(aid_entries).values(
+                    programme_code="PKH",
+                    period_from=DAY,
+                    period_until=DAY,
+                    received_on=DAY,
+                    client_id=client_id,
+                    card_number="6013000000000001",
+                    verification="open",
+                    voided_on=voided_on,
+                )
+            )
+    assert found(reads, "6013 0000 0000 0001") == ["Siti"]
+    assert found(reads, "601300") == ["Siti"]
+    assert found(reads, "60130") == []

@@ -21,9 +21,14 @@ from tksk_desktop.usecases.aid import record_distribution as recording
 from tksk_desktop.usecases.aid.check_distribution import check_distribution
 from tksk_desktop.usecases.aid.decide_overlap import decide_overlap
 from tksk_desktop.usecases.aid.keep_rules import add_rule, all_rules, end_rule
+from tksk_desktop.usecases.aid.match_recipients import match_recipients, remember_matches
 from tksk_desktop.usecases.aid.readings import AidFilter, OverlapHint, OverlapScan
 from tksk_desktop.usecases.client_papers.content import PaperHead, paper_head
 from tksk_desktop.usecases.confidentiality.sitting import ConfidentialSitting
+from tksk_desktop.usecases.exchange.check_list import check_list
+from tksk_desktop.usecases.exchange.find_known import find_known
+from tksk_desktop.usecases.exchange.needs import OpenedList
+from tksk_desktop.usecases.exchange.readings import ImportCheck, ReadingChoice
 
 
 def join_aid(
@@ -65,6 +70,17 @@ def join_aid(
             new, rules=Rules(rules_now()), find_near=reads().near, open_work=work
         )
 
+    def check_rows(opened: OpenedList, table: int, choice: ReadingChoice) -> ImportCheck:
+        return check_list(
+            opened,
+            table,
+            choice,
+            find_known=find_known,
+            open_work=work,
+            clock=clock,
+            progress=lambda _done, _total: None,
+        )
+
     def rules_now() -> tuple[OverlapRule, ...]:
         return tuple(rule for _own, rule in all_rules(rules, open_work=work))
 
@@ -92,6 +108,8 @@ def join_aid(
         lines=lambda ids: reads().lines(ids),
         of_client=lambda client_id: reads().of_client(client_id),
         check=check,
+        match=partial(match_recipients, check=check_rows),
+        remember_matches=partial(remember_matches, open_work=work, clock=clock),
         record=partial(
             recording.record_distribution, programmes=programmes, open_work=work, clock=clock
         ),

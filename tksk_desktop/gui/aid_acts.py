@@ -12,6 +12,7 @@ from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.usecases.aid.decide_overlap import NewDecision
 from tksk_desktop.usecases.aid.keep_rules import NewRule
+from tksk_desktop.usecases.aid.match_recipients import ListedRecipient
 from tksk_desktop.usecases.aid.readings import (
     AidFilter,
     AidLine,
@@ -24,6 +25,8 @@ from tksk_desktop.usecases.aid.readings import (
 )
 from tksk_desktop.usecases.aid.record_distribution import NewDistribution
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.exchange.needs import OpenedList
+from tksk_desktop.usecases.exchange.readings import ReadingChoice
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,9 @@ class AidActs:
     of_client: Callable[[int], tuple[AidLine, ...]]
     check: Callable[[NewDistribution], tuple[OverlapHint, ...]]
     """What each recipient would have beside it."""
+    match: Callable[[OpenedList, int, ReadingChoice, int | None], tuple[ListedRecipient, ...]]
+    """Rows of a provider's list beside the register; the last is the column of the card."""
+    remember_matches: Callable[[Sequence[ListedRecipient]], Changes]
     record: Callable[[NewDistribution], Changes]
     verify: Callable[[Sequence[int], Verification, str], Changes]
     void: Callable[[int, str], Changes]

@@ -198,8 +198,19 @@ class ClientFinding:
                 where = f"{number} >= :first AND {number} < :beyond"
                 self._add(self._ids("clients", where, first=digits, beyond=digits + ":"))
         self._add(self._holding(digits))
+        if len(digits) >= SHORTEST_RANKED_NUMBER:
+            self._add(self._with_card(digits))
         if not self._seen and len(digits) >= NEARLY_WHOLE_NUMBER:
             self._add(self._nearly(digits))
+
+    def _with_card(self, digits: str) -> set[int]:
+        """Return who received aid with a card whose number begins so."""
+        answer = self._connection.exec_driver_sql(
+            "SELECT group_concat(client_id) FROM aid_entries WHERE card_number >= ?"
+            " AND card_number < ? AND client_id IS NOT NULL AND voided_on IS NULL",
+            (digits, digits + ":"),
+        )
+        return set(split_ids(answer))
 
     def _holding(self, digits: str) -> set[int]:
         return self._indexed("client_numbers", f'"{digits}"')

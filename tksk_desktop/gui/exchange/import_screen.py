@@ -21,7 +21,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
-from tksk_desktop.gui.widgets.usual_folder import documents_folder
+from tksk_desktop.gui.widgets.usual_folder import TABLE_FILES, documents_folder
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 from tksk_desktop.usecases.exchange.apply_import import ImportApplied
@@ -37,7 +37,6 @@ from tksk_desktop.vocabulary import instant, number
 
 T = TypeVar("T")
 _CHOOSE, _COLUMNS, _CHECK, _BUSY, _DONE = range(5)
-FILES = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv"
 
 
 class ImportScreen(Page):
@@ -149,7 +148,7 @@ class ImportScreen(Page):
 
     def _choose_file(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("List to import"), self._folder, f"{self.tr('Tables')} ({FILES})"
+            self, self.tr("List to import"), self._folder, f"{self.tr('Tables')} ({TABLE_FILES})"
         )
         if path:
             self.choose(Path(path))

@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QWidget
 
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.overlaps import Standing
@@ -19,6 +20,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.newest_read import NewestRead
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.entry_dialog import EntryDialog
+from tksk_desktop.gui.widgets.listed_recipients_dialog import ListedRecipientsDialog
 from tksk_desktop.gui.widgets.recipient_dialogs import OtherRecipientDialog, RegisterChoiceDialog
 from tksk_desktop.gui.widgets.recipients_model import (
     BESIDE,
@@ -27,10 +29,12 @@ from tksk_desktop.gui.widgets.recipients_model import (
     TAKEN_BY,
     RecipientsModel,
 )
+from tksk_desktop.gui.widgets.usual_folder import TABLE_FILES, documents_folder
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.aid.readings import OverlapHint
 from tksk_desktop.usecases.aid.record_distribution import NewDistribution
 from tksk_desktop.usecases.changes import Changes
+from tksk_desktop.usecases.exchange.needs import OpenedList
 from tksk_desktop.usecases.readings import ClientLine
 from tksk_desktop.vocabulary import number
 
@@ -138,9 +142,11 @@ class DistributionDialog(EntryDialog):
         form.picker.set_up(self.bench)
         form.picker.chosen.connect(self._take_found)
         form.registerButton.clicked.connect(self._ask_register)
+        form.fileButton.clicked.connect(self._ask_file)
         form.otherButton.clicked.connect(self._ask_other)
         form.removeButton.clicked.connect(self._remove)
         form.registerButton.setIcon(icon("funnel", _QUIET))
+        form.fileButton.setIcon(icon("download", _QUIET))
         form.otherButton.setIcon(icon("user-plus", _QUIET))
         form.removeButton.setIcon(icon("x", _QUIET))
         self._dress_table()
@@ -218,6 +224,26 @@ class DistributionDialog(EntryDialog):
 
     def _take_lines(self, lines: tuple[ClientLine, ...]) -> None:
         self.recipients.add_clients((line.id, line.name) for line in lines)
+
+    def _ask_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self,
+            self.tr("List of recipients"),
+            documents_folder(),
+            f"{self.tr('Tables')} ({TABLE_FILES})",
+        )
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> None:
+        """Show the rows of a file beside the register, to take recipients from it."""
+
+        def show(opened: OpenedList) -> None:
+            dialog = ListedRecipientsDialog(self.bench, opened, path, self)
+            dialog.taken.connect(self.recipients.add_listed)
+            dialog.open()
+
+        self.bench.read(self, partial(self.bench.acts.exchange.open_list, path), show)
 
     def _ask_other(self) -> None:
         dialog = OtherRecipientDialog(self)

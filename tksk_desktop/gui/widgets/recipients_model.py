@@ -14,8 +14,10 @@ from tksk_desktop.domain.overlaps import Standing
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.widgets.record_table import Index
+from tksk_desktop.usecases.aid.match_recipients import ListedRecipient
 from tksk_desktop.usecases.aid.readings import OverlapHint
 from tksk_desktop.usecases.aid.record_distribution import NewRecipient
+from tksk_desktop.usecases.exchange.readings import KnownPerson
 from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, short_date, word
 
 NAME, CARD, TAKEN_BY, BESIDE = range(4)
@@ -50,6 +52,25 @@ class RecipientsModel(QAbstractTableModel):
     def add_other(self, recipient: NewRecipient) -> None:
         """Add somebody who is not registered."""
         self._put([*self._people, recipient], [*self._names, recipient.name])
+
+    def add_listed(self, rows: Iterable[ListedRecipient]) -> None:
+        """Add rows of a file; a client who is there already only gets the card of the file."""
+        people, names = list(self._people), list(self._names)
+        places = {p.client_id: n for n, p in enumerate(people) if p.client_id is not None}
+        for row in rows:
+            new, known = row.recipient(), row.checked.known
+            if new is None:
+                continue
+            if new.client_id in places:
+                place = places[new.client_id]
+                card = people[place].card_number or new.card_number
+                people[place] = replace(people[place], card_number=card)
+                continue
+            if new.client_id is not None:
+                places[new.client_id] = len(people)
+            people.append(new)
+            names.append(_name(new, known))
+        self._put(people, names)
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take some off the list."""
@@ -146,3 +167,9 @@ class RecipientsModel(QAbstractTableModel):
             f"{short_date(hint.period_from)} – {short_date(hint.period_until)}"
             for hint in hints
         )
+
+
+def _name(new: NewRecipient, known: KnownPerson | None) -> str:
+    if new.client_id is None or known is None:
+        return new.name
+    return CONFIDENTIAL_CLIENT if known.is_veiled else known.name

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Where a file dialog begins when nothing was chosen before: never the program's own folder."""
+"""Where a file dialog begins when nothing was chosen before, and what it lists of tables."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QStandardPaths
+
+TABLE_FILES = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv"
+"""Which files of other offices can be read as tables."""
 
 
 def documents_folder() -> str:
