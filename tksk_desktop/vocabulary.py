@@ -1190,6 +1190,7 @@ def receipts_said(entries: int) -> str:
 
 LOCAL_POTENTIAL = "Potensi lokal"
 PROPOSED, RESERVE = "Diusulkan", "Cadangan"
+REASON_BREAK = "; "
 _COUNTED = {
     Measure.NOTED: "dinilai {count}",
     Measure.LEGAL: "{count} dari 3 surat",
@@ -1199,11 +1200,19 @@ _COUNTED = {
     Measure.MEMBERS: "{count} orang",
     Measure.LISTED: "diusulkan {count} tahun",
 }
+_NONE_COUNTED = {
+    Measure.LEGAL: "belum ada surat",
+    Measure.TRAINED: "belum pernah",
+    Measure.CONTACTS: "tidak ada dalam setahun",
+    Measure.SERVICES: "belum ada",
+    Measure.MEMBERS: "tidak dicatat",
+    Measure.LISTED: "belum pernah",
+}
 
 
 def guidance_reason(ranked: Ranked) -> str:
     """Say in words why a candidate for guidance stands where it stands."""
-    return "; ".join(map(_judgement_words, ranked.judgements))
+    return REASON_BREAK.join(map(_judgement_words, ranked.judgements))
 
 
 def criterion_words(criterion: GuidanceCriterion) -> str:
@@ -1216,5 +1225,6 @@ def _judgement_words(judgement: Judgement) -> str:
     if judgement.counted is None:
         said = "belum dinilai"
     else:
-        said = _COUNTED[judgement.measure].format(count=number(judgement.counted))
+        words = _COUNTED if judgement.counted else _COUNTED | _NONE_COUNTED
+        said = words[judgement.measure].format(count=number(judgement.counted))
     return f"{judgement.criterion}: {said} ({judgement.points}/{BEST_SCORE})"

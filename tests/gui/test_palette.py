@@ -22,10 +22,16 @@ from tksk_desktop.usecases.finding.readings import (
     FoundNote,
     NoteSnippet,
 )
+from tksk_desktop.usecases.potentials.readings import PotentialSheet, ServiceLine
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine
 
 PERSON = ClientLine(7, "Novita Sari", "3507130611610001", None, None, "Dilem", (), 0, None)
 NOTE = FoundNote(41, date(2026, 12, 1), "Budi", NoteSnippet(41, "sejak november sakit", ((6, 8),)))
+
+LKS = PotentialSheet(
+    3, "PSKS-04", "LKS Kasih", None, "", "", "", "Bu Ani", "", "", "", 0, 0, "", "", None,
+    (ServiceLine("Kursi roda", ""),),
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -42,6 +48,7 @@ def bench(make_bench: MakeBench) -> Bench:
         clients={"search": search, "lines": lambda ids: (PERSON,) if 7 in ids else ()},
         finding={"notes": lambda text, _most: (NOTE,) if "nov" in text else ()},
         sessions={"groups": lambda: ()},
+        network={"potentials": lambda: (LKS,)},
     )
 
 
@@ -106,3 +113,21 @@ def test_before_anything_is_typed_all_acts_are_offered_unmarked(bench: Bench, qt
     qtbot.addWidget(owner)
     palette = Palette(bench.bench, (("Back up", "lock", lambda: None),), owner)
     assert [palette.form.findsList.item(0).text(), marked(palette, 0)] == ["Act: Back up", []]
+
+
+def test_a_potential_is_found_by_its_name_or_service(bench: Bench, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    palette = Palette(bench.bench, (), owner)
+    palette.form.searchEdit.setText("kasih roda")
+    finds = palette.form.findsList
+
+    def found() -> bool:
+        palette.form.searchEdit.textChanged.emit("kasih roda")
+        return finds.count() == 1
+
+    qtbot.waitUntil(found)
+    assert finds.item(0).text() == "Potential: LKS Kasih · Bu Ani · Kursi roda"
+    assert marked(palette, 0) == ["Kasih", "roda"]
+    finds.itemClicked.emit(finds.item(0))
+    assert bench.opened.doors[-1] == ("potential", 3)

@@ -28,6 +28,7 @@ from tksk_desktop.domain.month_figures import (
     IndicatorTotal,
     NeedFlow,
     ObstacleCount,
+    ReferralFigures,
 )
 from tksk_desktop.domain.sessions import ObstacleKind
 from tksk_desktop.paths import resource
@@ -37,10 +38,12 @@ from tksk_desktop.usecases.report_content import ReportContent
 
 GROUPS = GroupFigures(4, 1, 0, 5, 61, 15, 9, (IndicatorTotal("Omzet Bu Rahayu", "Rp", 3, 900),))
 
+REFERRALS = ReferralFigures(2, 4, 3, 1, 1, 1, 1, 2, 1)
+
 
 def full() -> ReportContent:
     """Return a report with groups, and a revision of another."""
-    figures = month_figures(groups=GROUPS)
+    figures = month_figures(groups=GROUPS, referrals=REFERRALS)
     return report_content(figures, version=2, formerly="460/06/TKSK-KPJ/XI/2026")
 
 
@@ -91,6 +94,7 @@ def test_counts_are_those_of_the_report() -> None:
     assert [row["sessions"] for row in plain["sessions"]] == [211, 32, 13, 7]
     assert plain["cases"] == {"opening": 31, "opened": 6, "closed": 2, "closing": 35}
     assert plain["groups"]["members"] == 61
+    assert (plain["referrals"]["sent"], plain["referrals"]["late"]) == (3, 1)
     assert (plain["registered"], plain["activities"]) == (842, 3)
 
 
@@ -102,6 +106,7 @@ def test_table_holds_the_same_counts() -> None:
     assert by_village["PPKS-08", VILLAGES[0][0]] == "43"
     assert {row["bulan"] for row in table} == {"2026-10"}
     assert {row["kode_kecamatan"] for row in table} == {"35.07.13"}
+    assert any(row["bagian"] == "referrals" and row["ukuran"] == "done" for row in table)
     assert any(row["bagian"] == "totals" and row["ukuran"] == "registered" for row in table)
 
 

@@ -22,6 +22,7 @@ from tksk_desktop.domain.month_figures import (
     GroupFigures,
     IndicatorTotal,
     NeedFlow,
+    ReferralFigures,
 )
 from tksk_desktop.domain.office import NeedWord
 from tksk_desktop.domain.reports import Section
@@ -233,3 +234,14 @@ def test_aid_and_accompaniment_stand_per_programme(
     without = read_text(writer.write(report_content(month_figures())).pdf)
     assert "Bantuan yang diterima warga" not in without
     assert "Pendampingan menurut program" not in without
+
+
+def test_referrals_and_their_results_are_counted(writer: ReportlabWriter, read_text: Read) -> None:
+    figures = month_figures(referrals=ReferralFigures(12, 14, 13, 11, 3, 2, 1, 19, 5))
+    assert figures.reconciles
+    text = " ".join(read_text(writer.write(report_content(figures)).pdf).split())
+    assert "12 13 3 2 1 19 5" in text
+    assert "Disiapkan pada bulan ini: 14; diterima lembaga tujuan: 11." in text
+    none = month_figures(referrals=ReferralFigures(0, 0, 0, 0, 0, 0, 0, 0, 0))
+    assert "lembaga tujuan" not in read_text(writer.write(report_content(none)).pdf)
+    assert not month_figures(referrals=ReferralFigures(1, 0, 0, 0, 0, 0, 0, 2, 0)).reconciles

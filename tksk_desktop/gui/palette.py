@@ -22,6 +22,7 @@ from tksk_desktop.gui.widgets.found_by import Marked, found_by
 from tksk_desktop.gui.widgets.marked_text import SPANS_ROLE, MarkedTextDelegate
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.finding.readings import FoundClients, FoundNote
+from tksk_desktop.usecases.potentials.readings import PotentialSheet
 from tksk_desktop.usecases.readings import ClientFilter, ClientLine, GroupSheet
 from tksk_desktop.vocabulary import month_name, short_date
 
@@ -54,7 +55,7 @@ class _Entry:
 
 
 class Palette(QDialog):
-    """Lists people, acts, pages, groups, reports and notes that fit what is typed."""
+    """Lists people, acts, pages, groups, potentials, reports and notes that fit what is typed."""
 
     def __init__(self, bench: Workbench, acts: Sequence[PageAct], parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +70,9 @@ class Palette(QDialog):
         self.form.searchEdit.installEventFilter(self)
         self.form.findsList.itemClicked.connect(self._run)
         self.form.findsList.itemActivated.connect(self._run)
+        self._potentials: tuple[PotentialSheet, ...] = ()
         bench.read(self, bench.acts.sessions.groups, self._keep_groups)
+        bench.read(self, bench.acts.network.potentials, self._keep_potentials)
         self.form.findsList.setItemDelegate(MarkedTextDelegate(self.form.findsList))
         self._show(_NOTHING)
 
@@ -94,6 +97,9 @@ class Palette(QDialog):
 
     def _keep_groups(self, groups: tuple[GroupSheet, ...]) -> None:
         self._groups = groups
+
+    def _keep_potentials(self, potentials: tuple[PotentialSheet, ...]) -> None:
+        self._potentials = potentials
 
     def _find(self) -> None:
         text = self.form.searchEdit.text().strip()
@@ -149,6 +155,12 @@ class Palette(QDialog):
                 parts: list[Marked] = [_marked(group.name, words), (group.village_name, ())]
                 opened = partial(doors.group, group.id)
                 yield _Entry(self.tr("Group"), parts, "users-round", opened)
+        for sheet in self._potentials if words else ():
+            offered = ", ".join(each.name for each in sheet.services)
+            if _fits(f"{sheet.name} {sheet.contact_name} {offered}", words):
+                parts = [_marked(text, words) for text in (sheet.name, sheet.contact_name, offered)]
+                opened = partial(doors.potential, sheet.id)
+                yield _Entry(self.tr("Potential"), parts, "building-2", opened)
         for month in self._months if words else ():
             if _fits(month_name(month), words):
                 parts = [_marked(month_name(month), words)]
@@ -194,6 +206,6 @@ def _fits(text: str, words: Sequence[str]) -> bool:
 
 
 def _marked(text: str, words: Sequence[str]) -> Marked:
-    """Return a text with the first place of each typed word marked."""
+    """Return a text with the first place of each typed word marked that stands in it."""
     folded = text.casefold()
-    return text, tuple(sorted((folded.index(word), len(word)) for word in words))
+    return text, tuple(sorted((folded.index(word), len(word)) for word in words if word in folded))

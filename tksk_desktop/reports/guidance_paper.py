@@ -17,9 +17,9 @@ from tksk_desktop.reports.signature_blocks import BARE, BLOCK_WIDTH, worker_bloc
 from tksk_desktop.reports.story_pieces import section
 from tksk_desktop.reports.styles import NOTE, PaperFonts, text_width
 from tksk_desktop.usecases.guidance.make_list import GuidancePaper
-from tksk_desktop.vocabulary import PROPOSED, RESERVE, long_date, number
+from tksk_desktop.vocabulary import PROPOSED, REASON_BREAK, RESERVE, long_date, number
 
-NUMBER, NAME, VILLAGE, SCORE, STATE = 9 * mm, 42 * mm, 26 * mm, 13 * mm, 22 * mm
+NUMBER, NAME, VILLAGE, SCORE, STATE = 9 * mm, 36 * mm, 23 * mm, 12 * mm, 20 * mm
 
 
 def write_guidance_list(paper: GuidancePaper, fonts: PaperFonts) -> bytes:
@@ -85,7 +85,7 @@ def _candidates(paper: GuidancePaper, fonts: PaperFonts, width: float) -> Any:
             fonts.plain(each.village_name or wording.CANDIDATES_EVERYWHERE),
             number(each.score),
             PROPOSED if each.is_proposed else RESERVE,
-            fonts.plain(each.reason),
+            fonts.plain(each.reason.replace(REASON_BREAK, "\n")),
         ]
         for each in paper.sheet.candidates
     ]

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.clients.small_register import SmallRegister
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.referrals import ReferralState
+from tksk_desktop.gui.clients.client_sheet_view import ClientSheetView
 from tksk_desktop.gui.clients.referrals_tab import ReferralsTab
 from tksk_desktop.gui.widgets.referral_dialog import ReferralDialog
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.readings import NeedLine
 from tksk_desktop.usecases.referrals.readings import HelperLine, ReferralLine
 
 CLIENT = 1
@@ -113,3 +115,19 @@ def test_a_step_elsewhere_is_shown_here(
     network.referrals = (replace(SENT, state=ReferralState.ACCEPTED),)
     given.bench.notice.tell(Changes.of(Kind.REFERRALS))
     qtbot.waitUntil(lambda: lines.lines()[0].state is ReferralState.ACCEPTED)
+
+
+def test_a_need_leads_to_who_could_help(
+    qtbot: QtBot, make_bench: MakeBench, network: Network
+) -> None:
+    register = SmallRegister()
+    acts = {
+        "referrals_of": lambda _client_id: network.referrals,
+        "helpers": lambda _client_id: network.helpers,
+    }
+    view = ClientSheetView(make_bench(**register.all_acts(), network=acts).bench)
+    qtbot.addWidget(view)
+    need = NeedLine("PPKS-08", date(2026, 5, 2), None, "", "")
+    view.show_sheet(replace(register.sheet(CLIENT), needs=(need,)))
+    view.summary.form.helpersButton.click()
+    assert view.form.tabs.currentWidget() is view.referrals

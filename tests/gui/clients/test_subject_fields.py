@@ -280,6 +280,7 @@ def test_the_sheet_says_former_names_and_criteria_quietly(
     assert form.formerLabel.text() == "NIK lama 3507 •••• •••• 0009 (01-06-2026): salah ketik"
     assert "– tidak terpenuhi sandang, pangan, papan" in form.needsLabel.text()
     assert "(pindah)" in form.needsLabel.text()
+    assert form.helpersButton.isHidden(), "the need has ended"
     view.show_sheet(replace(sheet, subject=SubjectKind.COMMUNITY, people_count=64, nik=None))
     assert form.nikLabel.isHidden()
     assert "Komunitas" in view.form.lineLabel.text()

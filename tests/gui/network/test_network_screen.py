@@ -145,3 +145,38 @@ def test_an_entry_keeps_the_needs_of_its_services(
     assert number == 3
     assert isinstance(new, NewPotential)
     assert new.services == (("Kursi roda", "PPKS-07"),)
+
+
+def test_the_coverage_says_who_offers_what_and_opens_the_village(
+    qtbot: QtBot, screen: NetworkScreen
+) -> None:
+    qtbot.waitUntil(lambda: screen.directory.rowCount() == 1)
+    screen.form.coverageTable.selectRow(0)
+    assert screen.form.coverageLabel.text() == "Dilem: nobody in the directory yet"
+    screen.form.coverageTable.opened.emit(0)
+    assert screen.form.searchEdit.text() == "Dilem"
+    assert screen.form.views.currentWidget() is screen.form.directoryPage
+
+
+def test_a_potential_is_opened_with_its_history(qtbot: QtBot, screen: NetworkScreen) -> None:
+    qtbot.waitUntil(lambda: screen.directory.rowCount() == 1)
+    screen.form.searchEdit.setText("beras")
+    screen.show_potential(3)
+    assert screen.form.directoryTable.currentIndex().row() == 0
+    assert screen.form.history.form.nameLabel.text() == "LKS Kasih"
+
+
+def test_the_board_takes_a_step_of_a_card(
+    qtbot: QtBot, screen: NetworkScreen, done: list[tuple[Any, ...]]
+) -> None:
+    shown = screen.form.referrals
+    qtbot.waitUntil(lambda: shown.form.board.columns[ReferralState.SENT].count() == 1)
+    assert shown.form.stack.currentWidget() is shown.form.board
+    line = shown.chosen()
+    assert line is not None
+    assert line.id == 1
+    shown.form.board.step_wanted.emit(line, ReferralState.ACCEPTED)
+    (dialog,) = shown.findChildren(StepDialog)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert done == [(1, ReferralState.ACCEPTED, TODAY, "")]

@@ -100,6 +100,9 @@ class ClientSheetView(QFrame):
         self.cases.note_wanted.connect(self.begin_note_in)
         self.cases.noted.connect(lambda _said: self.form.tabs.setCurrentWidget(self.cases))
         self.time_line.case_wanted.connect(self._open_case)
+        self.summary.helpers_wanted.connect(
+            partial(self.form.tabs.setCurrentWidget, self.referrals)
+        )
 
     def _dress(self) -> None:
         form = self.form

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
@@ -28,6 +29,9 @@ _MOST_TO_DO = 4
 class SummaryTab(SheetTab):
     """Facts and the next step; the digits of the numbers are hidden until asked for."""
 
+    helpers_wanted = Signal()
+    """Who could help with the needs shall be shown."""
+
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(bench, parent)
         self.form = Ui_ClientSummaryTab()
@@ -40,6 +44,7 @@ class SummaryTab(SheetTab):
         button = self.form.showNumbersButton
         button.setIcon(icon("eye", QPalette.ColorRole.PlaceholderText))
         button.toggled.connect(self._show_numbers)
+        self.form.helpersButton.clicked.connect(self.helpers_wanted)
         self.form.toDoCard.hide()
         self.form.toDoRows.set_up(bench, of_client=True)
         self.form.consents.noted.connect(self.noted)
@@ -80,6 +85,7 @@ class SummaryTab(SheetTab):
         say_fact(form.lastSessionLabel, long_date(last) if last else "", self.tr("none yet"))
         needs = "\n".join(self._need_words(sheet))
         say_fact(form.needsLabel, needs, self.tr("none recorded"))
+        form.helpersButton.setVisible(any(need.until is None for need in sheet.needs))
         parents = self._parent_words(sheet)
         form.parentsLabel.setText(parents)
         for widget in (form.parentsCaption, form.parentsLabel):

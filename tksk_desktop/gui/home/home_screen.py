@@ -251,13 +251,12 @@ class HomeScreen(Page):
 
     def _referral_words(self, home: HomeSheet) -> str:
         standing = home.referrals
-        said = self.tr("Referrals: {waiting} wait for an answer, {to_send} to be sent").format(
+        if standing.late:
+            return self.tr("Referrals: {late} late, {to_send} to be sent").format(
+                late=number(standing.late), to_send=number(standing.to_send)
+            )
+        return self.tr("Referrals: {waiting} under way, {to_send} to be sent").format(
             waiting=number(standing.under_way), to_send=number(standing.to_send)
-        )
-        if not standing.late:
-            return said
-        return self.tr("{referrals}, {late} late").format(
-            referrals=said, late=number(standing.late)
         )
 
     def _show_villages(self, counts: Sequence[tuple[str, int]]) -> None:

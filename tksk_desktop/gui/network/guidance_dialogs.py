@@ -167,6 +167,8 @@ class CriteriaDialog(QDialog):
         self.setWindowTitle(form.titleLabel.text())
         self.lines: LinesModel[CriterionLine] = LinesModel(self._columns(), self)
         form.table.wear(self.lines)
+        for button in (form.addButton, form.changeButton, form.closeButton):
+            button.setAutoDefault(False)
         form.addButton.setIcon(icon("plus"))
         form.changeButton.setIcon(icon("pencil"))
         form.addButton.clicked.connect(partial(self.edit, None))

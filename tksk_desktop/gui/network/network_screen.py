@@ -115,6 +115,8 @@ class NetworkScreen(Page):
         form.directoryTable.picked.connect(lambda _row: self._show_history())
         form.directoryTable.opened.connect(lambda row: self._edit(self.directory.line(row)))
         form.coverageTable.wear(self.coverage)
+        form.coverageTable.picked.connect(lambda _row: self._show_services())
+        form.coverageTable.opened.connect(self._show_village)
         form.directoryEmpty.set_up(
             "building-2",
             self.tr("Nobody stands here"),
@@ -189,6 +191,32 @@ class NetworkScreen(Page):
         if rows:
             form.directoryTable.selectRow(rows[0])
             form.directoryTable.setFocus()
+
+    def _show_services(self) -> None:
+        """Say who of the village chosen in the coverage offers what."""
+        line = self.coverage.line(self.form.coverageTable.currentIndex().row())
+        if line is None:
+            self.form.coverageLabel.setText("")
+            return
+        here = [s for s in self._potentials if s.village_code == line.village_code and _works(s)]
+        offers = "; ".join(
+            f"{sheet.name} ({', '.join(each.name for each in sheet.services)})"
+            if sheet.services
+            else sheet.name
+            for sheet in here
+        )
+        place = line.village_name or self.tr("Whole kecamatan")
+        self.form.coverageLabel.setText(
+            f"{place}: {offers or self.tr('nobody in the directory yet')}"
+        )
+
+    def _show_village(self, row: int) -> None:
+        """Show those of one village in the directory."""
+        line = self.coverage.line(row)
+        if line is not None:
+            self.form.directoryButton.click()
+            self.form.kindBox.setCurrentIndex(0)
+            self.form.searchEdit.setText(line.village_name)
 
     def _chosen(self) -> PotentialSheet | None:
         return self.directory.line(self.form.directoryTable.currentIndex().row())
@@ -271,6 +299,10 @@ def _width(name: str) -> int:
 
 def _count(code: str, line: CoverageLine) -> str:
     return number(line.of(code)) if line.of(code) else GAP
+
+
+def _works(sheet: PotentialSheet) -> bool:
+    return sheet.ended_on is None
 
 
 def _contact(sheet: PotentialSheet) -> str:

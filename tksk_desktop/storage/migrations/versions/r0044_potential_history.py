@@ -14,12 +14,12 @@ branch_labels = None
 depends_on = None
 
 CRITERIA = (
-    ("Legalitas (SK atau akta, NPWP, akreditasi)", "legal", 2, False),
+    ("Legalitas", "legal", 2, False),
     ("Kegiatan berjalan teratur", "noted", 3, False),
     ("Layanan bagi PPKS", "services", 2, False),
-    ("Administrasi dan keuangan perlu dibenahi", "noted", 3, True),
-    ("Belum banyak dilatih", "trained", 2, True),
-    ("Belum pernah diusulkan", "listed", 2, True),
+    ("Administrasi dan keuangan", "noted", 3, True),
+    ("Pelatihan", "trained", 2, True),
+    ("Usulan tahun-tahun lalu", "listed", 2, True),
 )
 """Name, measure, weight, whether few points put forward."""
 
