@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import logging
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,13 +13,12 @@ import pypdf
 import pytest
 from aiosmtpd.smtp import SMTP
 
+from tests.delivery.conftest import Start
 from tests.delivery.mail_server import (
     HOST,
-    PASSWORD,
     USER,
     Certificate,
     Mailbox,
-    MailServer,
     SilentServer,
     free_port,
     make_certificate,
@@ -39,7 +36,6 @@ from tksk_desktop.usecases.copies.needs import Letter
 # The server warns of a login without STARTTLS, which is right where all of it is TLS.
 pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 
-Start = Callable[..., MailAccount]
 NOW = datetime(2026, 11, 5, 2, 30, tzinfo=UTC)
 
 
@@ -64,44 +60,8 @@ LETTER = Letter(
 
 
 @pytest.fixture
-def certificate(tmp_path: Path) -> Certificate:
-    return make_certificate(tmp_path)
-
-
-@pytest.fixture
-def mailbox() -> Mailbox:
-    return Mailbox()
-
-
-@pytest.fixture
 def mailer(certificate: Certificate) -> SmtpMailer:
     return SmtpMailer(authorities=str(certificate.file), patience=5)
-
-
-@pytest.fixture
-def start(
-    mailbox: Mailbox, certificate: Certificate, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
-    """Start a server and return an account on it; the server's own log is no matter here."""
-    monkeypatch.setattr(logging.getLogger("mail.log"), "disabled", True)
-    servers: list[MailServer] = []
-
-    def run(
-        security: MailSecurity = MailSecurity.STARTTLS,
-        *,
-        serves_with: Certificate | None = certificate,
-        password: str = PASSWORD,
-    ) -> MailAccount:
-        server = MailServer(mailbox, serves_with, tls=security is MailSecurity.TLS)
-        server.start()
-        servers.append(server)
-        return MailAccount(
-            HOST, server.port, security, USER, password.encode(), "tksk@tksk.example", "Siti, TKSK"
-        )
-
-    yield run
-    for server in servers:
-        server.stop()
 
 
 @pytest.mark.parametrize("security", list(MailSecurity))

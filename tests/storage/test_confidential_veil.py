@@ -565,6 +565,9 @@ NOTHING_OF_CLIENTS = {
     "DoubleReads.remaining",
     "RightsReads.destruction_pdf",
     "ReportReads.copies",
+    "ReportReads.copies_of",
+    "ReportReads.copy",
+    "ReportReads.receipt_photo",
     "ReportReads.recipients",
 }
 """Reads that never tell of a single client."""

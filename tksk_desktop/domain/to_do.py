@@ -12,6 +12,8 @@ CONSENT_NOTICE_DAYS = 30
 """So long before its end a consent that runs out is named."""
 RECEIPT_DAYS = 7
 """So many days after a copy was sent its receipt is due."""
+LEAVING_DAYS = 3
+"""So many days after the signature a copy is due to leave, and a revision after it was asked."""
 
 AID_CHECK_DAYS = 14
 """So many days after aid was received it should have been looked into."""
@@ -26,6 +28,9 @@ class ToDoKind(StrEnum):
     HOLD_ENDS = "hold_ends"
     CONSENT_ENDS = "consent_ends"
     RECEIPT_MISSING = "receipt_missing"
+    COPY_WAITING = "copy_waiting"
+    MAIL_ASKS = "mail_asks"
+    REVISION_ASKED = "revision_asked"
     REPORT_DUE = "report_due"
     SUBJECT_REQUEST = "subject_request"
     PLANNED = "planned"
@@ -75,3 +80,8 @@ def look_into_by(received_on: date) -> date:
 def latest_day_to_look_into(last_day: date) -> date:
     """Return the latest day of receipt whose aid is due by a day."""
     return last_day - timedelta(days=AID_CHECK_DAYS)
+
+
+def leaving_due_on(since: date) -> date:
+    """Return the day on which a copy is due to leave, or a revision to be signed."""
+    return since + timedelta(days=LEAVING_DAYS)

@@ -47,7 +47,12 @@ from tksk_desktop.vocabulary import CONFIDENTIAL_CLIENT, DTSEN_REMINDER, OVERDUE
 NAMES_SHOWN = 3
 NOTES_OF_A_DAY = 24
 """So many notes of a day are read for a picture: more lines than a tall screen has room for."""
-REMINDERS = (ToDoKind.REPORT_DUE, ToDoKind.RECEIPT_MISSING)
+REMINDERS = (
+    ToDoKind.REPORT_DUE,
+    ToDoKind.RECEIPT_MISSING,
+    ToDoKind.COPY_WAITING,
+    ToDoKind.REVISION_ASKED,
+)
 """Of the office's own papers; everything else is due to someone."""
 
 

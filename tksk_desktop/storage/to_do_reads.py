@@ -20,8 +20,9 @@ from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.confidentiality import ORDINARY, is_hidden
 from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.outgoing_mail import ASKING_STATES
 from tksk_desktop.domain.referrals import AWAITING
-from tksk_desktop.domain.reports import CopyState
+from tksk_desktop.domain.reports import NOT_GONE, CopyState
 from tksk_desktop.domain.subject_rights import ANSWER_WITHIN
 from tksk_desktop.domain.to_do import (
     ToDoKind,
@@ -29,6 +30,7 @@ from tksk_desktop.domain.to_do import (
     last_soon_day,
     latest_day_to_look_into,
     look_into_by,
+    leaving_due_on,
     receipt_due_on,
 )
 from tksk_desktop.storage.confidential_veil import refuse_hidden
@@ -43,6 +45,7 @@ from tksk_desktop.storage.schema import (
     clients,
     consents,
     copy_events,
+    outgoing_mails,
     plan_goals,
     plan_steps,
     plans,
@@ -199,13 +202,6 @@ def receipts_missing(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLi
     """Copies of a month's newest report that were sent and whose receipt has not come."""
     if scope.client_id is not None:
         return
-    newer = reports.alias("newer")
-    replaced = sa.exists().where(
-        newer.c.year == reports.c.year,
-        newer.c.month_number == reports.c.month_number,
-        newer.c.version > reports.c.version,
-        newer.c.pdf_sha256 != "",
-    )
     sent_on = sa.func.max(
         sa.func.coalesce(copy_events.c.happened_on, sa.func.date(copy_events.c.happened_at))
     )
@@ -224,7 +220,7 @@ def receipts_missing(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLi
         .where(
             report_copies.c.state == CopyState.SENT,
             copy_events.c.state == CopyState.SENT,
-            ~replaced,
+            ~_replaced(),
         )
         .group_by(report_copies.c.id)
     )
@@ -232,6 +228,85 @@ def receipts_missing(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLi
         due_on = receipt_due_on(sent)
         if due_on <= scope.last_day:
             yield ToDoLine(due_on, ToDoKind.RECEIPT_MISSING, title, month=Month(year, number))
+
+
+def copies_waiting(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Copies of a month's newest report that have not left some days after it was signed."""
+    if scope.client_id is not None:
+        return
+    query = (
+        sa.select(
+            sa.type_coerce(sa.func.date(reports.c.signed_at), sa.Date),
+            report_copies.c.recipient_title,
+            reports.c.year,
+            reports.c.month_number,
+        )
+        .select_from(report_copies.join(reports))
+        .where(report_copies.c.state.in_(NOT_GONE), ~_replaced())
+    )
+    for signed_on, title, year, number in connection.execute(query):
+        due_on = leaving_due_on(signed_on)
+        if due_on <= scope.last_day:
+            yield ToDoLine(due_on, ToDoKind.COPY_WAITING, title, month=Month(year, number))
+
+
+def mails_that_ask(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Messages that go on only when the worker decides, from the day of their last try."""
+    if scope.client_id is not None:
+        return
+    query = (
+        sa.select(
+            sa.type_coerce(sa.func.date(outgoing_mails.c.last_tried_at), sa.Date),
+            report_copies.c.recipient_title,
+            outgoing_mails.c.state,
+            reports.c.year,
+            reports.c.month_number,
+        )
+        .select_from(outgoing_mails.join(report_copies).join(reports))
+        .where(outgoing_mails.c.state.in_(ASKING_STATES))
+    )
+    for tried_on, title, state, year, number in connection.execute(query):
+        due_on = tried_on or scope.today
+        if due_on <= scope.last_day:
+            text = f"{title} · {word(state).lower()}"
+            yield ToDoLine(due_on, ToDoKind.MAIL_ASKS, text, month=Month(year, number))
+
+
+def revisions_asked(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
+    """Copies that a reviewer sent back, until a newer version is signed."""
+    if scope.client_id is not None:
+        return
+    query = (
+        sa.select(
+            copy_events.c.happened_on,
+            report_copies.c.recipient_title,
+            copy_events.c.note,
+            reports.c.year,
+            reports.c.month_number,
+        )
+        .select_from(report_copies.join(reports).join(copy_events))
+        .where(
+            report_copies.c.state == CopyState.REVISION_ASKED,
+            copy_events.c.state == CopyState.REVISION_ASKED,
+            ~_replaced(),
+        )
+    )
+    for asked_on, title, note, year, number in connection.execute(query):
+        due_on = leaving_due_on(asked_on)
+        if due_on <= scope.last_day:
+            text = f"{title}: {note}"
+            yield ToDoLine(due_on, ToDoKind.REVISION_ASKED, text, month=Month(year, number))
+
+
+def _replaced() -> sa.Exists:
+    """Return the condition that a newer version of a report is signed."""
+    newer = reports.alias("newer")
+    return sa.exists().where(
+        newer.c.year == reports.c.year,
+        newer.c.month_number == reports.c.month_number,
+        newer.c.version > reports.c.version,
+        newer.c.pdf_sha256 != "",
+    )
 
 
 def report_due(connection: sa.Connection, scope: Scope) -> Iterable[ToDoLine]:
@@ -355,6 +430,9 @@ SOURCES: tuple[Source, ...] = (
     follow_ups_agreed,
     consents_that_end,
     receipts_missing,
+    copies_waiting,
+    mails_that_ask,
+    revisions_asked,
     report_due,
     subject_requests_open,
     appointments_waiting,

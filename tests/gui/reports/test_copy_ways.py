@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -216,7 +216,7 @@ def camera_picture(path: Path) -> bytes:
     image.fill(0)
     target = QBuffer()
     target.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(target, "JPG")  # type: ignore[call-overload]
+    QImageWriter(target, QByteArray(b"jpeg")).write(image)
     plain = bytes(target.data().data())
     note = b"Exif\x00\x00MM\x00*\x00\x00\x00\x08GPS -8.1300 112.5700"
     segment = b"\xff\xe1" + (len(note) + 2).to_bytes(2, "big") + note

@@ -141,7 +141,9 @@ class SettingsScreen(Page):
             Column[RecipientSheet](self.tr("Gets"), lambda line: word(line.role), 110),
             Column[RecipientSheet](
                 self.tr("For which reports"),
-                lambda line: ", ".join(word(ReportKind(kind)) for kind in line.kinds) or "–",
+                lambda line: (
+                    ", ".join(word(ReportKind(kind)) for kind in line.kinds) or self.tr("all")
+                ),
                 220,
             ),
             Column[RecipientSheet](self.tr("From"), lambda line: short_date(line.valid_from), 110),
