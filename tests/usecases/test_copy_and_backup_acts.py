@@ -25,7 +25,11 @@ from tksk_desktop.domain.errors import (
     WrongCopyState,
 )
 from tksk_desktop.domain.reports import CopyState, DeliveryWay
-from tksk_desktop.usecases.copies.hand_over_copy import hand_over_to_folder, mark_copy
+from tksk_desktop.usecases.copies.hand_over_copy import (
+    hand_over_to_folder,
+    mark_copy,
+    put_out_copy,
+)
 from tksk_desktop.usecases.needs import ArchiveSummary, Progress
 from tksk_desktop.usecases.reports.sign_report import revise_report
 from tksk_desktop.usecases.safekeeping.back_up import back_up
@@ -227,3 +231,44 @@ def test_a_failed_backup_is_not_noted(
     with pytest.raises(type(refusal)):
         run_backup(world, FakeArchives(world, refusal), both)
     assert (world.state.backups, world.commits) == ([], 0)
+
+
+def test_a_printed_copy_has_not_left_until_it_is_handed_over(
+    world: FakeWorld, copies: list[int], both: dict[str, Any]
+) -> None:
+    mark: Any = partial(mark_copy, copies[0], happened_on=TODAY, **both)
+    mark(CopyState.PRINTED, way=DeliveryWay.PRINTED, sheets=3)
+    copy = world.state.reports[0].copies[0]
+    assert (copy.state, copy.events[0].sheets) == (CopyState.PRINTED, 3)
+    with pytest.raises(WrongCopyState):
+        mark(CopyState.RECEIVED, receiver_name="Bu Ani")
+    mark(CopyState.SENT, way=DeliveryWay.E_PSKS)
+    assert world.state.reports[0].copies[0].events[1].way is DeliveryWay.E_PSKS
+
+
+def test_a_receipt_may_have_a_photo_and_nothing_else(
+    world: FakeWorld, copies: list[int], both: dict[str, Any]
+) -> None:
+    mark: Any = partial(mark_copy, copies[0], happened_on=TODAY, **both)
+    mark(CopyState.SENT, way=DeliveryWay.PRINTED)
+    wrong: tuple[tuple[dict[str, Any], str, Problem], ...] = (
+        ({"receipt_photo": b"%PDF-1.7"}, "receipt_photo", Problem.NOT_A_PICTURE),
+        ({"receipt_photo": b"\xff\xd8\xff" * 4_000_000}, "receipt_photo", Problem.TOO_BIG),
+        ({"sheets": 0}, "sheets", Problem.OUT_OF_RANGE),
+    )
+    for more, field, problem in wrong:
+        with pytest.raises(EntryRefused) as caught:
+            mark(CopyState.RECEIVED, receiver_name="Bu Ani", **more)
+        assert caught.value.problems == (FieldProblem(field, problem),)
+    mark(CopyState.RECEIVED, receiver_name="Bu Ani", receipt_photo=b"\xff\xd8\xff foto")
+    assert world.state.reports[0].copies[0].events[1].receipt_photo == b"\xff\xd8\xff foto"
+
+
+def test_a_file_for_another_program_marks_nothing(
+    world: FakeWorld, copies: list[int], delivery: FakeDelivery
+) -> None:
+    path = put_out_copy(copies[1], STICK, delivery=delivery, open_work=world.open_work)
+    assert path.name == "laporan-tksk-2026-10-2-tembusan.pdf"
+    assert delivery.put_files[path] == world.state.reports[0].pdf
+    copy = world.state.reports[0].copies[1]
+    assert (copy.state, copy.events) == (CopyState.WAITING, [])

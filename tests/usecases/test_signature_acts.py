@@ -14,6 +14,7 @@ import pytest
 from tests.usecases.fakes import NOW, FakeClock, FakeSigner, FakeWorld, FakeWriter
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, NotFound, Problem
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.outgoing_mail import OutgoingMail
 from tksk_desktop.domain.reports import CopyState
 from tksk_desktop.domain.signatures import (
     CAMAT_FIELD,
@@ -220,6 +221,18 @@ def test_the_camat_signs_before_a_copy_goes_out(
     assert not read_desk(signed, makings=makings, **both).waits_for_camat
     with pytest.raises(CopiesHandedOver):
         endorse(signed, FILE)
+
+
+def test_the_camat_does_not_sign_a_paper_that_waits_in_the_queue(
+    office: FakeWorld, signed: int, endorse: Any
+) -> None:
+    copy_id = office.state.reports[0].copies[0].id or 0
+    mail = OutgoingMail(copy_id, "<1@x.id>", "a@x.id", "Laporan", "Yth.", NOW)
+    office.state.mails.append(mail)
+    with pytest.raises(CopiesHandedOver):
+        endorse(signed, FILE)
+    mail.call_off()
+    endorse(signed, FILE)
 
 
 def test_without_his_field_or_a_signature_the_camat_does_not_sign(

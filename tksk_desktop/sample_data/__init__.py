@@ -54,6 +54,7 @@ from tksk_desktop.sample_data.guidance import keep_network_years
 from tksk_desktop.sample_data.network import refer_some
 from tksk_desktop.sample_data.pictures import house
 from tksk_desktop.sample_data.proposals import propose
+from tksk_desktop.sample_data.recipients import sample_recipients
 from tksk_desktop.sample_data.village_figures import give_figures
 from tksk_desktop.usecases.cases.close_case import close_case
 from tksk_desktop.usecases.cases.move_case import hold_case, move_case
@@ -252,7 +253,11 @@ class SampleOffice:
 
     def make(self, *, clients: int = 420, months: int = 12) -> SampleMade:
         """Make the whole sample: profile, people, cases, groups and a year of notes."""
-        set_up_office(sample_office(), self._villages, open_work=self._open_work, clock=self._clock)
+        entry = sample_office()
+        since = self._today.replace(month=1, day=1)
+        set_up_office(
+            entry, self._villages, recipients=sample_recipients(entry, since), **self._both
+        )
         first = Month.of(self._today)
         for _ in range(months):
             first = first.previous
