@@ -191,7 +191,8 @@ def test_without_a_network_it_is_tried_again(mailer: SmtpMailer) -> None:
     account = MailAccount(HOST, free_port(), MailSecurity.TLS, USER, b"x", "tksk@tksk.example")
     waiting = MailOutcome(MailState.WAITING, MailProblem.NO_NETWORK)
     assert mailer.send(account, LETTER) == waiting
-    assert mailer.send(replace(account, host="surat.invalid"), LETTER) == waiting
+    for name in ("surat.invalid", "surat..invalid", "a" * 70 + ".invalid"):
+        assert mailer.send(replace(account, host=name), LETTER) == waiting
 
 
 def dies(server: SMTP) -> None:

@@ -124,6 +124,11 @@ def test_account_and_queue_survive_a_restart(store: DatabaseStore) -> None:
         assert (kept.id, kept.password) == (1, b"baru")
         with pytest.raises(NotFound):
             work.mails.get(99)
+        work.mails.forget_account()
+        work.commit()
+    with store.open_work() as work:
+        assert work.mails.account() is None
+        work.mails.forget_account()
 
 
 def test_the_password_is_not_in_the_log_of_changes(store: DatabaseStore) -> None:

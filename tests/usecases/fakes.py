@@ -961,6 +961,9 @@ class FakeMails:
     def keep_account(self, account: MailAccount) -> None:
         self._state.mail_accounts = [account]
 
+    def forget_account(self) -> None:
+        self._state.mail_accounts = []
+
     def add(self, mail: OutgoingMail) -> None:
         self._state.mails.append(mail)
 

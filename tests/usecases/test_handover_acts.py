@@ -14,6 +14,7 @@ from tests.usecases.fakes import NOW, TODAY, FakeSigner, FakeWorld
 from tests.usecases.test_copy_and_backup_acts import FakeArchives, run_backup
 from tksk_desktop.domain.audit import AuditEvent
 from tksk_desktop.domain.errors import BackupNeeded, EntryRefused, Problem, WrongPassword
+from tksk_desktop.usecases.copies.mail_account import NewMailAccount, keep_mail_account
 from tksk_desktop.usecases.safekeeping.hand_over_office import NewHandover, hand_over_office
 from tksk_desktop.usecases.safekeeping.readings import HandoverDone, HandoverPaper
 
@@ -134,3 +135,10 @@ def test_what_is_in_no_backup_comes_first(handing: Handing) -> None:
 def test_it_is_logged(handing: Handing) -> None:
     handing.hand_over(NEW)
     assert AuditEvent.OFFICE_HANDED_OVER in [note[0] for note in handing.world.state.noted]
+
+
+def test_the_e_mail_account_of_the_former_worker_goes(handing: Handing) -> None:
+    account = NewMailAccount("surat.example", "siti", "siti@contoh.example", "sandi surat")
+    keep_mail_account(account, open_work=handing.both["open_work"])
+    handing.hand_over(NEW)
+    assert handing.world.state.mail_accounts == []

@@ -313,6 +313,17 @@ def test_a_copy_that_was_received_meanwhile_is_not_sent(
     assert mailer.given == []
 
 
+def test_without_an_account_the_queue_rests(
+    world: FakeWorld, copies: list[int], queue: Callable[[int], int], both: dict[str, Any]
+) -> None:
+    queue(copies[0])
+    assert mail_is_due(**both)
+    with world.open_work() as work:
+        work.mails.forget_account()
+        work.commit()
+    assert not mail_is_due(**both)
+
+
 def test_a_message_is_called_off_once(
     world: FakeWorld, copies: list[int], queue: Callable[[int], int], go: Callable[[], MailRound]
 ) -> None:

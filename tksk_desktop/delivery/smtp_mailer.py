@@ -111,7 +111,8 @@ class SmtpMailer:
             return smtplib.SMTP(host, port, OURSELVES, timeout=patience)
         except (ssl.SSLError, smtplib.SMTPException):
             raise
-        except OSError as fault:
+        except (OSError, UnicodeError) as fault:
+            # A name that cannot be a server's is refused as text.
             raise _Unreached from fault
 
 

@@ -33,6 +33,12 @@ class DatabaseMails:
             if field.name != "id":
                 setattr(known, field.name, getattr(account, field.name))
 
+    def forget_account(self) -> None:
+        """Remove the account with its password, where there is one."""
+        known = self.account()
+        if known is not None:
+            self._session.delete(known)
+
     def add(self, mail: OutgoingMail) -> None:
         """Add a message."""
         self._session.add(mail)

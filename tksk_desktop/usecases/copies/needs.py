@@ -67,6 +67,10 @@ class MailRecords(Protocol):
         """Keep the first account; a known one is changed in place."""
         ...
 
+    def forget_account(self) -> None:
+        """Remove the account with its password, where there is one."""
+        ...
+
     def add(self, mail: OutgoingMail) -> None: ...
     def get(self, mail_id: int) -> OutgoingMail:
         """Return a message; raise NotFound."""

@@ -120,8 +120,9 @@ def queue_mail(new: NewMail, *, open_work: OpenWork, clock: Clock) -> Changes:
 def mail_is_due(*, open_work: OpenWork, clock: Clock) -> bool:
     """Tell whether a round through the queue has something to do."""
     with open_work() as work:
+        has_account = work.mails.account() is not None
         return any(
-            mail.is_due(clock.now()) or mail.state is MailState.SENDING
+            (has_account and mail.is_due(clock.now())) or mail.state is MailState.SENDING
             for mail in work.mails.all_open()
         )
 

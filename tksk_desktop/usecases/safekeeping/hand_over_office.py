@@ -62,6 +62,8 @@ def hand_over_office(
             now=now,
         )
         work.office.keep_signing_identity(identity)
+        # The former worker's e-mail account is hers; what waits in the queue waits for the next.
+        work.mails.forget_account()
         work.audit.note(AuditEvent.OFFICE_HANDED_OVER)
         held = count()
         paper = HandoverPaper(
