@@ -111,3 +111,28 @@ def test_a_missed_session_is_told_as_one(store: DatabaseStore) -> None:
     record_session(new, open_work=store.open_work, clock=FakeClock(DAY))
     told = ClientReads(store.engine(), opened=True).sheet(second).time_line
     assert "Bimbingan keluarga (sakit)" in {e.title for e in told if e.what == "session_missed"}
+
+
+def test_programmes_written_before_stay_readable_and_are_known_again(tmp_path: Path) -> None:
+    former = Path(shutil.copytree(MIGRATIONS, tmp_path / "former"))
+    (own,) = (former / "versions").glob("r[0-9]*_note_programmes.py")
+    for revision in (former / "versions").glob("r[0-9]*.py"):
+        if revision.name >= own.name:
+            revision.unlink()
+    engine = make_engine(tmp_path / "old.db", b"k" * 32)
+    upgrade(engine, former)
+    written = ("pkh", " BLT Dana Desa ", "Bedah rumah", "")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO sessions (kind, type_code, held_on, recorded_at, place_kind, walk_ins,"
+            " programme) VALUES ('other', 'aid_accompaniment', '2026-01-05',"
+            " '2026-01-05 03:00:00', 'office', 0, ?)",
+            [(text,) for text in written],
+        )
+    upgrade(engine)
+    with engine.begin() as connection:
+        rows = connection.exec_driver_sql("SELECT programme, programme_code FROM sessions")
+        assert [tuple(row) for row in rows] == list(
+            zip(written, ("PKH", "BLT-DD", "", ""), strict=True)
+        )
+    engine.dispose()

@@ -123,7 +123,13 @@ def test_a_note_has_the_kind_of_its_type(world: FakeWorld, both: dict[str, Any])
 def test_what_a_type_requires_is_missed_and_what_it_asks_is_kept(
     world: FakeWorld, both: dict[str, Any]
 ) -> None:
-    new = NewSession(SessionKind.OTHER, TODAY, type_code="aid_accompaniment", programme=" PKH ")
+    new = NewSession(
+        SessionKind.OTHER,
+        TODAY,
+        type_code="aid_accompaniment",
+        programme=" PKH ",
+        programme_code="PKH",
+    )
     with pytest.raises(EntryRefused) as caught:
         record_session(new, **both)
     assert [problem.field for problem in caught.value.problems] == ["phase", "aim"]
@@ -131,6 +137,7 @@ def test_what_a_type_requires_is_missed_and_what_it_asks_is_kept(
     record_session(replace(fine, walk_ins=3), **both)
     (note,) = world.state.sessions
     assert (note.phase, note.programme, note.partners) == (AidPhase.AFTER, "PKH", "Dinas")
+    assert note.programme_code == "PKH"
     assert (note.audience_men, note.audience_women, note.walk_ins) == (None, 4, 4)
 
 

@@ -187,12 +187,14 @@ class Session:
     """The code of its type; empty becomes the shipped type of the kind."""
     phase: AidPhase | None = None
     programme: str = ""
-    """The aid that is accompanied, as it is called."""
+    """The aid that is accompanied, as it was called then."""
     partners: str = ""
     """Offices and institutions that took part."""
     audience_men: int | None = None
     audience_women: int | None = None
     """Of those who came; None where nobody counted."""
+    programme_code: str = ""
+    """Its code among the programmes of aid; empty where only a name was ever written."""
     agreements: list[MemberAgreement] = field(default_factory=list)
     """What each of them agreed, beside what all agreed."""
     id: int | None = None

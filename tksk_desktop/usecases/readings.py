@@ -322,6 +322,7 @@ class SessionSheet:
     type_name: str = ""
     phase: AidPhase | None = None
     programme: str = ""
+    programme_code: str = ""
     partners: str = ""
     audience_men: int | None = None
     audience_women: int | None = None

@@ -20,6 +20,7 @@ from tksk_desktop.domain.follow_ups import FollowUpKey, closing_problems, moving
 from tksk_desktop.domain.groups import GroupRole
 from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.programmes import AidKind, AidTarget, Programme, ProviderLevel
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.session_history import MonthState, needs_reason
 from tksk_desktop.domain.session_types import missing_fields
@@ -60,6 +61,15 @@ from tksk_desktop.usecases.sessions.readings import AddendumLine, LockMakings
 from tksk_desktop.usecases.sessions.record_session import NewSession
 
 SITI, BUDI, YANTI = 1, 2, 3
+PKH = Programme(
+    "PKH",
+    "Program Keluarga Harapan",
+    ProviderLevel.CENTRE,
+    AidTarget.FAMILY,
+    AidKind.CASH,
+    date(2018, 1, 1),
+)
+ENDED = replace(PKH, code="BST", name="Bantuan Sosial Tunai", until=date(2021, 12, 31))
 NAMES = {SITI: "Siti Aminah", BUDI: "Budi Santoso", YANTI: "Yanti Lestari"}
 MEKAR = 9
 CASE = 31
@@ -153,6 +163,7 @@ class OfficeOfNotes:
             },
             "cases": {"sheet": self.case},
             "session_types": {"lines": lambda: self.types},
+            "aid": {"programmes": lambda: (PKH, ENDED)},
             "households": {"at_home": lambda client_id, day: self.at_home.get(client_id, ())},
             "sessions": {
                 "groups": lambda: (self.group(),),

@@ -678,19 +678,21 @@ def test_the_form_shows_what_the_type_asks_and_keeps_what_is_typed_in_the_rest(
     assert fields.phasePart.isVisible()
     assert fields.programmePart.isVisible()
     assert ui.leftOutLabel.isHidden()
+    assert fields.programme.count() == 2, "one that has ended is offered"
     type_into(fields.programme, "PKH")
     choose_type(screen, "data_collection")
     assert not ui.aim.isVisible()
     assert "Tujuan" in ui.leftOutLabel.text()
     assert "Program bantuan" in ui.leftOutLabel.text()
     kept = from_json(to_json(screen.form.state()))
-    assert (kept.type_code, kept.aim, kept.programme) == (
+    assert (kept.type_code, kept.aim, kept.programme_code) == (
         "data_collection",
         "Meninjau rencana",
         "PKH",
     )
     choose_type(screen, "aid_accompaniment")
-    assert (ui.aim.toPlainText(), fields.programme.text()) == ("Meninjau rencana", "PKH")
+    assert ui.aim.toPlainText() == "Meninjau rencana"
+    assert fields.programme.currentText() == "PKH · Program Keluarga Harapan"
     screen.save()
     qtbot.waitUntil(lambda: len(screen.form.errors.sentences) == 1)
     fields.phase.setCurrentIndex(1)
@@ -698,12 +700,39 @@ def test_the_form_shows_what_the_type_asks_and_keeps_what_is_typed_in_the_rest(
     screen.save()
     wait_until_saved(qtbot, screen)
     recorded = office.recorded[0][0]
-    assert (recorded.type_code, recorded.phase, recorded.programme) == (
-        "aid_accompaniment",
-        AidPhase.DURING,
-        "PKH",
-    )
+    assert (recorded.type_code, recorded.phase) == ("aid_accompaniment", AidPhase.DURING)
+    assert (recorded.programme_code, recorded.programme) == ("PKH", "Program Keluarga Harapan")
     assert recorded.audience_women is None
+
+
+def test_a_programme_written_before_there_was_a_list_stays_as_it_was_written(
+    opened: Open, office: OfficeOfNotes
+) -> None:
+    office.saved[SAVED] = saved_note(
+        kind=SessionKind.OTHER, type_code="aid_accompaniment", programme="Bedah rumah", photos=()
+    )
+    screen = opened(lambda note: note.open_session(SAVED))
+    box = screen.form.kind_fields.form.programme
+    assert box.currentText() == "Bedah rumah (as written before)"
+    state = screen.form.state()
+    assert (state.programme, state.programme_code) == ("Bedah rumah", "")
+    box.setCurrentText("PKH · Program Keluarga Harapan")
+    screen.form.ui.heldOn.set_value(date(2015, 1, 5))
+    assert screen.form.state().programme_code == "PKH", "another day lost what was chosen"
+
+
+def test_a_programme_chosen_keeps_the_name_that_it_had_then(
+    opened: Open, office: OfficeOfNotes
+) -> None:
+    office.saved[SAVED] = saved_note(
+        kind=SessionKind.OTHER,
+        type_code="aid_accompaniment",
+        programme="PKH Plus",
+        programme_code="PKH",
+        photos=(),
+    )
+    screen = opened(lambda note: note.open_session(SAVED))
+    assert screen.form.state().programme == "PKH Plus"
 
 
 def test_an_audience_is_counted_by_sex(qtbot: QtBot, opened: Open, office: OfficeOfNotes) -> None:

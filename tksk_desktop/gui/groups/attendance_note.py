@@ -89,6 +89,7 @@ def _as_written(note: SessionSheet) -> NewSession:
         late_reason=note.late_reason,
         phase=note.phase,
         programme=note.programme,
+        programme_code=note.programme_code,
         partners=note.partners,
         audience_men=note.audience_men,
         audience_women=note.audience_women,

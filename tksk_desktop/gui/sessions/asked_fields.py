@@ -52,6 +52,8 @@ def only_asked(new: NewSession, asked: Iterable[SessionField]) -> NewSession:
     names = {each.value for each in SessionField} - {each.value for each in asked}
     if SessionField.AUDIENCE not in asked:
         names |= {"audience_men", "audience_women"}
+    if SessionField.PROGRAMME not in asked:
+        names.add("programme_code")
     if SessionField.PLACE not in asked:
         names.add("place_kind")
     left_out = {name: getattr(empty, name) for name in names if hasattr(empty, name)}

@@ -45,6 +45,7 @@ _TEXTS = (
     "place",
     "others_present",
     "programme",
+    "programme_code",
     "partners",
     "title",
     "technique",
@@ -103,6 +104,7 @@ class NoteState:
     """Empty becomes the shipped type of the kind."""
     phase: AidPhase | None = None
     programme: str = ""
+    programme_code: str = ""
     partners: str = ""
     audience_men: int | None = None
     audience_women: int | None = None

@@ -119,11 +119,13 @@ class NoteForm(QObject):
     def state(self) -> NoteState:
         """Read the form."""
         ui = self.ui
+        programme_code, programme = self.kind_fields.programme()
         return NoteState(
             kind=self.type.kind(),
             type_code=self.type.code(),
             phase=self.kind_fields.phase(),
-            programme=self.kind_fields.form.programme.text(),
+            programme=programme,
+            programme_code=programme_code,
             partners=self.kind_fields.form.partners.text(),
             audience_men=self.kind_fields.men(),
             audience_women=self.kind_fields.women(),
@@ -193,7 +195,7 @@ class NoteForm(QObject):
         self.agreements.set_agreements(state.agreements)
         ui.walkIns.setValue(state.walk_ins)
         ui.othersPresent.setText(state.others_present)
-        self.kind_fields.show_state(state)
+        self.kind_fields.show_state(state, opening.programmes, day)
         ui.lateReason.setText(state.late_reason)
         self.obstacles.set_obstacles(state.obstacles)
         ui.title.setText(state.title)
@@ -416,6 +418,7 @@ class NoteForm(QObject):
         day = self.ui.heldOn.value()
         if not self._showing and day is not None:
             self.type.follow_day(day)
+            self.kind_fields.follow_day(day)
 
     def _change_type(self) -> None:
         if not self._showing:

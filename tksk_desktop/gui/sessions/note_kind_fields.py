@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.domain.session_types import SessionField
 from tksk_desktop.domain.sessions import AidPhase
 from tksk_desktop.gui.forms.ui_note_kind_fields import Ui_NoteKindFields
@@ -25,6 +28,7 @@ class NoteKindFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._filling = False
         self.form = form = Ui_NoteKindFields()
         form.setupUi(self)
         form.phase.addItem("–", None)
@@ -34,15 +38,24 @@ class NoteKindFields(QWidget):
             # The style sheet's padding does not reach into a number field.
             box.lineEdit().setTextMargins(NUMBER_INDENT, 0, 0, 0)
             box.valueChanged.connect(self.changed)
-        self._wheel = WheelToPage(form.phase, form.men, form.women)
+        self._programmes: tuple[Programme, ...] = ()
+        self._wheel = WheelToPage(form.phase, form.programme, form.men, form.women)
         form.phase.currentIndexChanged.connect(self.changed)
-        form.programme.textChanged.connect(self.changed)
+        form.programme.currentIndexChanged.connect(self._choose)
         form.partners.textChanged.connect(self.changed)
 
     def phase(self) -> AidPhase | None:
         """Return the phase chosen."""
         chosen = self.form.phase.currentData()
         return None if chosen is None else AidPhase(chosen)
+
+    def programme(self) -> tuple[str, str]:
+        """Return the code and the name of the programme chosen; old notes have a name alone."""
+        return self.form.programme.currentData() or ("", "")
+
+    def follow_day(self, day: date) -> None:
+        """Offer the programmes that run on another day; the one chosen stays."""
+        self._offer(self.programme(), day)
 
     def men(self) -> int | None:
         """Return how many men came; None where nobody counted."""
@@ -52,23 +65,43 @@ class NoteKindFields(QWidget):
         """Return how many women came; None where nobody counted."""
         return _counted(self.form.women)
 
-    def show_state(self, state: NoteState) -> None:
-        """Show what a note says."""
-        form = self.form
+    def show_state(self, state: NoteState, programmes: tuple[Programme, ...], day: date) -> None:
+        """Show what a note of a day says; the programmes are all that can be chosen from."""
+        form, self._programmes = self.form, programmes
+        self._offer((state.programme_code, state.programme), day)
         form.phase.setCurrentIndex(0 if state.phase is None else 1 + [*AidPhase].index(state.phase))
-        form.programme.setText(state.programme)
         form.partners.setText(state.partners)
         for box, counted in ((form.men, state.audience_men), (form.women, state.audience_women)):
             box.setValue(NOT_COUNTED if counted is None else counted)
-        for line in (form.programme, form.partners):
-            line.setCursorPosition(0)
+        form.partners.setCursorPosition(0)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the fields be read, and not changed."""
-        for line in (self.form.programme, self.form.partners):
-            line.setReadOnly(read_only)
-        for box in (self.form.phase, self.form.men, self.form.women):
+        self.form.partners.setReadOnly(read_only)
+        for box in (self.form.phase, self.form.programme, self.form.men, self.form.women):
             box.setEnabled(not read_only)
+
+    def _offer(self, chosen: tuple[str, str], day: date) -> None:
+        """List what runs on a day; what is chosen stays, also a name of before the list."""
+        box = self.form.programme
+        self._filling = True
+        box.clear()
+        box.addItem("–", None)
+        for each in self._programmes:
+            if each.covers(day, day) or each.code == chosen[0]:
+                name = each.name if each.code != chosen[0] else chosen[1]
+                box.addItem(f"{each.code} · {each.name}", (each.code, name))
+        known = {each.code for each in self._programmes}
+        if chosen[1] and chosen[0] not in known:
+            old = self.tr("{name} (as written before)")
+            box.addItem(chosen[1] if chosen[0] else old.format(name=chosen[1]), chosen)
+        places = (at for at in range(1, box.count()) if box.itemData(at)[0] == chosen[0])
+        box.setCurrentIndex(next(places, 0))
+        self._filling = False
+
+    def _choose(self) -> None:
+        if not self._filling:
+            self.changed.emit()
 
     def editors(self) -> dict[str, QWidget]:
         """Return the editors by the names of their fields, in the order of the tab key."""

@@ -9,6 +9,7 @@ from datetime import date
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.domain.reports import ReportState
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind
 from tksk_desktop.gui.acts import Acts
@@ -39,6 +40,8 @@ class NoteOpening:
     state: NoteState
     groups: tuple[GroupSheet, ...]
     types: tuple[SessionTypeLine, ...]
+    programmes: tuple[Programme, ...] = ()
+    """Programmes of aid that a note may accompany."""
     cases: tuple[CaseLine, ...] = ()
     """All cases of the people in the note."""
     photos: tuple[PhotoSheet, ...] = ()
@@ -93,7 +96,7 @@ def read_new(acts: Acts, start: NoteStart, today: date) -> NoteOpening:
             state = replace(state, people=members, village_code=group.village_code or None)
     if start.village_code is not None:
         state = replace(state, village_code=start.village_code)
-    return NoteOpening(state, groups, acts.session_types.lines(), cases)
+    return NoteOpening(state, groups, acts.session_types.lines(), acts.aid.programmes(), cases)
 
 
 def read_saved(acts: Acts, session_id: int) -> NoteOpening:
@@ -109,6 +112,7 @@ def read_saved(acts: Acts, session_id: int) -> NoteOpening:
         state,
         acts.sessions.groups(),
         acts.session_types.lines(),
+        acts.aid.programmes(),
         _cases_of(acts, state),
         photos=sheet.photos,
         saved=sheet,
@@ -157,6 +161,7 @@ def _opened_draft(acts: Acts, draft: DraftLine) -> NoteOpening:
         state,
         acts.sessions.groups(),
         acts.session_types.lines(),
+        acts.aid.programmes(),
         _cases_of(acts, state),
         photos=with_captions(kept, state.captions),
         kept_photos=kept,

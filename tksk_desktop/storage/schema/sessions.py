@@ -65,6 +65,7 @@ sessions = sa.Table(
     sa.Column("type_code", sa.String(24), nullable=False, server_default="other", index=True),
     sa.Column("phase", Word(AidPhase)),
     text_column("programme", 120),
+    text_column("programme_code", 40),
     text_column("partners"),
     sa.Column("audience_men", sa.Integer),
     sa.Column("audience_women", sa.Integer),

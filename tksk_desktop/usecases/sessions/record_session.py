@@ -128,6 +128,7 @@ class NewSession:
     """Of which type it is; empty stands for the kind's own."""
     phase: AidPhase | None = None
     programme: str = ""
+    programme_code: str = ""
     partners: str = ""
     audience_men: int | None = None
     audience_women: int | None = None
@@ -256,6 +257,7 @@ def _fill(session: Session, new: NewSession) -> None:
     session.others_present = new.others_present.strip()
     session.phase = new.phase
     session.programme = new.programme.strip()
+    session.programme_code = new.programme_code
     session.partners = new.partners.strip()
     session.aim = new.aim.strip()
     session.process = new.process.strip()
