@@ -21,6 +21,7 @@ from tests.gui.sessions.office_of_notes import (
     CASE,
     MEKAR,
     MORNING,
+    NAMES,
     SAVED,
     SITI,
     YANTI,
@@ -41,10 +42,15 @@ from tksk_desktop.domain.sessions import (
     SessionKind,
 )
 from tksk_desktop.gui.draft_keeper import LONGEST_MS, PAUSE_MS
-from tksk_desktop.gui.sessions.note_draft import NoteState, from_json, to_json
+from tksk_desktop.gui.sessions.note_draft import (
+    NoteState,
+    from_json,
+    to_json,
+    to_new_session,
+)
 from tksk_desktop.gui.sessions.note_screen import NoteScreen
 from tksk_desktop.gui.workbench import NoteStart
-from tksk_desktop.usecases.readings import DraftLine, PhotoSheet
+from tksk_desktop.usecases.readings import AttendanceLine, DraftLine, PhotoSheet
 from tksk_desktop.usecases.sessions.readings import LockMakings
 
 Open = Callable[[Callable[[NoteScreen], None]], NoteScreen]
@@ -498,9 +504,33 @@ def test_a_group_brings_its_members_and_letters_mark_them(
     assert recorded.attendances == (
         (SITI, AttendanceState.PRESENT),
         (BUDI, AttendanceState.ABSENT),
-        (YANTI, AttendanceState.PRESENT),
     )
-    assert (recorded.walk_ins, recorded.village_code) == (4, "35.07.13.2007")
+    assert recorded.came_besides == (YANTI,), "whoever is no member came unexpected"
+    assert (recorded.walk_ins, recorded.village_code) == (5, "35.07.13.2007")
+
+
+def test_walk_ins_of_a_saved_meeting_are_not_counted_twice(
+    opened: Open, office: OfficeOfNotes
+) -> None:
+    people = (
+        AttendanceLine(SITI, NAMES[SITI], AttendanceState.ABSENT),
+        AttendanceLine(YANTI, NAMES[YANTI], AttendanceState.PRESENT, expected=False),
+    )
+    office.saved[SAVED] = saved_note(
+        kind=SessionKind.GROUP,
+        type_code="group",
+        group_id=MEKAR,
+        attendances=people,
+        walk_ins=5,
+        photos=(),
+    )
+    screen = opened(lambda note: note.open_session(SAVED))
+    sheet, state = screen.form.people.attendance, screen.form.state()
+    assert (state.walk_ins, to_new_session(state, TODAY, ()).walk_ins) == (4, 5)
+    assert screen.form.ui.presentLabel.text() == "0 of 1 present · 1 not on the list"
+    sheet.selectRow(1)
+    type_into(sheet, "A")
+    assert sheet.people()[1].state is AttendanceState.PRESENT, "a walk-in was there"
 
 
 def test_changing_the_kind_by_mistake_costs_no_mark_and_no_guest(opened: Open) -> None:

@@ -225,7 +225,10 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
     """
     texts: Mapping[str, Any] = {name: getattr(state, name) for name in _TEXTS}
     alone = state.kind is SessionKind.INDIVIDUAL and len(state.people) == 1
-    is_family, is_group = (state.kind is kind for kind in (SessionKind.FAMILY, SessionKind.GROUP))
+    is_family, is_group = state.kind is SessionKind.FAMILY, state.kind is SessionKind.GROUP
+    came_besides = tuple(
+        person.client_id for person in state.people if is_group and not person.expected
+    )
     return NewSession(
         kind=state.kind,
         type_code=state.type_code,
@@ -244,10 +247,8 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
             for person in state.people
             if person.expected or not is_group
         ),
-        came_besides=tuple(
-            person.client_id for person in state.people if is_group and not person.expected
-        ),
-        walk_ins=state.walk_ins,
+        came_besides=came_besides,
+        walk_ins=state.walk_ins + len(came_besides),
         follow_up_on=state.follow_up_on,
         obstacles=state.obstacles,
         photos=tuple(photos),
@@ -271,9 +272,11 @@ def to_new_session(state: NoteState, held_on: date, photos: Sequence[PhotoSheet]
 
 
 def _more_than_named(sheet: SessionSheet) -> int:
-    """Return how many came unexpected, where that is more than the outsiders named."""
-    named = len(sheet.outsiders) if sheet.kind is SessionKind.FAMILY else 0
-    return sheet.walk_ins if sheet.walk_ins > named else 0
+    """Return how many came unexpected beside those whom the form names."""
+    if sheet.kind is SessionKind.FAMILY:
+        named = len(sheet.outsiders)
+        return sheet.walk_ins if sheet.walk_ins > named else 0
+    return max(0, sheet.walk_ins - sum(not each.expected for each in sheet.attendances))
 
 
 def _guests(outsiders: Sequence[OutsiderLine]) -> tuple[NewGuest, ...]:
