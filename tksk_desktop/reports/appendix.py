@@ -47,12 +47,12 @@ def appendix(content: ReportContent, fonts: PaperFonts) -> list[Any]:
 
 def _charts(content: ReportContent, fonts: PaperFonts) -> list[Any]:
     figures = content.figures
-    sessions = [(type_words(count), count.sessions) for count in figures.sessions]
+    sessions = [(fonts.plain(type_words(count)), count.sessions) for count in figures.sessions]
     sums = {
         kind.name: sum_flows([flow for flow in figures.needs if flow.kind_code == kind.code])
         for kind in content.need_kinds
     }
-    needs = [(name, flows[CLOSING]) for name, flows in sums.items() if flows[CLOSING]]
+    needs = [(fonts.exact(name), flows[CLOSING]) for name, flows in sums.items() if flows[CLOSING]]
     needs.sort(key=lambda bar: -bar[1])
     needs_title = wording.NEEDS_CHART.format(need_word=content.need_word.value)
     charts = ((wording.SESSIONS_CHART, sessions), (needs_title, needs[:MOST_BARS]))

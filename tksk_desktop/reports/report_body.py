@@ -151,7 +151,7 @@ def _guidance(content: ReportContent, fonts: PaperFonts, width: float) -> list[A
     figures = content.figures
     if not any(count.sessions for count in figures.sessions):
         return [*section(fonts, wording.GUIDANCE), *fonts.paragraphs(wording.NO_JOURNAL)]
-    table = guidance_table(figures, width)
+    table = guidance_table(figures, fonts, width)
     story = [
         *section(fonts, wording.GUIDANCE, below=table.height),
         table,
@@ -224,7 +224,7 @@ def _needs(content: ReportContent, fonts: PaperFonts, width: float) -> list[Any]
     figures, kinds, need_word = content.figures, content.need_kinds, content.need_word
     nobody = wording.NO_NEEDS.format(need_word=need_word.value)
     story = section(fonts, wording.NEEDS.format(need_word=need_word.value))
-    flows = need_table(figures, kinds, need_word, width)
+    flows = need_table(figures, kinds, need_word, fonts, width)
     if flows is None:
         return [*story, *fonts.paragraphs(nobody)]
     tables = village_tables(figures, kinds, fonts, width)

@@ -65,13 +65,13 @@ def journal_table(
     return ruled_table(columns, texts, empty=wording.NO_JOURNAL)
 
 
-def guidance_table(figures: MonthFigures, width: float) -> RuledTable:
+def guidance_table(figures: MonthFigures, fonts: PaperFonts, width: float) -> RuledTable:
     """Sessions per kind with turnout and a total; a rate counts expected people only."""
     counts = figures.sessions
     rows = [
         (
             str(position),
-            type_words(count),
+            fonts.plain(type_words(count)),
             number(count.sessions),
             number(count.clients),
             number(count.expected),
@@ -204,7 +204,11 @@ def referral_table(referrals: ReferralFigures, width: float) -> RuledTable:
 
 
 def need_table(
-    figures: MonthFigures, kinds: Sequence[NeedKind], need_word: NeedWord, width: float
+    figures: MonthFigures,
+    kinds: Sequence[NeedKind],
+    need_word: NeedWord,
+    fonts: PaperFonts,
+    width: float,
 ) -> RuledTable | None:
     """Per kind: opening + in - out = closing, by sex, with a total; None without anyone."""
     sums = {kind.name: sum_flows(_of_kind(figures, kind)) for kind in kinds}
@@ -215,7 +219,7 @@ def need_table(
     rare = {UNKNOWN: wording.SEX_UNKNOWN, NOT_PERSONS: wording.NOT_PERSONS}
     shown = [at for at in range(len(FLOWS)) if at not in rare or totals[at]]
     rows = [
-        (str(position), name, *(number(flows[at]) for at in shown))
+        (str(position), fonts.exact(name), *(number(flows[at]) for at in shown))
         for position, (name, flows) in enumerate(found, start=1)
     ]
     rows.append(("", wording.TOTAL, *(number(totals[at]) for at in shown)))
