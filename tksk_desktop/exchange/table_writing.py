@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -21,6 +22,11 @@ Value = str | int | date | None
 STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 NARROWEST, WIDEST = 8, 48
 TOLD_EVERY = 500
+MOST_IN_CELL = 32_767
+"""Characters; a workbook holds no more in a cell, and its library leaves longer ones out."""
+CUT = " … (terpotong)"
+_NO_LETTERS = re.compile("[\ud800-\udfff\ufffe\uffff]")
+"""Half letters and marks that are none, with which no workbook and no text can be written."""
 PLAIN_SETTINGS = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -76,9 +82,16 @@ def harmless(value: Value) -> str:
     """Return a value as text that no spreadsheet takes for a formula when it opens plain text."""
     if value is None:
         return ""
-    text = short_date(value) if isinstance(value, date) else str(value)
+    written = short_date(value) if isinstance(value, date) else str(value)
+    text = _NO_LETTERS.sub("\ufffd", written)
     # An apostrophe before it makes any spreadsheet show the rest as it stands.
     return f"'{text}" if text.startswith(STARTS_FORMULA) else text
+
+
+def _in_cell(text: str) -> str:
+    """Return a text as a cell can hold it; one that is too long says that it is cut."""
+    sound = _NO_LETTERS.sub("\ufffd", text)
+    return sound if len(sound) <= MOST_IN_CELL else sound[: MOST_IN_CELL - len(CUT)] + CUT
 
 
 def _fill(
@@ -103,7 +116,7 @@ def _fill(
             if value is None or value == "":
                 continue
             if isinstance(value, str):
-                page.write_string(place, column, value, text)
+                page.write_string(place, column, _in_cell(value), text)
                 widths[column] = max(widths[column], len(value))
             elif isinstance(value, date):
                 page.write_datetime(place, column, value)
