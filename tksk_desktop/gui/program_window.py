@@ -44,11 +44,14 @@ class ProgramWindow(QMainWindow):
         """Show a screen that stands in front of the caseload."""
         self._work = None
         self.setCentralWidget(screen)
+        # A screen that is not seen yet takes no keys, and nothing else has them any more.
+        screen.show()
         screen.setFocus()
 
     def show_work(self, area: QWidget) -> None:
         """Show the work area."""
         self.setCentralWidget(area)
+        area.show()
         self._work = area
 
     def leave_work(self) -> None:

@@ -15,6 +15,8 @@ from tksk_desktop.gui.agenda.spans import Span
 from tksk_desktop.gui.forms.ui_activities import Ui_ActivitiesScreen
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
+from tksk_desktop.gui.widgets.first_focus import begin_at
+from tksk_desktop.gui.widgets.view_keys import number_views
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Kind
 
@@ -41,6 +43,8 @@ class ActivitiesScreen(Page):
         form.visitsButton.clicked.connect(self.show_visits)
         form.lettersButton.clicked.connect(self.show_letters)
         form.lettersButton.hide()
+        views = (form.monthButton, form.weekButton, form.dayButton)
+        number_views(self, (*views, form.journalButton, form.visitsButton, form.lettersButton))
         self.show_journal()
 
     def show_agenda(self, span: Span) -> None:
@@ -116,5 +120,5 @@ class ActivitiesScreen(Page):
     def _show(self, page: Page, button: QPushButton) -> None:
         button.setChecked(True)
         self.form.views.setCurrentWidget(page)
-        self.setFocusProxy(page)
+        begin_at(self, page)
         page.setFocus()

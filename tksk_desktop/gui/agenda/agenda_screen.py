@@ -18,6 +18,7 @@ from tksk_desktop.gui.forms.ui_agenda import Ui_AgendaScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.agenda.readings import AgendaDays, AgendaItem, AgendaKind
@@ -52,7 +53,7 @@ class AgendaScreen(Page):
         self.span = span
         is_day = span is Span.DAY
         self.form.grid.setVisible(not is_day)
-        self.setFocusProxy(self.form.table if is_day else self.form.grid)
+        begin_at(self, self.form.table if is_day else self.form.grid)
         self._set_widths()
         self.reload()
 
@@ -113,7 +114,7 @@ class AgendaScreen(Page):
             self.tr("Plan something"),
         )
         form.empty.hide()
-        self.setFocusProxy(form.grid)
+        begin_at(self, form.grid)
 
     def _connect(self) -> None:
         form = self.form
@@ -210,7 +211,7 @@ class AgendaScreen(Page):
         form.table.setVisible(bool(of_day))
         form.empty.setVisible(not of_day)
         if self.span is Span.DAY:
-            self.setFocusProxy(form.table if of_day else form.empty)
+            begin_at(self, form.table if of_day else form.empty)
         if of_day:
             form.table.selectRow(min(max(row, 0), len(of_day) - 1))
         self._suit_buttons()

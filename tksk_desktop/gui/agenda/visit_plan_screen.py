@@ -16,6 +16,7 @@ from tksk_desktop.gui.forms.ui_visit_plan import Ui_VisitPlanScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.agenda.readings import DuePerson, VisitDay
@@ -79,7 +80,10 @@ class VisitPlanScreen(Page):
         form.entryButton.setIcon(icon("pen-line", QPalette.ColorRole.HighlightedText))
         form.dayField.set_up(self.bench.around.today)
         form.dayField.set_value(self.day)
-        self.setFocusProxy(form.dueTree)
+        begin_at(self, form.dueTree)
+
+        for button in (form.sheetButton, form.entryButton, form.orderButton):
+            button.setEnabled(False)  # until the day is read
 
     def _connect(self) -> None:
         form = self.form
@@ -104,7 +108,7 @@ class VisitPlanScreen(Page):
 
     def _show_due(self, people: Sequence[DuePerson]) -> None:
         self.due.show_people(people)
-        self.setFocusProxy(self.form.dueTree if people else self.form.dayField)
+        begin_at(self, self.form.dueTree if people else self.form.dayField)
 
     def _show_plan(self, plan: VisitDay) -> None:
         form = self.form

@@ -15,6 +15,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.widgets.distribution_dialog import DistributionDialog
+from tksk_desktop.gui.widgets.view_keys import number_views
 from tksk_desktop.gui.workbench import AidView, Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.readings import ClientLine
@@ -49,6 +50,7 @@ class AidScreen(Page):
         for button, view in self._views:
             button.clicked.connect(partial(self._show_view, view))
         form.ledgerButton.setChecked(True)
+        number_views(self, [button for button, _view in self._views])
 
     @override
     def reload(self) -> None:

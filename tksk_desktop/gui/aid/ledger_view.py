@@ -13,6 +13,7 @@ from tksk_desktop.domain.aid import Verification
 from tksk_desktop.gui.forms.ui_aid_ledger import Ui_AidLedger
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.newest_read import NewestRead
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.aid.readings import AidFilter, AidLine, FoundAid
@@ -54,7 +55,7 @@ class LedgerView(QWidget):
         form.list.noted.connect(bench.doors.told)
         form.list.asked.connect(self._help)
         form.list.more.addAction(icon("send"), self.tr("Save as workbook…"), self.export)
-        self.setFocusProxy(form.searchEdit)
+        begin_at(self, form.searchEdit)
 
     def filter(self) -> AidFilter:
         """Return what the list shows now."""

@@ -17,6 +17,7 @@ from tksk_desktop.gui.forms.ui_log_screen import Ui_LogScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.looks import wear_look
 from tksk_desktop.gui.widgets.record_table import Column, PagedModel
 from tksk_desktop.gui.workbench import Workbench
@@ -139,7 +140,7 @@ class LogScreen(Page):
         form.eventBox.currentIndexChanged.connect(self.reload)
         form.clientButton.clicked.connect(lambda: self.show_client(None))
         form.checkButton.clicked.connect(self._check)
-        self.setFocusProxy(form.table)
+        begin_at(self, form.table)
 
     def _fetch(self, numbers: Sequence[int], show: Callable[[Sequence[AuditLine]], None]) -> None:
         self.bench.read(self, partial(self.bench.acts.audit.lines, numbers), show)

@@ -12,6 +12,7 @@ from tksk_desktop.gui.clients.case_columns import case_columns, review_key
 from tksk_desktop.gui.forms.ui_case_list import Ui_CaseListScreen
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.record_table import LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.cases.readings import CaseFilter, CaseLine, CaseLists, Caseload
@@ -45,7 +46,7 @@ class CaseListScreen(Page):
         for box in (form.stageBox, form.typeBox, form.priorityBox):
             box.activated.connect(self._filter)
         form.dueBox.clicked.connect(self._filter)
-        self.setFocusProxy(form.casesTable)
+        begin_at(self, form.casesTable)
 
     def show_filter(self, wanted: CaseFilter) -> None:
         """Show the open cases of a filter."""

@@ -21,6 +21,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.newest_read import NewestRead
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.marked_text import TWO_LINES_HEIGHT, MarkedTextDelegate
 from tksk_desktop.gui.widgets.record_table import ROW_HEIGHT
 from tksk_desktop.gui.workbench import NoteStart, Workbench
@@ -188,7 +189,7 @@ class ClientScreen(Page):
         form.table.choose_many()
         form.table.offer_sorting(SORTED_BY, self)
         form.table.setItemDelegate(MarkedTextDelegate(form.table))
-        self.setFocusProxy(form.searchEdit)
+        begin_at(self, form.searchEdit)
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
         form.splitter.setStretchFactor(1, 6)

@@ -18,6 +18,7 @@ from tksk_desktop.gui.forms.ui_doubles_screen import Ui_DoublesScreenForm
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -95,7 +96,7 @@ class DoublesScreen(Page):
         form.pairStack.addWidget(self.veil)
         form.splitter.setSizes([520, 640])
         form.splitter.setStretchFactor(1, 1)
-        self.setFocusProxy(form.table)
+        begin_at(self, form.table)
 
     def _connect(self) -> None:
         form = self.form

@@ -25,6 +25,7 @@ from tksk_desktop.domain.identity_numbers import group_digits
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.gui.forms.ui_pair_view import Ui_PairForm
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.inline_errors import InlineErrors
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes
@@ -64,7 +65,7 @@ class PairView(QFrame):
         form.laterButton.clicked.connect(self.put_off)
         form.anewButton.clicked.connect(self.take_back)
         form.reasonEdit.returnPressed.connect(self.say_not_same)
-        self.setFocusProxy(form.mergeButton)
+        begin_at(self, form.mergeButton)
 
     def show_pair(self, sheet: PairSheet) -> None:
         """Show a pair; what was chosen or typed for the same one stays."""

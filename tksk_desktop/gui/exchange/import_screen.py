@@ -20,6 +20,7 @@ from tksk_desktop.gui.forms.ui_import_screen import Ui_ImportScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.widgets.usual_folder import TABLE_FILES, documents_folder
 from tksk_desktop.gui.workbench import Workbench
@@ -119,7 +120,7 @@ class ImportScreen(Page):
         form.undoButton.setIcon(icon("undo-2", QPalette.ColorRole.PlaceholderText))
         form.leftOutButton.setIcon(icon("save", QPalette.ColorRole.PlaceholderText))
         form.undoButton.setEnabled(False)
-        self.setFocusProxy(form.chooseState)
+        begin_at(self, form.chooseState)
 
     def _connect(self) -> None:
         form = self.form

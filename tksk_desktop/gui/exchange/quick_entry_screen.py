@@ -19,6 +19,7 @@ from tksk_desktop.gui.forms.ui_quick_entry_screen import Ui_QuickEntryScreen
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.exchange.enter_quickly import EnteredRow
 from tksk_desktop.usecases.exchange.readings import CheckedRow
@@ -51,7 +52,7 @@ class QuickEntryScreen(Page):
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_kept)
         self.form.saveButton.setIcon(icon("check", QPalette.ColorRole.HighlightedText))
-        self.setFocusProxy(self.form.grid)
+        begin_at(self, self.form.grid)
         self._connect()
         self._show_counts()
 

@@ -22,6 +22,7 @@ from tksk_desktop.gui.groups.progress_tab import ProgressTab
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -87,7 +88,14 @@ class GroupScreen(Page):
 
     @override
     def start_new(self) -> None:
-        self._open_dialog(GroupDialog(self.bench, None, self._kinds, self))
+        if self._kinds:
+            self._form_group(self._kinds)
+        else:
+            # Asked for before the page was read.
+            self.bench.read(self, self.bench.acts.groups.kinds, self._form_group)
+
+    def _form_group(self, kinds: tuple[KindLine, ...]) -> None:
+        self._open_dialog(GroupDialog(self.bench, None, kinds, self))
 
     @override
     def note_start(self) -> NoteStart:
@@ -98,18 +106,25 @@ class GroupScreen(Page):
 
     def take_attendance(self) -> None:
         """Take the attendance of a meeting of the shown group."""
-        file = self._file
-        if file is None:
+        group = self.shown()
+        if group is None:
             return
-        group_id, today = file.sheet.id, self.bench.around.today()
+        acts, known = self.bench.acts.groups, self._file
+        last_month, today = self.progress.last_month(), self.bench.around.today()
 
-        def show(expected: tuple[Seat, ...]) -> None:
+        def read() -> tuple[GroupFile, tuple[Seat, ...]]:
+            # The key may come before the group's meetings are read.
+            file = known or acts.file(group.id, last_month)
+            return file, acts.expected(group.id, today)
+
+        def show(found: tuple[GroupFile, tuple[Seat, ...]]) -> None:
+            file, expected = found
             taken = AttendanceSheet(None, expected)
             dialog = AttendanceDialog(self.bench, file, taken, None, self)
             dialog.saved.connect(self._attendance_saved)
             dialog.open()
 
-        self.bench.read(self, partial(self.bench.acts.groups.expected, group_id, today), show)
+        self.bench.read(self, read, show)
 
     @override
     def start_search(self) -> None:
@@ -143,7 +158,7 @@ class GroupScreen(Page):
         form.meetingsBox.addWidget(self.meetings)
         form.progressBox.addWidget(self.progress)
         form.searchEdit.addAction(icon("search", _QUIET), QLineEdit.ActionPosition.LeadingPosition)
-        self.setFocusProxy(form.searchEdit)
+        begin_at(self, form.searchEdit)
         form.splitter.setSizes([500, 600])
         form.splitter.setStretchFactor(0, 5)
         form.splitter.setStretchFactor(1, 6)

@@ -12,6 +12,7 @@ from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.letters.task_letter_dialog import TaskLetterDialog
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.widgets.reason_dialog import ReasonDialog
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
@@ -51,7 +52,7 @@ class TaskLetterScreen(Page):
         form.table.picked.connect(lambda _row: self._suit_buttons())
         form.paperButton.clicked.connect(self._show_paper)
         form.cancelButton.clicked.connect(self._cancel)
-        self.setFocusProxy(form.table)
+        begin_at(self, form.table)
 
     @override
     def reload(self) -> None:
@@ -90,7 +91,7 @@ class TaskLetterScreen(Page):
         self._lines.show_lines(lines)
         form.table.setVisible(bool(lines))
         form.empty.setVisible(not lines)
-        self.setFocusProxy(form.table if lines else form.empty)
+        begin_at(self, form.table if lines else form.empty)
         if lines:
             form.table.selectRow(min(max(row, 0), len(lines) - 1))
         self._suit_buttons()

@@ -19,6 +19,7 @@ from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
+from tksk_desktop.gui.widgets.view_keys import number_views
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
@@ -81,16 +82,18 @@ class NetworkScreen(Page):
         form = self.form
         form.addButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
         form.addButton.clicked.connect(partial(self._edit, None))
-        for button, page in (
+        views = (
             (form.referralsButton, form.referralsPage),
             (form.directoryButton, form.directoryPage),
             (form.coverageButton, form.coveragePage),
             (form.guidanceButton, form.guidancePage),
             (form.figuresButton, form.figuresPage),
             (form.listsButton, form.listsPage),
-        ):
+        )
+        for button, page in views:
             button.clicked.connect(partial(self._show_view, page))
         form.referralsButton.setChecked(True)
+        number_views(self, [button for button, _page in views])
         form.figuresPage.set_up(self.bench)
         form.listsPage.set_up(self.bench)
         form.guidancePage.set_up(self.bench)

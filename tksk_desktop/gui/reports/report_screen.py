@@ -14,6 +14,7 @@ from tksk_desktop.gui.reports.recap_dialog import RecapDialog
 from tksk_desktop.gui.reports.register_dialog import RegisterDialog
 from tksk_desktop.gui.reports.verify_dialog import VerifyDialog
 from tksk_desktop.gui.reports.year_view import YearView
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Changes, Kind
 
@@ -108,4 +109,4 @@ class ReportScreen(Page):
     def _aim_focus(self) -> None:
         """Say where the caret goes when the page is chosen: the due month, or the desk's tabs."""
         on_desk = self.pages.currentWidget() is self.desk
-        self.setFocusProxy(self.desk.form.tabs if on_desk else self.year.form.dueButton)
+        begin_at(self, self.desk.form.tabs if on_desk else self.year.form.dueButton)

@@ -24,6 +24,7 @@ from tksk_desktop.gui.sessions.journal_columns import note_columns, totals_words
 from tksk_desktop.gui.sessions.journal_export import JournalExport
 from tksk_desktop.gui.sessions.journal_reads import JournalPage, read_journal
 from tksk_desktop.gui.sessions.quick_activity import QuickActivity
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.gui.widgets.record_table import LinesModel
 from tksk_desktop.gui.workbench import NoteStart, Workbench
 from tksk_desktop.usecases.changes import Kind
@@ -119,7 +120,7 @@ class JournalScreen(Page):
         form.clientChip.hide()
         form.draftsCard.hide()
         form.search.addAction(icon("search", quiet), form.search.ActionPosition.LeadingPosition)
-        self.setFocusProxy(form.table)
+        begin_at(self, form.table)
         form.table.wear(self._notes)
         form.table.sort_lines(self._notes, form.notesTab)
         form.kindFilter.addItem(self.tr("All kinds"), None)

@@ -338,7 +338,7 @@ class NoteForm(QObject):
             *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
         )
         for before, after in pairwise(fields):
-            QWidget.setTabOrder(before.focusProxy() or before, after.focusProxy() or after)
+            QWidget.setTabOrder(before, after)
 
     def _fill_choices(self) -> None:
         ui = self.ui

@@ -26,6 +26,7 @@ from tksk_desktop.gui.office_forms.worker_form import WorkerForm
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.start.password_form import PasswordForm
 from tksk_desktop.gui.start.recovery_form import RecoveryForm
+from tksk_desktop.gui.widgets.first_focus import begin_at
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.office.set_up_office import OfficeEntry, office_from
 
@@ -169,7 +170,7 @@ class FirstSteps(QWidget):
             self.tr("Start working") if self._is_end(row) else self.tr("Next")
         )
         self.form.nextButton.setEnabled(not is_last)
-        self.setFocusProxy(_first_field(step.widget))
+        begin_at(self, _first_field(step.widget))
         self.setFocus()
         self.form.scroll.ensureVisible(0, 0)
 
