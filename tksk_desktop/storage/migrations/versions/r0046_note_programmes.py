@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Notes point to the programme of aid that they accompany; names written before stay readable.
 
-Revision ID: 0037
-Revises: 0036
+Revision ID: 0046
+Revises: 0045
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0037"
-down_revision = "0036"
+revision = "0046"
+down_revision = "0045"
 branch_labels = None
 depends_on = None
 
