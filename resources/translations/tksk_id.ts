@@ -3311,6 +3311,10 @@
         <translation>Jenis kebutuhan</translation>
     </message>
     <message>
+        <source>Who could help?</source>
+        <translation>Siapa yang dapat membantu?</translation>
+    </message>
+    <message>
         <source>Parents</source>
         <translation>Orang tua</translation>
     </message>
@@ -4313,6 +4317,10 @@
         <translation>Untuk tiap penerima, {unit} *</translation>
     </message>
     <message>
+        <source>List of recipients</source>
+        <translation>Daftar penerima</translation>
+    </message>
+    <message>
         <source>{count} recipients</source>
         <translation>{count} penerima</translation>
     </message>
@@ -4359,6 +4367,10 @@
     <message>
         <source>From the register…</source>
         <translation>Dari register…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari berkas…</translation>
     </message>
     <message>
         <source>Not registered…</source>
@@ -7130,14 +7142,6 @@
         <translation>{count} orang yang membutuhkan tidak menerima bantuan selama {months} bulan</translation>
     </message>
     <message>
-        <source>Referrals: {waiting} wait for an answer, {to_send} to be sent</source>
-        <translation>Rujukan: {waiting} menunggu jawaban, {to_send} belum dikirim</translation>
-    </message>
-    <message>
-        <source>{referrals}, {late} late</source>
-        <translation>{referrals}, {late} terlambat</translation>
-    </message>
-    <message>
         <source>No kinds of need are recorded yet.</source>
         <translation>Belum ada jenis kebutuhan yang dicatat.</translation>
     </message>
@@ -7172,6 +7176,14 @@
     <message>
         <source>{count} notes; {before} in the month before</source>
         <translation>{count} catatan; bulan sebelumnya {before}</translation>
+    </message>
+    <message>
+        <source>Referrals: {late} late, {to_send} to be sent</source>
+        <translation>Rujukan: {late} terlambat, {to_send} disiapkan</translation>
+    </message>
+    <message>
+        <source>Referrals: {waiting} under way, {to_send} to be sent</source>
+        <translation>Rujukan: {waiting} berjalan, {to_send} disiapkan</translation>
     </message>
     <message>
         <source>{month}: not signed yet</source>
@@ -8348,6 +8360,113 @@
     </message>
 </context>
 <context>
+    <name>ListedRecipientsDialog</name>
+    <message>
+        <source>As the list says</source>
+        <translation>Menurut daftar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Which column holds the name?</source>
+        <translation>Kolom mana yang berisi nama?</translation>
+    </message>
+    <message>
+        <source>The rows are being compared with the register…</source>
+        <translation>Baris sedang dicocokkan dengan register…</translation>
+    </message>
+    <message>
+        <source>The list is too long. Divide it, say by village.</source>
+        <translation>Daftarnya terlalu panjang. Bagi, misalnya per desa.</translation>
+    </message>
+    <message>
+        <source>{same} registered · {other} not registered · {asked} to be decided · {left} left out</source>
+        <translation>{same} terdaftar · {other} belum terdaftar · {asked} perlu diputuskan · {left} tidak diambil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nama di daftar</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Nomor kartu</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Di register</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Diambil sebagai</translation>
+    </message>
+    <message>
+        <source>the registered person</source>
+        <translation>orang yang terdaftar</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>belum terdaftar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak diambil</translation>
+    </message>
+    <message>
+        <source>Recipients from a file</source>
+        <translation>Penerima dari berkas</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation>Nomor KK</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>The registered person</source>
+        <translation>Orang yang terdaftar</translation>
+    </message>
+    <message>
+        <source>Somebody else, not registered</source>
+        <translation>Orang lain, belum terdaftar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>Who is not registered is recorded with the name and the numbers of the list. To register them first, import the file under Clients.</source>
+        <translation>Yang belum terdaftar dicatat dengan nama dan nomor dari daftar. Untuk mendaftarkan mereka dulu, impor berkas ini di halaman Klien.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Take these recipients</source>
+        <translation>Ambil penerima ini</translation>
+    </message>
+</context>
+<context>
     <name>LivingPaper</name>
     <message>
         <source>The paper is being made…</source>
@@ -9337,10 +9456,6 @@
         <translation>Program bantuan</translation>
     </message>
     <message>
-        <source>e.g. PKH, ATENSI, KUBE</source>
-        <translation>mis. PKH, ATENSI, KUBE</translation>
-    </message>
-    <message>
         <source>Partners and offices</source>
         <translation>Mitra/instansi</translation>
     </message>
@@ -9371,6 +9486,10 @@
     <message>
         <source>women</source>
         <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>{name} (as written before)</source>
+        <translation>{name} (tulisan lama)</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +10398,10 @@
     <message>
         <source>Group</source>
         <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>PSKS</translation>
     </message>
     <message>
         <source>Report</source>
@@ -13425,6 +13548,10 @@
     <message>
         <source>For which reports</source>
         <translation>Untuk laporan</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
     </message>
     <message>
         <source>Kecamatan {name}, {regency}, {province}</source>

@@ -29,8 +29,8 @@ from tksk_desktop.domain.to_do import (
     consent_notice_day,
     last_soon_day,
     latest_day_to_look_into,
-    look_into_by,
     leaving_due_on,
+    look_into_by,
     receipt_due_on,
 )
 from tksk_desktop.storage.confidential_veil import refuse_hidden

@@ -5,8 +5,8 @@ from PySide6.QtCore import (
     QCoreApplication, QMetaObject, Qt
 )
 from PySide6.QtWidgets import (
-    QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QToolButton, QVBoxLayout, QWidget
+    QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget
 )
 
 from tksk_desktop.gui.clients.consent_list import (
@@ -291,6 +291,12 @@ class Ui_ClientSummaryTab(object):
 
         self.layout40.addWidget(self.needsLabel)
 
+        self.helpersButton = QPushButton(self.summaryArea)
+        self.helpersButton.setObjectName(u"helpersButton")
+        self.helpersButton.setProperty(u"look", u"link")
+
+        self.layout40.addWidget(self.helpersButton)
+
 
         self.layout43.addLayout(self.layout40)
 
@@ -412,6 +418,7 @@ class Ui_ClientSummaryTab(object):
         self.lastSessionLabel.setText("")
         self.label39.setText(QCoreApplication.translate("ClientSummaryTab", u"Kinds of need", None))
         self.needsLabel.setText("")
+        self.helpersButton.setText(QCoreApplication.translate("ClientSummaryTab", u"Who could help?", None))
         self.formerCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Formerly", None))
         self.formerLabel.setText("")
         self.parentsCaption.setText(QCoreApplication.translate("ClientSummaryTab", u"Parents", None))

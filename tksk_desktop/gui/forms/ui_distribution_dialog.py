@@ -201,6 +201,11 @@ class Ui_DistributionDialog(object):
 
         self.layout29.addWidget(self.registerButton)
 
+        self.fileButton = QPushButton(DistributionDialog)
+        self.fileButton.setObjectName(u"fileButton")
+
+        self.layout29.addWidget(self.fileButton)
+
         self.otherButton = QPushButton(DistributionDialog)
         self.otherButton.setObjectName(u"otherButton")
 
@@ -281,6 +286,7 @@ class Ui_DistributionDialog(object):
         self.part30.setText(QCoreApplication.translate("DistributionDialog", u"Recipients", None))
         self.countLabel.setText("")
         self.registerButton.setText(QCoreApplication.translate("DistributionDialog", u"From the register\u2026", None))
+        self.fileButton.setText(QCoreApplication.translate("DistributionDialog", u"From a file\u2026", None))
         self.otherButton.setText(QCoreApplication.translate("DistributionDialog", u"Not registered\u2026", None))
         self.removeButton.setText(QCoreApplication.translate("DistributionDialog", u"Take off", None))
 #if QT_CONFIG(accessibility)

@@ -241,6 +241,13 @@ class Ui_NetworkScreen(object):
 
         self.layout10.addWidget(self.coverageTable)
 
+        self.coverageLabel = QLabel(self.coveragePage)
+        self.coverageLabel.setObjectName(u"coverageLabel")
+        self.coverageLabel.setProperty(u"look", u"quiet")
+        self.coverageLabel.setWordWrap(True)
+
+        self.layout10.addWidget(self.coverageLabel)
+
         self.layout10.setStretch(1, 1)
         self.views.addWidget(self.coveragePage)
         self.guidancePage = GuidanceView()
@@ -290,4 +297,5 @@ class Ui_NetworkScreen(object):
 #if QT_CONFIG(accessibility)
         self.coverageTable.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Coverage", None))
 #endif // QT_CONFIG(accessibility)
+        self.coverageLabel.setText("")
     # retranslateUi

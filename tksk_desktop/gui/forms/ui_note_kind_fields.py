@@ -50,9 +50,9 @@ class Ui_NoteKindFields(object):
 
         self.programmeLayout.addWidget(self.programmeLabel)
 
-        self.programme = QLineEdit(self.programmePart)
+        self.programme = QComboBox(self.programmePart)
         self.programme.setObjectName(u"programme")
-        self.programme.setMaxLength(120)
+        self.programme.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         self.programmeLayout.addWidget(self.programme)
 
@@ -139,7 +139,6 @@ class Ui_NoteKindFields(object):
     def retranslateUi(self, NoteKindFields):
         self.phaseLabel.setText(QCoreApplication.translate("NoteKindFields", u"Phase", None))
         self.programmeLabel.setText(QCoreApplication.translate("NoteKindFields", u"Aid programme", None))
-        self.programme.setPlaceholderText(QCoreApplication.translate("NoteKindFields", u"e.g. PKH, ATENSI, KUBE", None))
         self.partnersLabel.setText(QCoreApplication.translate("NoteKindFields", u"Partners and offices", None))
         self.partners.setPlaceholderText(QCoreApplication.translate("NoteKindFields", u"e.g. Puskesmas, Karang Taruna", None))
         self.audienceLabel.setText(QCoreApplication.translate("NoteKindFields", u"Men and women among those who came", None))

@@ -18,8 +18,8 @@ from tksk_desktop.gui.network.potential_import_dialog import PotentialImportDial
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
-from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.widgets.view_keys import number_views
+from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
 from tksk_desktop.usecases.changes import Kind
 from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
