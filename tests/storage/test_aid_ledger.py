@@ -18,7 +18,7 @@ from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.errors import EntryRefused, NotFound
 from tksk_desktop.domain.household_relations import HouseholdRelation
 from tksk_desktop.domain.overlaps import Standing
-from tksk_desktop.domain.programmes import AidKind
+from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.paths import resource
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.database import make_engine
@@ -26,6 +26,11 @@ from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.reference_lists import load_overlap_rules, load_programmes
 from tksk_desktop.storage.schema import aid_entries, clients, household_members, households
 from tksk_desktop.storage.schema_upgrade import MIGRATIONS, upgrade
+from tksk_desktop.usecases.aid.keep_programmes import (
+    NewProgramme,
+    all_programmes,
+    keep_programme,
+)
 from tksk_desktop.usecases.aid.record_distribution import (
     NewDistribution,
     NewRecipient,
@@ -176,4 +181,39 @@ def test_an_office_of_before_keeps_its_clients_and_has_an_empty_ledger(tmp_path:
         assert connection.scalars(sa.select(clients.c.name)).all() == ["Ani"]
         assert connection.execute(sa.select(aid_entries)).all() == []
         connection.exec_driver_sql("SELECT 1 FROM aid_entries INDEXED BY ix_aid_entries_beside_nik")
+    engine.dispose()
+
+
+def test_own_programmes_are_kept_beside_the_shipped_ones(store: DatabaseStore) -> None:
+    fill(store)
+    shipped = tuple(PROGRAMMES.values())
+    new = NewProgramme(
+        "BERAS-KAB", "Beras", ProviderLevel.REGENCY, AidTarget.FAMILY, AidKind.GOODS,
+        date(2026, 1, 1), "Perbup 7/2026", unit="kg",
+    )  # fmt: skip
+    keep_programme(new, open_work=store.open_work)
+    keep_programme(replace(new, code="PKH", until=date(2027, 1, 1)), open_work=store.open_work)
+    known = all_programmes(shipped, open_work=store.open_work)
+    assert [each.code for each in known] == [*PROGRAMMES, "BERAS-KAB"]
+    assert known[0].until == date(2027, 1, 1)
+
+
+def test_an_office_of_before_has_no_own_programmes(tmp_path: Path) -> None:
+    former = Path(shutil.copytree(MIGRATIONS, tmp_path / "former"))
+    (own,) = (former / "versions").glob("r[0-9]*_own_programmes.py")
+    for revision in (former / "versions").glob("r[0-9]*.py"):
+        if revision.name >= own.name:
+            revision.unlink()
+    engine = make_engine(tmp_path / "old.db", b"k" * 32)
+    upgrade(engine, former)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO aid_entries (programme_code, period_from, period_until, received_on,"
+            " verification) VALUES ('PKH', '2026-01-01', '2026-01-31', '2026-01-05', 'open')"
+        )
+        before = connection.exec_driver_sql("SELECT * FROM aid_entries").all()
+    upgrade(engine)
+    with engine.begin() as connection:
+        assert connection.exec_driver_sql("SELECT * FROM aid_entries").all() == before
+        assert connection.exec_driver_sql("SELECT count(*) FROM own_programmes").scalar() == 0
     engine.dispose()

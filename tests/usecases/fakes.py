@@ -61,6 +61,7 @@ from tksk_desktop.domain.potential_history import (
     PotentialTraining,
 )
 from tksk_desktop.domain.potentials import Potential
+from tksk_desktop.domain.programmes import OwnProgramme
 from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral
 from tksk_desktop.domain.reports import MonthlyReport, PaperSentOut, ReportWarning, Section
@@ -193,6 +194,7 @@ class State:
     overlap_decisions: list[OverlapDecision] = field(default_factory=list)
     overlap_rules: list[KeptRule] = field(default_factory=list)
     aid_proposals: list[AidProposal] = field(default_factory=list)
+    own_programmes: list[OwnProgramme] = field(default_factory=list)
     potentials: list[Potential] = field(default_factory=list)
     potential_history: list[Any] = field(default_factory=list)
     criteria: list[GuidanceCriterion] = field(default_factory=list)
@@ -661,6 +663,7 @@ class FakeAid(FakeRecords):
         self._clients = state.clients
         self._decisions, self._rules = state.overlap_decisions, state.overlap_rules
         self._proposals = state.aid_proposals
+        self._programmes = state.own_programmes
 
     def add_all(self, entries: Sequence[AidEntry]) -> None:
         self._records.extend(entries)
@@ -681,6 +684,13 @@ class FakeAid(FakeRecords):
     def add_rule(self, rule: KeptRule) -> None:
         rule.id = len(self._rules) + 1
         self._rules.insert(0, rule)
+
+    def own_programmes(self) -> Sequence[OwnProgramme]:
+        return self._programmes
+
+    def add_programme(self, programme: OwnProgramme) -> None:
+        programme.id = len(self._programmes) + 1
+        self._programmes.append(programme)
 
     def add_proposal(self, proposal: AidProposal) -> None:
         proposal.id = len(self._proposals) + 1

@@ -7,7 +7,7 @@ hangs on it, so ``main`` loads it on the database thread. Each module joins the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tksk_desktop.assembly.agenda import join_agenda
@@ -32,6 +32,7 @@ from tksk_desktop.assembly.letters import join_letters
 from tksk_desktop.assembly.network import join_network
 from tksk_desktop.assembly.note_texts import join_note_texts
 from tksk_desktop.assembly.office import join_office
+from tksk_desktop.assembly.programme_book import ProgrammeBook
 from tksk_desktop.assembly.proposals import join_proposals
 from tksk_desktop.assembly.recap import join_recap
 from tksk_desktop.assembly.reports import join_reports
@@ -42,7 +43,7 @@ from tksk_desktop.assembly.store import join_store, sample_maker
 from tksk_desktop.assembly.unreached import join_unreached
 from tksk_desktop.assembly.villages import join_village_lists, join_villages
 from tksk_desktop.backups.restore import finish_interrupted
-from tksk_desktop.gui.acts import Acts, HomeActs
+from tksk_desktop.gui.acts import Acts, HomeActs, Surroundings
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.paths import resource
 from tksk_desktop.reports.report_writer import ReportlabWriter
@@ -94,11 +95,19 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
     def home() -> HomeSheet:
         return ReportReads(store.engine(), opened=sitting.use()).home(clock.today())
 
-    aid = join_aid(store, clock, sitting, resource("reference"), fonts)
+    book = ProgrammeBook(resource("reference"), store.open_work)
+
+    def surroundings() -> Surroundings | None:
+        """Return what the window is made of; the programmes are read with it."""
+        book.refresh()
+        return office.surroundings()
+
+    aid = join_aid(store, clock, sitting, resource("reference"), book, fonts)
+    office = join_office(store, clock, regions, makings, writer)
     make_sample = sample_maker(store, clock, regions, kinds, aid.programmes())
     acts = Acts(
         store=join_store(store, sitting, clock, fonts, make_sample),
-        office=join_office(store, clock, regions, makings, writer),
+        office=replace(office, surroundings=surroundings),
         clients=join_clients(store, clock, sitting),
         casework=join_casework(store, clock, sitting, fonts),
         assessment_lists=join_assessment_lists(store, shipped),
@@ -126,7 +135,7 @@ def assemble(folder: Path, *, cost: KdfCost | None = None) -> Program:
         guidance=join_guidance(store, clock, potential_kinds, fonts),
         network=join_network(store, clock, sitting, potential_kinds, kinds, fonts),
         aid=aid,
-        unreached=join_unreached(store, clock, sitting, kinds, resource("reference"), fonts),
+        unreached=join_unreached(store, clock, sitting, kinds, resource("reference"), book, fonts),
         home=HomeActs(home=home),
         kept_forms=join_kept_forms(store, clock),
         documents=join_documents(store, clock, sitting),

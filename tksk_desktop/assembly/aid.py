@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from tksk_desktop.assembly.programme_book import ProgrammeBook
 from tksk_desktop.domain.overlaps import OverlapRule, Rules
 from tksk_desktop.exchange.aid_tables import ledger_workbook, overlap_workbook
 from tksk_desktop.gui.aid_acts import AidActs
@@ -16,7 +17,7 @@ from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.aid_reads import AidReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.overlap_reads import OverlapReads
-from tksk_desktop.storage.reference_lists import load_overlap_rules, load_programmes
+from tksk_desktop.storage.reference_lists import load_overlap_rules
 from tksk_desktop.usecases.aid import record_distribution as recording
 from tksk_desktop.usecases.aid.check_distribution import check_distribution
 from tksk_desktop.usecases.aid.decide_overlap import decide_overlap
@@ -36,13 +37,12 @@ def join_aid(
     clock: OfficeClock,
     sitting: ConfidentialSitting,
     reference: Path,
+    book: ProgrammeBook,
     fonts: PaperFonts,
 ) -> AidActs:
     """Return the acts on aid."""
     work = store.open_work
-    shipped = load_programmes(reference / "programmes.csv")
     rules = load_overlap_rules(reference / "overlap_rules.csv")
-    programmes = {each.code: each for each in shipped}
 
     def reads() -> AidReads:
         return AidReads(store.engine(), opened=sitting.use())
@@ -53,17 +53,17 @@ def join_aid(
 
     def handover(entry_id: int) -> bytes:
         sheet = reads().distribution(entry_id)
-        programme = programmes[sheet.programme_code]
+        programme = book.by_code()[sheet.programme_code]
         return write_handover(sheet, programme, head(is_secret=sheet.is_secret), fonts)
 
     def recipients(entry_id: int) -> bytes:
         sheet = reads().distribution(entry_id)
-        programme = programmes[sheet.programme_code]
+        programme = book.by_code()[sheet.programme_code]
         return write_recipient_list(sheet, programme, head(is_secret=sheet.is_secret), fonts)
 
     def workbook(filter: AidFilter) -> bytes:
         found = reads().find(filter)
-        return ledger_workbook(reads().lines(found.ids), programmes)
+        return ledger_workbook(reads().lines(found.ids), book.by_code())
 
     def check(new: recording.NewDistribution) -> tuple[OverlapHint, ...]:
         return check_distribution(
@@ -99,9 +99,10 @@ def join_aid(
         return overlap_workbook(overlap_reads().lines(shown.findings), shown.rules)
 
     return AidActs(
-        programmes=lambda: shipped,
+        programmes=book.all,
+        keep_programme=book.keep,
         rules=partial(all_rules, rules, open_work=work),
-        add_rule=partial(add_rule, programmes=frozenset(programmes), open_work=work),
+        add_rule=lambda new: add_rule(new, programmes=book.by_code(), open_work=work),
         end_rule=partial(end_rule, open_work=work),
         uses=lambda: reads().uses(),
         find=lambda filter: reads().find(filter),
@@ -110,8 +111,8 @@ def join_aid(
         check=check,
         match=partial(match_recipients, check=check_rows),
         remember_matches=partial(remember_matches, open_work=work, clock=clock),
-        record=partial(
-            recording.record_distribution, programmes=programmes, open_work=work, clock=clock
+        record=lambda new: recording.record_distribution(
+            new, programmes=book.by_code(), open_work=work, clock=clock
         ),
         verify=partial(recording.verify_receipts, open_work=work, clock=clock),
         void=partial(recording.void_aid, open_work=work, clock=clock),

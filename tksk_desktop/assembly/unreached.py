@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from tksk_desktop.assembly.programme_book import ProgrammeBook
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.overlap_decisions import Verdict
-from tksk_desktop.domain.programmes import AidTarget
 from tksk_desktop.exchange.aid_tables import proposal_workbook, unreached_workbook
 from tksk_desktop.gui.unreached_acts import UnreachedActs
 from tksk_desktop.office_clock import OfficeClock
@@ -19,7 +19,7 @@ from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.storage.aid_reads import AidReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.overlap_reads import OverlapReads
-from tksk_desktop.storage.reference_lists import load_overlap_rules, load_programmes
+from tksk_desktop.storage.reference_lists import load_overlap_rules
 from tksk_desktop.storage.unreached_reads import UnreachedReads
 from tksk_desktop.usecases.aid import propose_aid as proposing
 from tksk_desktop.usecases.aid.keep_rules import all_rules
@@ -34,17 +34,16 @@ def join_unreached(
     sitting: ConfidentialSitting,
     kinds: Sequence[NeedKind],
     reference: Path,
+    book: ProgrammeBook,
     fonts: PaperFonts,
 ) -> UnreachedActs:
     """Return the acts; aid of a programme for persons reaches nobody else of a household."""
     work = store.open_work
-    programmes = {each.code: each for each in load_programmes(reference / "programmes.csv")}
     rules = load_overlap_rules(reference / "overlap_rules.csv")
-    personal = {c for c, each in programmes.items() if each.target is AidTarget.PERSON}
     kind_names = {kind.code: kind.name for kind in kinds}
 
     def reads() -> UnreachedReads:
-        return UnreachedReads(store.engine(), personal, opened=sitting.use())
+        return UnreachedReads(store.engine(), book.personal(), opened=sitting.use())
 
     def scan() -> UnreachedScan:
         months = proposing.unreached_months(open_work=work)
@@ -74,7 +73,7 @@ def join_unreached(
         with work() as reading:
             office = reading.office.get()
             head = paper_head(office, clock.today(), is_secret=sheet.is_secret)
-        return write_proposal_list(sheet, programmes, head, fonts)
+        return write_proposal_list(sheet, book.by_code(), head, fonts)
 
     return UnreachedActs(
         months=partial(proposing.unreached_months, open_work=work),
@@ -84,8 +83,8 @@ def join_unreached(
         lines=lambda found: reads().lines(found),
         workbook=workbook,
         next_number=partial(proposing.next_proposal_number, open_work=work),
-        propose=partial(
-            proposing.propose_aid, programmes=frozenset(programmes), open_work=work, clock=clock
+        propose=lambda new: proposing.propose_aid(
+            new, programmes=book.by_code(), open_work=work, clock=clock
         ),
         take_back=partial(proposing.take_proposal_back, open_work=work, clock=clock),
         proposals=lambda: reads().proposals(),

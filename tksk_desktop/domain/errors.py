@@ -46,6 +46,7 @@ class Problem(StrEnum):
     BAD_PATTERN = "bad_pattern"
     NOT_A_WEB_ADDRESS = "not_a_web_address"
     NOT_AN_ADDRESS = "not_an_address"
+    BAD_CODE = "bad_code"
     NOT_A_PICTURE = "not_a_picture"
     TOO_BIG = "too_big"
     NOT_A_DOCUMENT = "not_a_document"

@@ -11,6 +11,7 @@ from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
 from tksk_desktop.usecases.aid.decide_overlap import NewDecision
+from tksk_desktop.usecases.aid.keep_programmes import NewProgramme
 from tksk_desktop.usecases.aid.keep_rules import NewRule
 from tksk_desktop.usecases.aid.match_recipients import ListedRecipient
 from tksk_desktop.usecases.aid.readings import (
@@ -35,6 +36,7 @@ class AidActs:
 
     programmes: Callable[[], tuple[Programme, ...]]
     """Quick, any thread."""
+    keep_programme: Callable[[NewProgramme], Changes]
     rules: Callable[[], tuple[tuple[int | None, OverlapRule], ...]]
     """The rules in their order, with the ids of the office's own."""
     add_rule: Callable[[NewRule], Changes]

@@ -691,6 +691,12 @@ PROBLEMS: tuple[tuple[Problem, Any], ...] = (
         QT_TRANSLATE_NOOP("ErrorTexts", "Nobody would stay behind. Record a move instead."),
     ),
     (
+        Problem.BAD_CODE,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts", "Write a short code of capitals, digits and hyphens, like BLT-DD."
+        ),
+    ),
+    (
         Problem.NAME_TAKEN,
         QT_TRANSLATE_NOOP("ErrorTexts", "This name is already in use. Choose another one."),
     ),

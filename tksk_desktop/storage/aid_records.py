@@ -13,11 +13,13 @@ from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.aid_proposals import AidProposal
 from tksk_desktop.domain.errors import NotFound
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
+from tksk_desktop.domain.programmes import OwnProgramme
 from tksk_desktop.storage.schema import (
     clients,
     household_members,
     overlap_decisions,
     overlap_rules,
+    own_programmes,
 )
 from tksk_desktop.usecases.aid.readings import RecipientThen
 
@@ -66,6 +68,14 @@ class DatabaseAid:
     def add_rule(self, rule: KeptRule) -> None:
         """Add an own rule."""
         self._session.add(rule)
+
+    def own_programmes(self) -> Sequence[OwnProgramme]:
+        """Return the office's own programmes by their codes."""
+        return self._session.scalars(sa.select(OwnProgramme).order_by(own_programmes.c.code)).all()
+
+    def add_programme(self, programme: OwnProgramme) -> None:
+        """Add an own programme."""
+        self._session.add(programme)
 
     def add_proposal(self, proposal: AidProposal) -> None:
         """Add a list of proposals."""

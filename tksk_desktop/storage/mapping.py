@@ -59,6 +59,7 @@ from tksk_desktop.domain.potential_history import (
     PotentialTraining,
 )
 from tksk_desktop.domain.potentials import Potential, PotentialService
+from tksk_desktop.domain.programmes import OwnProgramme
 from tksk_desktop.domain.proposals import Proposal
 from tksk_desktop.domain.referrals import Referral, ReferralStep
 from tksk_desktop.domain.reports import CopyEvent, MonthlyReport, ReportCopy
@@ -159,6 +160,7 @@ def map_all() -> None:
     tie(AidEntry, schema.aid_entries)
     tie(OverlapDecision, schema.overlap_decisions)
     tie(KeptRule, schema.overlap_rules)
+    tie(OwnProgramme, schema.own_programmes)
     tie(ProposedPerson, schema.aid_proposal_people)
     tie(AidProposal, schema.aid_proposals, properties={"people": _parts(ProposedPerson)})
     tie(PotentialService, schema.potential_services)

@@ -15,10 +15,13 @@ from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.errors import EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
+from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.gui.aid.overlaps_view import OverlapsView
+from tksk_desktop.gui.aid.programme_dialog import ProgrammeDialog
 from tksk_desktop.gui.aid.programmes_view import ProgrammesView
 from tksk_desktop.gui.aid.rule_dialogs import RuleDialog, RuleEndDialog
 from tksk_desktop.usecases.aid.decide_overlap import NewDecision
+from tksk_desktop.usecases.aid.keep_programmes import NewProgramme
 from tksk_desktop.usecases.aid.keep_rules import NewRule
 from tksk_desktop.usecases.aid.readings import Finding, OverlapLine, OverlapScan
 from tksk_desktop.usecases.changes import Changes, Kind
@@ -71,6 +74,7 @@ def given(make_bench: MakeBench, desk: Desk) -> Bench:
             "overlaps": lambda: OverlapScan(desk.found, (RULE, EXPECTED)),
             "overlap_lines": desk.lines,
             "decide": desk.keep,
+            "keep_programme": desk.keep,
             "add_rule": desk.keep,
             "end_rule": desk.keep,
         }
@@ -197,3 +201,46 @@ def test_only_a_rule_of_the_office_is_ended(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert desk.done[0][0] == 4
+
+
+def test_an_own_programme_is_asked_for_and_refused_beside_its_field(
+    qtbot: QtBot, programmes: ProgrammesView, desk: Desk
+) -> None:
+    programmes.form.addProgrammeButton.click()
+    (dialog,) = programmes.findChildren(ProgrammeDialog)
+    form = dialog.form
+    assert not form.unitEdit.isEnabled()
+    form.codeEdit.setText("BERAS-KAB")
+    form.nameEdit.setText("Beras kabupaten")
+    form.kindBox.setCurrentIndex(1)
+    assert form.unitEdit.isEnabled()
+    form.sourceEdit.setText("Perbup 7")
+    desk.refusal = EntryRefused(FieldProblem("unit", Problem.MISSING))
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(dialog.sentences))
+    assert form.codeEdit.text() == "BERAS-KAB"
+    desk.refusal = None
+    form.unitEdit.setText("kg")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    ((new,),) = desk.done
+    assert isinstance(new, NewProgramme)
+    assert (new.code, new.kind, new.unit, new.until) == ("BERAS-KAB", AidKind.GOODS, "kg", None)
+    assert (new.level, new.target) == (ProviderLevel.REGENCY, AidTarget.FAMILY)
+
+
+def test_a_listed_programme_is_changed_under_its_code(
+    qtbot: QtBot, programmes: ProgrammesView, desk: Desk
+) -> None:
+    assert not programmes.form.changeButton.isEnabled()
+    programmes.form.table.selectRow(0)
+    programmes.form.changeButton.click()
+    (dialog,) = programmes.findChildren(ProgrammeDialog)
+    form = dialog.form
+    assert (form.codeEdit.text(), form.codeEdit.isReadOnly()) == ("PKH", True)
+    assert form.stagesEdit.toPlainText() == "Tahap 1\nTahap 4"
+    form.untilField.set_value(date(2026, 12, 31))
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    ((new,),) = desk.done
+    assert (new.code, new.until, new.source) == ("PKH", date(2026, 12, 31), "Permensos 1/2018")

@@ -39,8 +39,7 @@ class LedgerView(QWidget):
         self._export = WorkbookExport(bench, self, self.tr("Ledger of aid"))
         form = self.form
         form.programmeBox.addItem(self.tr("All programmes"), "")
-        for programme in bench.acts.aid.programmes():
-            form.programmeBox.addItem(programme.code, programme.code)
+        self._offer_programmes()
         form.villageBox.addItem(self.tr("All villages"), "")
         for village in bench.around.villages:
             form.villageBox.addItem(village.name, village.code)
@@ -75,6 +74,7 @@ class LedgerView(QWidget):
 
     def reload(self) -> None:
         """List anew."""
+        self._offer_programmes()
         wanted = self.filter()
         find = partial(self._bench.acts.aid.find, wanted)
         self._finding.ask(find, partial(self._show, wanted))
@@ -82,6 +82,13 @@ class LedgerView(QWidget):
     def export(self) -> None:
         """Take what the list shows out as a workbook."""
         self._export.make(partial(self._bench.acts.aid.workbook, self.filter()), LEDGER_FILE)
+
+    def _offer_programmes(self) -> None:
+        """Add what is not offered yet: the office may have got programmes of its own."""
+        box = self.form.programmeBox
+        for programme in self._bench.acts.aid.programmes():
+            if box.findData(programme.code) < 0:
+                box.addItem(programme.code, programme.code)
 
     def _show(self, wanted: AidFilter, found: FoundAid) -> None:
         form = self.form

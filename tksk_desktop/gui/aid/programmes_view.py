@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.overlaps import OverlapRule
 from tksk_desktop.domain.programmes import Programme
+from tksk_desktop.gui.aid.programme_dialog import ProgrammeDialog
 from tksk_desktop.gui.aid.rule_dialogs import RuleDialog, RuleEndDialog
 from tksk_desktop.gui.forms.ui_aid_programmes import Ui_AidProgrammes
 from tksk_desktop.gui.icons import icon
@@ -37,6 +38,12 @@ class ProgrammesView(QWidget):
         """Say where to read and act."""
         self._bench = bench
         form = self.form
+        form.addProgrammeButton.setIcon(icon("plus", QPalette.ColorRole.PlaceholderText))
+        form.addProgrammeButton.clicked.connect(self.add_programme)
+        form.changeButton.clicked.connect(self.change_programme)
+        form.table.picked.connect(lambda _row: self._suit_change())
+        form.table.opened.connect(lambda _row: self.change_programme())
+        self._suit_change()
         form.addRuleButton.setIcon(icon("plus", QPalette.ColorRole.PlaceholderText))
         form.addRuleButton.clicked.connect(self.add_rule)
         form.endRuleButton.clicked.connect(self.end_rule)
@@ -47,6 +54,16 @@ class ProgrammesView(QWidget):
         """Read the use of the programmes anew."""
         self._bench.read(self, self._bench.acts.aid.uses, self._show)
         self._bench.read(self, self._bench.acts.aid.rules, self._show_rules)
+
+    def add_programme(self) -> None:
+        """Ask for a programme of the office."""
+        self._ask_programme(None)
+
+    def change_programme(self) -> None:
+        """Ask how the chosen programme is to be from now on."""
+        chosen = self.programmes.line(self.form.table.currentIndex().row())
+        if chosen is not None:
+            self._ask_programme(chosen)
 
     def add_rule(self) -> None:
         """Ask for a rule of the office."""
@@ -63,6 +80,16 @@ class ProgrammesView(QWidget):
             said = self.tr("The end of the rule is kept.")
             dialog.saved.connect(lambda _changes: self._bench.doors.told(said))
             dialog.open()
+
+    def _ask_programme(self, listed: Programme | None) -> None:
+        dialog = ProgrammeDialog(self._bench, listed, self)
+        said = self.tr("The programme is kept.")
+        dialog.saved.connect(lambda _changes: self._bench.doors.told(said))
+        dialog.open()
+
+    def _suit_change(self) -> None:
+        chosen = self.programmes.line(self.form.table.currentIndex().row())
+        self.form.changeButton.setEnabled(chosen is not None)
 
     def _show(self, uses: tuple[ProgrammeUse, ...]) -> None:
         self._uses = {use.code: use for use in uses}

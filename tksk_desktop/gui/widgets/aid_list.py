@@ -152,6 +152,9 @@ class AidList(QWidget):
             self._bench.doors.client(line.client_id)
 
     def _show_some(self, some: bool) -> None:
+        if self._bench is not None:
+            # Own programmes may have come since, with units of their own.
+            self._programmes = {each.code: each for each in self._bench.acts.aid.programmes()}
         form = self.form
         form.stack.setCurrentWidget(form.table if some else form.empty)
         if some and not form.table.currentIndex().isValid():

@@ -17,6 +17,7 @@ from tksk_desktop.storage.schema.aid import (
     aid_proposals as aid_proposals,
     overlap_decisions as overlap_decisions,
     overlap_rules as overlap_rules,
+    own_programmes as own_programmes,
 )
 from tksk_desktop.storage.schema.audit import (
     audit_clients as audit_clients,

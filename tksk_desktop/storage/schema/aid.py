@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The ledger of aid, what was decided of overlaps, the office's own rules, lists of proposals.
 
-Programmes and the usual rules are shipped lists, not tables.
+The usual programmes and rules are shipped lists, not tables; the office's own stand beside them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import Standing
+from tksk_desktop.domain.programmes import AidKind, AidTarget, ProviderLevel
 from tksk_desktop.storage.schema.columns import Word, metadata, part_of, text_column
 
 BESIDE = ("period_from", "period_until", "programme_code", "voided_on")
@@ -82,6 +83,23 @@ overlap_rules = sa.Table(
     sa.Column("since", sa.Date, nullable=False),
     sa.Column("until", sa.Date),
     text_column("ties", 80),
+    text_column("source", 200),
+)
+
+# Programmes of the office itself; one with the code of a shipped one stands in its place.
+own_programmes = sa.Table(
+    "own_programmes",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("code", sa.String(40), nullable=False, unique=True),
+    text_column("name", 120),
+    sa.Column("level", Word(ProviderLevel), nullable=False),
+    sa.Column("target", Word(AidTarget), nullable=False),
+    sa.Column("kind", Word(AidKind), nullable=False),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("until", sa.Date),
+    text_column("unit", 20),
+    text_column("stages"),
     text_column("source", 200),
 )
 

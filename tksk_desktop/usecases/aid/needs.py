@@ -10,6 +10,7 @@ from typing import Protocol
 from tksk_desktop.domain.aid import AidEntry
 from tksk_desktop.domain.aid_proposals import AidProposal
 from tksk_desktop.domain.overlap_decisions import KeptRule, OverlapDecision
+from tksk_desktop.domain.programmes import OwnProgramme
 from tksk_desktop.usecases.aid.readings import RecipientThen
 
 
@@ -29,6 +30,11 @@ class AidRecords(Protocol):
 
     def rule(self, rule_id: int) -> KeptRule: ...
     def add_rule(self, rule: KeptRule) -> None: ...
+    def own_programmes(self) -> Sequence[OwnProgramme]:
+        """Return the office's own programmes by their codes."""
+        ...
+
+    def add_programme(self, programme: OwnProgramme) -> None: ...
     def add_proposal(self, proposal: AidProposal) -> None: ...
     def proposal(self, proposal_id: int) -> AidProposal:
         """Return a list of proposals; raise NotFound."""
