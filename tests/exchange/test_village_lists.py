@@ -18,7 +18,7 @@ from tests.exchange.lists import NIK, NIK_2, SAMPLES, Row, SampleList, write_xls
 from tests.exchange.offices import ListOffice, set_up, unheard
 from tksk_desktop.assembly import Program
 from tksk_desktop.domain.errors import Cancelled, EntryRefused, FieldProblem, NotFound, Problem
-from tksk_desktop.domain.exchanged_rows import RowField, TableEmpty
+from tksk_desktop.domain.exchanged_rows import ImportHasFollowers, RowField, TableEmpty
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.village_lists import ListOutcome, ListVerdict
 from tksk_desktop.usecases.clients.register_client import NewClient
@@ -258,6 +258,24 @@ def test_comparing_again_finds_who_was_registered_meanwhile(
     acts = office.program.acts.village_lists
     acts.compare(wave_id, unheard, lambda act: act())
     assert outcomes(acts.sheet(sheet.line.id)) == {"Sugeng Santoso": MATCHED}
+
+
+def test_an_import_is_taken_back_though_a_list_found_its_people(
+    office: ListOffice, wave_id: int, write: Callable[..., Path]
+) -> None:
+    path = write(SUGENG)
+    done = office.take(path, default_village=DILEM, default_kinds=(KIND,))
+    sheet = take(office, wave_id, path)
+    acts = office.program.acts
+    assert outcomes(sheet)["Sugeng Santoso"] is not NOT_FOUND
+    acts.exchange.undo(done.import_id)
+    assert outcomes(acts.village_lists.sheet(sheet.line.id)) == {"Sugeng Santoso": NOT_FOUND}
+    again = office.take(path, default_village=DILEM)
+    acts.village_lists.compare(wave_id, unheard, lambda act: act())
+    (line,) = acts.village_lists.sheet(sheet.line.id).people
+    decide(office, line, ListVerdict.SAME, "Ditanyakan")
+    with pytest.raises(ImportHasFollowers):
+        acts.exchange.undo(again.import_id)
 
 
 def test_what_is_missing_is_told_and_stopping_changes_nothing(

@@ -13,6 +13,7 @@ from tksk_desktop.domain.exchanged_rows import ImportHasFollowers
 from tksk_desktop.domain.identity_numbers import Sex
 from tksk_desktop.domain.merging import PairDecision
 from tksk_desktop.domain.partial_dates import read_day
+from tksk_desktop.domain.village_lists import ListOutcome
 from tksk_desktop.storage.import_people import mark_of
 from tksk_desktop.storage.schema import (
     client_aliases,
@@ -27,6 +28,7 @@ from tksk_desktop.storage.schema import (
     imports,
     metadata,
     outside_stays,
+    village_list_rows,
     welfare_ranks,
 )
 
@@ -120,6 +122,11 @@ def take_back(connection: sa.Connection, import_id: int) -> tuple[int, int]:
             connection.execute(sa.delete(table).where(own))
     for part in _chunks(added):
         connection.execute(
+            sa.update(village_list_rows)
+            .where(village_list_rows.c.client_id.in_(part))
+            .values(client_id=None, outcome=ListOutcome.NOT_FOUND, differs="", is_unsure=False)
+        )
+        connection.execute(
             sa.delete(household_members).where(household_members.c.client_id.in_(part))
         )
     for part in _chunks(added):
@@ -158,7 +165,8 @@ def _pointed_at(connection: sa.Connection, import_id: int, added: Sequence[int])
     made_at = sa.select(imports.c.made_at).where(imports.c.id == import_id).scalar_subquery()
     for column in references_to(clients):
         table = column.table
-        if table.name in OWN_TABLES or is_part(column):
+        # Whom a village's list was found to be about is forgotten, and found anew.
+        if table.name in OWN_TABLES or table is village_list_rows or is_part(column):
             continue
         # That two people look alike is found by itself, and what the import told apart is its
         # own; only what was said of them since counts.

@@ -85,6 +85,33 @@ def test_a_late_answer_is_said_and_a_hidden_referral_takes_no_step(screen: Netwo
     assert not shown.form.letterButton.isEnabled()
 
 
+def test_figures_and_lists_are_read_only_when_looked_at(
+    qtbot: QtBot, make_bench: MakeBench, done: list[tuple[Any, ...]]
+) -> None:
+    def waves() -> tuple[()]:
+        done.append(("waves",))
+        return ()
+
+    quiet = dict.fromkeys(("kinds", "referrals", "potentials", "coverage"), tuple)
+    given = make_bench(network=quiet, villages={"waves": waves})
+    screen = NetworkScreen(given.bench)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: not given.bench.work.is_busy)
+    assert done == []
+    screen.form.figuresButton.click()
+    qtbot.waitUntil(lambda: len(done) == 1)
+    screen.form.listsButton.click()
+    qtbot.waitUntil(lambda: len(done) == 2)
+    screen.form.figuresButton.click()
+    screen.form.directoryButton.click()
+    given.bench.notice.tell(Changes.of(Kind.CLIENTS))
+    qtbot.waitUntil(lambda: not given.bench.work.is_busy)
+    assert len(done) == 2
+    screen.form.figuresButton.click()
+    qtbot.waitUntil(lambda: len(done) == 3)
+
+
 def test_states_are_filtered(screen: NetworkScreen) -> None:
     screen.form.listButton.click()
     place = 1 + tuple(ReferralState).index(ReferralState.DONE)

@@ -123,8 +123,8 @@ class PotentialImportDialog(EntryDialog):
             Column(
                 self.tr("Kind"), lambda line: self._kinds.get(line.row.potential.kind_code, ""), 150
             ),
-            Column(self.tr("Village"), self._place, 130),
-            Column(self.tr("What becomes of it"), lambda line: word(line.state), 150),
+            Column(self.tr("Village"), self._place, 145),
+            Column(self.tr("What becomes of it"), lambda line: word(line.state), 168),
             Column(self.tr("Why"), _reasons),
         )
 

@@ -31,7 +31,7 @@ from tksk_desktop.usecases.villages.readings import (
 from tksk_desktop.vocabulary import number, short_date, word
 
 PAPER_FILE, WORKBOOK_FILE = "angka-desa.pdf", "angka-desa.xlsx"
-_COUNT, _VILLAGE = 80, 140
+_COUNT, _VILLAGE = 74, 132
 
 
 class VillageFiguresView(QWidget):
@@ -241,12 +241,12 @@ class VillageFiguresView(QWidget):
 
         return (
             Column(self.tr("Village"), lambda line: line.village_name, _VILLAGE),
-            counted(self.tr("Village says"), "village", 104),
-            counted(self.tr("Survey"), "survey"),
+            counted(self.tr("Village says"), "village", 96),
+            counted(self.tr("Survey"), "survey", 64),
             counted(self.tr("Register"), "registered"),
-            Column(self.tr("Gap"), lambda line: gap_said(line.counts.gap), 70, is_number=True),
-            Column("RTM", lambda line: _said(line.poor_households), 70, is_number=True),
-            Column("DTSEN", lambda line: _said(line.welfare_list), 70, is_number=True),
+            Column(self.tr("Gap"), lambda line: gap_said(line.counts.gap), 64, is_number=True),
+            Column("RTM", lambda line: _said(line.poor_households), 52, is_number=True),
+            Column("DTSEN", lambda line: _said(line.welfare_list), 64, is_number=True),
             Column(self.tr("Openness"), lambda line: word(line.openness) if line.openness else ""),
         )
 
