@@ -194,8 +194,8 @@ def test_a_list_is_taken_in(
 ) -> None:
     dialog = filled(qtbot, given, view)
     dialog.form.saveButton.click()
-    assert view.is_comparing
-    qtbot.waitUntil(lambda: not view.is_comparing)
+    assert view._comparing.is_running
+    qtbot.waitUntil(lambda: not view._comparing.is_running)
     ((new, file),) = office.asked
     assert (new.wave_id, new.village_code, new.kind_code) == (7, VILLAGES[0].code, KIND)
     assert (new.given_by, new.given_on, file.choice.mapping) == ("Carik", DAY, MAPPING)
@@ -228,7 +228,7 @@ def test_a_list_that_fails_comes_back_as_it_was(
     dialog = filled(qtbot, given, view)
     dialog.save()
     assert dialog.isHidden()
-    qtbot.waitUntil(lambda: not view.is_comparing)
+    qtbot.waitUntil(lambda: not view._comparing.is_running)
     assert dialog.isVisible()
     assert dialog.form.givenEdit.text() == "Carik"
     put_away(dialog)
@@ -239,7 +239,7 @@ def test_comparing_again_and_removing(
 ) -> None:
     view.form.compareButton.click()
     qtbot.waitUntil(lambda: office.asked == [7])
-    qtbot.waitUntil(lambda: not view.is_comparing)
+    qtbot.waitUntil(lambda: not view._comparing.is_running)
     given.messages.answer = True
     view.form.removeButton.click()
     qtbot.waitUntil(lambda: ("remove", 3) in office.asked)

@@ -6,27 +6,22 @@ Comparing runs beside the database thread, so that everything else can be used m
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QWidget
 
-from tksk_desktop.domain.errors import Cancelled
 from tksk_desktop.domain.exchanged_rows import RowField
 from tksk_desktop.domain.village_lists import ListOutcome, ListVerdict
-from tksk_desktop.gui.background_work import LongWork
 from tksk_desktop.gui.forms.ui_village_lists import Ui_VillageLists
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.network.list_comparing import ListComparing
 from tksk_desktop.gui.network.village_list_dialog import VillageListDialog
 from tksk_desktop.gui.network.wave_dialog import WaveDialog
 from tksk_desktop.gui.widgets.logged_paper import LoggedPaper
 from tksk_desktop.gui.widgets.record_table import Column, LinesModel
 from tksk_desktop.gui.widgets.workbook_export import WorkbookExport
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.changes import Changes
-from tksk_desktop.usecases.doubles.needs import OnDatabase
-from tksk_desktop.usecases.needs import Progress
 from tksk_desktop.usecases.villages.compare_lists import ListFile, NewVillageList
 from tksk_desktop.usecases.villages.list_readings import (
     ListedLine,
@@ -38,7 +33,6 @@ from tksk_desktop.vocabulary import number, short_date, word
 
 PAPER_FILE, WORKBOOK_FILE = "daftar-desa.pdf", "daftar-desa.xlsx"
 _QUIET = QPalette.ColorRole.PlaceholderText
-Comparing = Callable[[Progress, OnDatabase], Changes]
 
 
 class VillageListsView(QWidget):
@@ -51,8 +45,6 @@ class VillageListsView(QWidget):
         self._waves: tuple[WaveLine, ...] = ()
         self._wanted: int | None = None
         self._sheet: VillageListSheet | None = None
-        self._comparing: LongWork | None = None
-        self._dialog: VillageListDialog | None = None
         self.lists: LinesModel[VillageListLine] = LinesModel(self._list_columns(), self)
         self.people: LinesModel[ListedLine] = LinesModel(self._people_columns(), self)
 
@@ -61,12 +53,12 @@ class VillageListsView(QWidget):
         form, self._bench = self.form, bench
         self._kinds = {kind.code: kind for kind in bench.around.need_kinds}
         self._export = WorkbookExport(bench, self, self.tr("Lists of villages"))
+        self._comparing = ListComparing(bench, form, self)
+        self._comparing.compared.connect(self._taken_in)
         form.takeButton.setIcon(icon("plus", QPalette.ColorRole.HighlightedText))
         form.takeButton.clicked.connect(self.take_list)
         form.compareButton.setIcon(icon("users-round", _QUIET))
         form.compareButton.clicked.connect(self.compare_again)
-        form.cancelButton.clicked.connect(self._cancel)
-        form.progressCard.hide()
         form.reportButton.setIcon(icon("printer", _QUIET))
         menu = QMenu(self)
         menu.addAction(self.tr("Paper for the camat and the Dinas"), self.show_paper)
@@ -117,7 +109,7 @@ class VillageListsView(QWidget):
         wave = self._wave()
         if wave is not None:
             acts = self._bench.acts.village_lists
-            self._compare(lambda told, ask: acts.compare(wave.id, told, ask), None)
+            self._comparing.run(lambda told, ask: acts.compare(wave.id, told, ask))
 
     def show_paper(self) -> None:
         """Show the lists of the round as a paper."""
@@ -135,71 +127,16 @@ class VillageListsView(QWidget):
             make = partial(self._bench.acts.village_lists.workbook, wave.id)
             self._export.make(make, WORKBOOK_FILE)
 
-    @property
-    def is_comparing(self) -> bool:
-        """Tell whether a comparison is on its way."""
-        return self._comparing is not None
-
     def _wave(self) -> WaveLine | None:
         place = self.form.waveBox.currentIndex()
         return self._waves[place] if 0 <= place < len(self._waves) else None
 
     def _take(self, dialog: VillageListDialog, new: NewVillageList, file: ListFile) -> None:
         acts = self._bench.acts.village_lists
-        self._compare(lambda told, ask: acts.take(new, file, told, ask), dialog)
+        self._comparing.run(lambda told, ask: acts.take(new, file, told, ask), dialog)
 
-    def _compare(self, act: Comparing, dialog: VillageListDialog | None) -> None:
-        if self._comparing is not None:
-            return
-        self._dialog = dialog
-        self._show_comparing(comparing=True)
-        self._progress(0, 0)
-        work = self._bench.work
-        self._comparing = work.run_beside(act, self._compared, self._failed, self._progress, self)
-
-    def _compared(self, changes: Changes) -> None:
-        self._show_comparing(comparing=False)
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog, self._wanted = None, changes.record_id
-        self._bench.notice.tell(changes)
-        self._bench.doors.told(self.tr("The list is compared with the whole register."))
-
-    def _failed(self, error: Exception) -> None:
-        self._show_comparing(comparing=False)
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.open()
-        if isinstance(error, Cancelled):
-            self._bench.doors.told(self.tr("Comparing was stopped; nothing was changed."))
-        else:
-            self._bench.messages.failed(dialog or self, error)
-
-    def _progress(self, done: int, total: int) -> None:
-        form = self.form
-        form.progressBar.setRange(0, max(0, total) if done else 0)
-        form.progressBar.setValue(done)
-        said = self.tr("Comparing {done} of {total} people")
-        form.progressLabel.setText(
-            said.format(done=number(done), total=number(total))
-            if done
-            else self.tr("Reading the list and the register")
-        )
-
-    def _cancel(self) -> None:
-        if self._comparing is not None:
-            self._comparing.cancel()
-            self.form.cancelButton.setEnabled(False)
-
-    def _show_comparing(self, *, comparing: bool) -> None:
-        if not comparing:
-            self._comparing = None
-        form = self.form
-        form.progressCard.setVisible(comparing)
-        form.cancelButton.setEnabled(comparing)
-        for button in (form.takeButton, form.compareButton, form.removeButton):
-            button.setEnabled(not comparing)
-        form.empty.setEnabled(not comparing)
+    def _taken_in(self, list_id: int | None) -> None:
+        self._wanted = list_id or self._wanted
 
     def _take_waves(self, waves: tuple[WaveLine, ...]) -> None:
         form, chosen = self.form, self._wave()
