@@ -13,7 +13,10 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.exchange.lists import write_csv
+from tests.exchange.offices import set_up
 from tests.gui.workbenches import VILLAGES, Bench, MakeBench
+from tksk_desktop.assembly import Program
 from tksk_desktop.domain.errors import Cancelled, EntryRefused, FieldProblem, Problem
 from tksk_desktop.domain.exchanged_rows import RowField, TableEmpty
 from tksk_desktop.domain.identity_numbers import Sex
@@ -22,7 +25,9 @@ from tksk_desktop.gui.network.village_list_dialog import VillageListDialog
 from tksk_desktop.gui.network.village_lists_view import VillageListsView
 from tksk_desktop.gui.network.wave_dialog import WaveDialog
 from tksk_desktop.usecases.changes import Changes, Kind
+from tksk_desktop.usecases.clients.register_client import NewClient
 from tksk_desktop.usecases.exchange.readings import ReadingChoice, TableSheet
+from tksk_desktop.usecases.villages.keep_village_figures import NewWave
 from tksk_desktop.usecases.villages.list_readings import (
     KnownHere,
     ListedLine,
@@ -259,6 +264,41 @@ def test_without_lists_or_rounds_the_first_step_is_offered(
     dialog = view.findChild(WaveDialog)
     assert isinstance(dialog, WaveDialog)
     dialog.reject()
+
+
+def test_a_real_list_goes_the_whole_way(
+    qtbot: QtBot, make_bench: MakeBench, make_program: Callable[..., Program], tmp_path: Path
+) -> None:
+    program = set_up(make_program).program
+    program.acts.villages.keep_wave(NewWave("Semester I", DAY), wave_id=None)
+    client = NewClient("Siti Aminah", VILLAGES[0].code, sex=Sex.FEMALE, birth_date=date(1950, 1, 1))
+    program.acts.clients.register(replace(client, kind_codes=(KIND,)))
+    rows = [("Nama", "Tgl Lahir", "JK"), ("Siti Aminah", "01-01-1950", "P"), ("Ngatini", "", "P")]
+    path = write_csv(tmp_path / "daftar.csv", rows, separator=";")
+    given = make_bench(program=program)
+    view = VillageListsView()
+    qtbot.addWidget(view)
+    view.set_up(given.bench)
+    given.bench.notice.changed.connect(lambda _changes: view.reload())
+    view.reload()
+    view.show()
+    qtbot.waitUntil(lambda: view.form.waveBox.count() == 1)
+    view.take_list()
+    dialog = view.findChild(VillageListDialog)
+    assert isinstance(dialog, VillageListDialog)
+    dialog.choose(path)
+    qtbot.waitUntil(lambda: dialog.form.fileLabel.text() == "daftar.csv")
+    form = dialog.form
+    form.villageBox.setCurrentIndex(form.villageBox.findData(VILLAGES[0].code))
+    form.kindBox.setCurrentIndex(form.kindBox.findData(KIND))
+    form.givenEdit.setText("Carik")
+    form.givenField.set_value(DAY)
+    dialog.save()
+    qtbot.waitUntil(lambda: view.people.rowCount() == 2, timeout=60_000)
+    outcomes = [line.outcome for line in view.people.lines()]
+    # Without a number the same name, birth and village are still asked about.
+    assert outcomes == [ListOutcome.MISMATCHED, ListOutcome.NOT_FOUND]
+    assert program.acts.villages.sheet(1, VILLAGES[0].code).line.given_by == "Carik"
 
 
 def test_matched_people_need_no_decision(view: VillageListsView) -> None:
