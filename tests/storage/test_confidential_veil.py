@@ -23,6 +23,7 @@ from tests.storage.small_office import LAST_TYPE, NOON, SUKORAHARJO, client, fil
 from tksk_desktop import storage
 from tksk_desktop.domain.appointments import AppointmentState
 from tksk_desktop.domain.cases import Case, CaseClosing, CaseOutcome, IntakeSource, StageChange
+from tksk_desktop.domain.contacts import ContactRole
 from tksk_desktop.domain.errors import ConfidentialClosed
 from tksk_desktop.domain.family_sessions import MemberAgreement
 from tksk_desktop.domain.follow_ups import FollowUpStepKind
@@ -48,6 +49,7 @@ from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.case_reads import CaseReads
 from tksk_desktop.storage.casework_reads import CaseworkReads
 from tksk_desktop.storage.client_search import ClientReads
+from tksk_desktop.storage.companion_reads import CompanionReads
 from tksk_desktop.storage.consent_reads import ConsentReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.document_records import DocumentReads
@@ -150,6 +152,8 @@ def planted(store: DatabaseStore, request: pytest.FixtureRequest) -> tuple[Datab
             plant(connection, schema.follow_up_steps, WORD, session_id=ids[note], **moved)
         ids["paper"] = plant(connection, schema.client_documents, WORD, **own)
         plant(connection, schema.client_flags, WORD, **own)
+        stands_by = {"role": ContactRole.COMPANION, "until": None, "person_id": None}
+        plant(connection, schema.client_contacts, WORD, **stands_by, **own)
         plant(connection, schema.consents, WORD, **own)
         pair = {"first_id": ids["Ani"], "second_id": ids["hidden"], "decision": PairDecision.OPEN}
         day = {"planned_on": TODAY, "state": AppointmentState.PLANNED}
@@ -366,6 +370,9 @@ TRIES: dict[str, tuple[Read, ...]] = {
         _of_one(
             lambda engine, opened, ids: VillageListReads(engine, opened=opened).sheet(ids["list"])
         ),
+    ),
+    "CompanionReads.lines": (
+        _of_one(lambda engine, opened, ids: CompanionReads(engine, opened=opened).lines()),
     ),
     "ReferralReads.all": (
         _of_one(lambda engine, opened, ids: ReferralReads(engine, opened=opened).all(TODAY)),

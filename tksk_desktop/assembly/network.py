@@ -20,6 +20,7 @@ from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.paths import resource
 from tksk_desktop.reports.referral_letter import write_referral_letter
 from tksk_desktop.reports.styles import PaperFonts
+from tksk_desktop.storage.companion_reads import CompanionReads
 from tksk_desktop.storage.database_store import DatabaseStore
 from tksk_desktop.storage.network_reads import PotentialReads, ReferralReads
 from tksk_desktop.usecases.changes import Changes
@@ -83,6 +84,7 @@ def join_network(
         kinds=lambda: kinds,
         potentials=lambda: PotentialReads(store.engine()).all(),
         coverage=lambda: PotentialReads(store.engine()).coverage(),
+        companions=lambda: CompanionReads(store.engine(), opened=sitting.use()).lines(),
         add_potential=partial(add_potential, kinds=codes, open_work=work, clock=clock),
         change_potential=partial(change_potential, kinds=codes, open_work=work, clock=clock),
         check_potentials=check,

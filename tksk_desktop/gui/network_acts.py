@@ -13,7 +13,7 @@ from tksk_desktop.domain.need_kinds import PotentialKind
 from tksk_desktop.domain.referrals import ReferralState
 from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.potentials.keep_potential import NewPotential
-from tksk_desktop.usecases.potentials.readings import CoverageLine, PotentialSheet
+from tksk_desktop.usecases.potentials.readings import CompanionLine, CoverageLine, PotentialSheet
 from tksk_desktop.usecases.potentials.take_potentials import PotentialCheck
 from tksk_desktop.usecases.referrals.readings import HelperLine, ReferralLine
 from tksk_desktop.usecases.referrals.refer_client import NewReferral
@@ -35,6 +35,7 @@ class NetworkActs:
     """The twelve kinds; quick, any thread."""
     potentials: Callable[[], tuple[PotentialSheet, ...]]
     coverage: Callable[[], tuple[CoverageLine, ...]]
+    companions: Callable[[], tuple[CompanionLine, ...]]
     add_potential: Callable[[NewPotential], Changes]
     change_potential: Callable[[int, NewPotential], Changes]
     check_potentials: CheckPotentials

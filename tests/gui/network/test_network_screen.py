@@ -57,6 +57,7 @@ def given(make_bench: MakeBench, done: list[tuple[Any, ...]]) -> Bench:
             "helpers": lambda _client: (helper,),
             "step": keep,
             "prepare": keep,
+            "companions": lambda: (),
             "next_number": lambda _day: 8,
             "change_potential": keep,
         },

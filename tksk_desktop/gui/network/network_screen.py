@@ -27,17 +27,31 @@ from tksk_desktop.usecases.referrals.readings import ReferralLine
 from tksk_desktop.vocabulary import number, short_date, word
 
 GAP = "–"
-_SHOWN = frozenset({Kind.REFERRALS, Kind.POTENTIALS, Kind.CLIENTS, Kind.VILLAGE_FIGURES})
+_SHOWN = frozenset(
+    {
+        Kind.REFERRALS,
+        Kind.POTENTIALS,
+        Kind.CLIENTS,
+        Kind.HOUSEHOLDS,
+        Kind.CONSENTS,
+        Kind.VILLAGE_FIGURES,
+    }
+)
 
 
 class NetworkScreen(Page):
-    """Views of the network; village figures, lists and guidance are parts of their own."""
+    """Views of the network; companions, guidance and what villages give are parts of their own."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench, _SHOWN)
         self.form = Ui_NetworkScreen()
         self.form.setupUi(self)
-        self._parts = (self.form.figuresPage, self.form.listsPage, self.form.guidancePage)
+        self._parts = (
+            self.form.companionsPage,
+            self.form.guidancePage,
+            self.form.figuresPage,
+            self.form.listsPage,
+        )
         self._referrals: tuple[ReferralLine, ...] = ()
         self._potentials: tuple[PotentialSheet, ...] = ()
         self._are_stale: set[QWidget] = set()
@@ -75,6 +89,9 @@ class NetworkScreen(Page):
 
     @override
     def start_search(self) -> None:
+        if self.form.views.currentWidget() is self.form.companionsPage:
+            self.form.companionsPage.form.searchEdit.setFocus()
+            return
         self.form.directoryButton.click()
         self.form.searchEdit.setFocus()
 
@@ -86,6 +103,7 @@ class NetworkScreen(Page):
             (form.referralsButton, form.referralsPage),
             (form.directoryButton, form.directoryPage),
             (form.coverageButton, form.coveragePage),
+            (form.companionsButton, form.companionsPage),
             (form.guidanceButton, form.guidancePage),
             (form.figuresButton, form.figuresPage),
             (form.listsButton, form.listsPage),
@@ -96,6 +114,7 @@ class NetworkScreen(Page):
         number_views(self, [button for button, _page in views])
         form.figuresPage.set_up(self.bench)
         form.listsPage.set_up(self.bench)
+        form.companionsPage.set_up(self.bench)
         form.guidancePage.set_up(self.bench)
         form.history.set_up(self.bench)
         form.history.change_wanted.connect(lambda: self._edit(self._chosen()))

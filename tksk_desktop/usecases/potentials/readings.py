@@ -52,3 +52,16 @@ class CoverageLine:
     def of(self, kind_code: str) -> int:
         """Return the number of one kind."""
         return dict(self.counts).get(kind_code, 0)
+
+
+@dataclass(frozen=True)
+class CompanionLine:
+    """A local companion (pendamping lokal) and the client who is accompanied."""
+
+    name: str
+    phone: str
+    relation: str
+    since: date
+    client_id: int
+    client_name: str
+    village_name: str
