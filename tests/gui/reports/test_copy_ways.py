@@ -272,7 +272,12 @@ def test_the_receipt_sheet_is_shown(qtbot: QtBot, on: Asked) -> None:
         (
             replace(MAIL, state=MailState.REFUSED, tries=1, problem=MailProblem.ADDRESS_REFUSED),
             {"againButton", "callOffButton"},
-            "Mend this",
+            "the right address",
+        ),
+        (
+            replace(MAIL, state=MailState.REFUSED, tries=1, problem=MailProblem.WRONG_PASSWORD),
+            {"againButton", "callOffButton"},
+            "Mend the account",
         ),
         (
             replace(MAIL, state=MailState.UNCLEAR, tries=1, problem=MailProblem.ANSWER_LOST),

@@ -7,7 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.office import TimeZone
-from tksk_desktop.domain.outgoing_mail import ASKING_STATES, MailProblem, MailState
+from tksk_desktop.domain.outgoing_mail import (
+    ACCOUNT_PROBLEMS,
+    ASKING_STATES,
+    MailProblem,
+    MailState,
+)
 from tksk_desktop.gui.forms.ui_copy_mail_row import Ui_CopyMailRow
 from tksk_desktop.gui.icons import put_mark
 from tksk_desktop.gui.widgets.looks import wear_look
@@ -70,7 +75,11 @@ class MailRow(QWidget):
         if mail.state is MailState.UNCLEAR:
             parts.append(self.tr("Ask the office whether it came before you send it again."))
         elif mail.state is MailState.REFUSED:
-            parts.append(self.tr("Mend this, then send it again."))
+            parts.append(
+                self.tr("Mend the account under Settings, Recipients; then it leaves by itself.")
+                if mail.problem in ACCOUNT_PROBLEMS
+                else self.tr("Call it off and send it to the right address, or another way.")
+            )
         elif mail.next_try_at is not None:
             when = instant(mail.next_try_at, self._zone)
             parts.append(self.tr("Tried again from {when} on.").format(when=when))

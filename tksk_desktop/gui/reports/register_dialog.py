@@ -25,6 +25,7 @@ class RegisterDialog(QDialog):
         self.form.closeButton.clicked.connect(self.reject)
         export = WorkbookExport(bench, self, self.tr("Register of deliveries"))
         make = bench.acts.delivery.register_workbook
+        self.form.workbookButton.setAutoDefault(False)
         self.form.workbookButton.clicked.connect(lambda: export.make(make, WORKBOOK_NAME))
         self.form.preview.show_nothing(self.tr("The register is being made…"))
         log_paper(bench, self.form.preview, self, lambda: self.tr("Register of deliveries"))
