@@ -64,6 +64,7 @@ from tksk_desktop.domain.outgoing_mail import MailProblem, MailSecurity, MailSta
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
 from tksk_desktop.domain.partial_dates import PartialDate
+from tksk_desktop.domain.period_figures import Period
 from tksk_desktop.domain.plans import Attainment, Responsible
 from tksk_desktop.domain.potential_history import BEST_SCORE
 from tksk_desktop.domain.potentials import PotentialRowState
@@ -1052,6 +1053,16 @@ def age_words(birth_date: date, day: date) -> str:
 def month_name(month: Month) -> str:
     """Write ``Desember 2026``."""
     return f"{MONTHS[month.number - 1]} {month.year}"
+
+
+def period_name(period: Period) -> str:
+    """Write ``Triwulan III 2026``, ``Semester I 2026`` or ``Tahun 2026``."""
+    roman = ("I", "II", "III", "IV")[period.number - 1]
+    name = {
+        ReportKind.QUARTERLY: f"Triwulan {roman}",
+        ReportKind.HALF_YEARLY: f"Semester {roman}",
+    }.get(period.kind, "Tahun")
+    return f"{name} {period.year}"
 
 
 def journal_remarks(

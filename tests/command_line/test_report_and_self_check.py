@@ -42,6 +42,20 @@ def test_a_draft_is_written_over_a_draft_and_a_signed_report_stays(
     assert (out / f"laporan-tksk-{month}.pdf").read_bytes() == paper.read_bytes()
 
 
+def test_a_year_is_added_up_from_its_signed_months(
+    office: Path, tmp_path: Path, tksk: Tksk
+) -> None:
+    year = Month.of(OfficeClock().today()).previous.year
+    common = ["--data", str(office), "--out", str(tmp_path)]
+    made = tksk("report", "--period", str(year), *common)
+    assert made.code == 0, made.err
+    assert f"Laporan tahunan, Tahun {year}" in made.out
+    assert (tmp_path / f"laporan-tksk-{year}.pdf").read_bytes().startswith(b"%PDF-")
+    nothing = tksk("report", "--period", f"{year - 3}-S1", *common)
+    assert nothing.code == 1
+    assert "Belum ada bulan di periode ini yang ditandatangani" in nothing.err
+
+
 def test_a_month_that_has_not_begun_has_no_report(office: Path, tmp_path: Path, tksk: Tksk) -> None:
     ended = tksk("report", "--month", "2999-01", "--data", str(office), "--out", str(tmp_path))
     assert ended.code == 2

@@ -10,6 +10,7 @@ from tksk_desktop.domain.reports import Section
 from tksk_desktop.gui.acts import ReportActs
 from tksk_desktop.office_clock import OfficeClock
 from tksk_desktop.reports.delivery_register import write_register
+from tksk_desktop.reports.period_paper import write_period_report
 from tksk_desktop.reports.report_writer import ReportlabWriter
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.signing.pades_signer import PadesSigner
@@ -19,6 +20,7 @@ from tksk_desktop.usecases.changes import Changes
 from tksk_desktop.usecases.copies.hand_over_copy import hand_over_to_folder, mark_copy
 from tksk_desktop.usecases.readings import CopyLine
 from tksk_desktop.usecases.reports import prepare_report as preparing
+from tksk_desktop.usecases.reports.period_report import make_period_report
 from tksk_desktop.usecases.reports.read_desk import read_desk
 from tksk_desktop.usecases.reports.sign_report import (
     read_signed_pdf,
@@ -93,4 +95,11 @@ def join_reports(
         mark_copy=partial(mark_copy, open_work=work, clock=clock),
         register=register,
         register_pdf=register_pdf,
+        period_pdf=partial(
+            make_period_report,
+            need_kinds=makings.need_kinds,
+            write=partial(write_period_report, fonts=fonts),
+            open_work=work,
+            clock=clock,
+        ),
     )

@@ -34,6 +34,7 @@ from tksk_desktop.domain.signatures import (
     PdfTooLarge,
     SignatureFieldTaken,
 )
+from tksk_desktop.usecases.reports.period_report import NoSignedMonth
 
 
 class Exit(IntEnum):
@@ -130,6 +131,7 @@ KINDS: tuple[tuple[Exit, tuple[type[TkskError], ...]], ...] = (
         Exit.NO,
         (
             CopiesHandedOver,
+            NoSignedMonth,
             ImportHasFollowers,
             ImportUndone,
             ReportNotReady,

@@ -15,15 +15,18 @@ from tksk_desktop.commands.outcomes import CommandRefused, Exit, Refusal
 from tksk_desktop.delivery.folder_delivery import CarefulFolderDelivery
 from tksk_desktop.domain.errors import NotFound, ReportAlreadySigned
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.period_figures import Period
 from tksk_desktop.domain.reports import ReportState, ReportWarning
 from tksk_desktop.usecases.readings import ReportDesk
-from tksk_desktop.vocabulary import instant, month_name, number, word
+from tksk_desktop.vocabulary import instant, month_name, number, period_name, word
 
 
 def run(arguments: Namespace) -> int:
     """Write the PDF of a month, last month by default; a signed report never changes."""
     with opened(arguments.data, arguments.password_fd) as program:
         surroundings_of(program)
+        if arguments.period is not None:
+            return _write_period(program, arguments.period, arguments.out)
         present = Month.of(program.clock.today())
         month: Month = arguments.month or present.previous
         if month > present:
@@ -40,6 +43,17 @@ def run(arguments: Namespace) -> int:
         _show(program, desk, path)
         if not was_signed:
             _show_warnings(warnings)
+    return Exit.OK
+
+
+def _write_period(program: Program, period: Period, folder: Path) -> Exit:
+    """Write a period's report over a former one: it is made of signed months alone."""
+    pdf = program.acts.reports.period_pdf(period)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"laporan-tksk-{period}.pdf"
+    replace_file(path, pdf)
+    say(f"Laporan     : {word(period.kind)}, {period_name(period)}")
+    say(f"Berkas      : {path}")
     return Exit.OK
 
 

@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 from tksk_desktop import __version__
 from tksk_desktop.domain.consents import LegalBasis
 from tksk_desktop.domain.months import Month
+from tksk_desktop.domain.period_figures import Period
 
 PROGRAM = "tksk-desktop"
 ZONES = ("WIB", "WITA", "WIT")
@@ -178,6 +179,13 @@ def _add_report(commands: Any) -> None:
     parser = _command(commands, "report", "siapkan laporan bulanan sebagai PDF")
     parser.options.add_argument(
         "--month", type=_month, metavar="TTTT-BB", help="bulan laporan (baku bulan lalu)"
+    )
+    parser.options.add_argument(
+        "--period",
+        type=_period,
+        metavar="TTTT[-TN|-SN]",
+        help="laporan triwulan (2026-T3), semester (2026-S1) atau tahunan (2026) dari bulan-bulan "
+        "yang sudah ditandatangani",
     )
     parser.options.add_argument(
         "--sign", action="store_true", help="tanda tangani; tanpa ini hanya draf"
@@ -369,6 +377,14 @@ def _number_of_clients(text: str) -> int:
 
 def _number_of_months(text: str) -> int:
     return _number(text, 1, 60)
+
+
+def _period(text: str) -> Period:
+    try:
+        return Period.parse(text)
+    except ValueError as error:
+        sentence = "tulis periode sebagai 2026-T3, 2026-S1 atau 2026"
+        raise argparse.ArgumentTypeError(sentence) from error
 
 
 def _day_of_month(text: str) -> int:

@@ -17,6 +17,7 @@ from tksk_desktop.domain.month_figures import SessionCount
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.need_kinds import NeedKind
 from tksk_desktop.domain.office import Village
+from tksk_desktop.domain.period_figures import Period
 from tksk_desktop.domain.regions import Region
 from tksk_desktop.domain.reports import CopyState, DeliveryWay, Section
 from tksk_desktop.domain.signatures import PdfVerdict
@@ -238,6 +239,8 @@ class ReportActs:
     mark_copy: MarkCopy
     register: Callable[[], tuple[CopyLine, ...]]
     register_pdf: Callable[[], bytes]
+    period_pdf: Callable[[Period], bytes]
+    """The report of a quarter, a half-year or a year, of signed months alone."""
 
 
 @dataclass(frozen=True)

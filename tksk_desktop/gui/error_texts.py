@@ -20,6 +20,7 @@ from tksk_desktop.domain.taking_back import (
     EventOverwritten,
     EventWithdrawn,
 )
+from tksk_desktop.usecases.reports.period_report import NoSignedMonth
 from tksk_desktop.usecases.reports.sign_report import SignedPaperDiffers
 from tksk_desktop.vocabulary import long_date, word
 
@@ -385,6 +386,14 @@ SENTENCES: tuple[tuple[type[Exception], Any], ...] = (
     (
         exchanged_rows.TableEmpty,
         QT_TRANSLATE_NOOP("ErrorTexts", "No rows were found in this file."),
+    ),
+    (
+        NoSignedMonth,
+        QT_TRANSLATE_NOOP(
+            "ErrorTexts",
+            "No month of this period is signed yet. Sign the monthly reports first; their figures "
+            "are then added up.",
+        ),
     ),
     (
         recaps.DeskStoreUnreachable,

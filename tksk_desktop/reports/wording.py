@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Fixed Indonesian phrases of official papers; sentences made of figures: ``section_wording``."""
 
+from tksk_desktop.domain.report_kinds import ReportKind
+
 PAGE = "Halaman {number} dari {total}"
 DRAFT_MARK = "DRAF – belum ditandatangani"
 DRAFT_WORD = "DRAF"
@@ -40,6 +42,34 @@ ELECTRONIC = "Ditandatangani secara elektronik"
 DOCUMENT = "Dok. {number}"
 FIGURES_ATTACHED = "Angka laporan untuk dibaca mesin (JSON)"
 TABLE_ATTACHED = "Angka laporan untuk lembar kerja (CSV)"
+
+# Reports of a quarter, a half-year, a year
+PERIOD_TITLES = {
+    ReportKind.QUARTERLY: "LAPORAN TRIWULAN TKSK",
+    ReportKind.HALF_YEARLY: "LAPORAN SEMESTER TKSK",
+    ReportKind.YEARLY: "LAPORAN TAHUNAN TKSK",
+}
+PERIOD_GROUNDS = (
+    "Angka dalam laporan ini dijumlahkan dari laporan bulanan yang sudah ditandatangani. Orang "
+    "yang dilayani tidak dijumlahkan antarbulan, karena orang yang sama dapat datang di beberapa "
+    "bulan."
+)
+PERIOD_MISSING = "Tanpa laporan bulanan yang ditandatangani, jadi tidak ikut dijumlahkan: {months}."
+PERIOD_BREAKS = (
+    "Angka awal bulan berikut berbeda dari angka akhir bulan sebelumnya (catatan susulan, revisi, "
+    "atau bulan yang tidak ada), sehingga awal + masuk − keluar tidak tepat sama dengan akhir: "
+    "{months}."
+)
+PERIOD_MONTHS = "A. Laporan bulanan yang menjadi dasar"
+PERIOD_MONTH_HEADS = ("Bulan", "Nomor surat", "Kegiatan", "PPKS akhir", "Kasus akhir", "Klien")
+PERIOD_UNSIGNED = "belum ditandatangani"
+PERIOD_GUIDANCE = "B. Bimbingan dan kegiatan menurut jenis"
+PERIOD_GUIDANCE_HEADS = ("Jenis", "Kegiatan", "Diharapkan", "Hadir", "Di luar daftar")
+PERIOD_CASES = "C. Penanganan kasus"
+PERIOD_NEEDS = "D. {need_word} menurut jenis"
+PERIOD_VILLAGES = "E. {need_word} menurut desa/kelurahan pada akhir periode"
+PERIOD_HINDRANCES = "F. Permasalahan dan hambatan"
+PERIOD_JOURNAL = "Lampiran. Kegiatan"
 
 # The receiving desk's recap
 RECAP_TITLE = "REKAPITULASI LAPORAN TKSK"

@@ -9,6 +9,7 @@ from tksk_desktop.domain.months import Month
 from tksk_desktop.gui.overriding import override
 from tksk_desktop.gui.page import Page, PageAct
 from tksk_desktop.gui.reports.desk_view import DeskView
+from tksk_desktop.gui.reports.period_dialog import PeriodDialog
 from tksk_desktop.gui.reports.proposals_dialog import ProposalsDialog
 from tksk_desktop.gui.reports.recap_dialog import RecapDialog
 from tksk_desktop.gui.reports.register_dialog import RegisterDialog
@@ -40,6 +41,7 @@ class ReportScreen(Page):
         self.year.check_asked.connect(self.check_pdf)
         self.year.register_asked.connect(self.show_register)
         self.year.proposals_asked.connect(self.show_proposals)
+        self.year.period_asked.connect(self.show_period)
         self.year.recap_asked.connect(self.show_recap)
         self.desk.left.connect(self.go_back)
 
@@ -71,6 +73,10 @@ class ReportScreen(Page):
         """Show the proposals to policy, to note and change them."""
         ProposalsDialog(self.bench, self).open()
 
+    def show_period(self) -> None:
+        """Show the report of a quarter, a half-year or a year."""
+        PeriodDialog(self.bench, self).open()
+
     def show_recap(self) -> None:
         """Open the receiving desk: many signed reports become one recap."""
         RecapDialog(self.bench, self).open()
@@ -79,6 +85,7 @@ class ReportScreen(Page):
     def more_acts(self) -> tuple[PageAct, ...]:
         return (
             (self.tr("Proposals"), "pen-line", self.show_proposals),
+            (self.tr("Report of a period"), "calendar-days", self.show_period),
             (self.tr("Recap of received reports"), "archive", self.show_recap),
         )
 

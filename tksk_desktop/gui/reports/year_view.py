@@ -28,6 +28,7 @@ class YearView(QWidget):
     check_asked = Signal()
     register_asked = Signal()
     proposals_asked = Signal()
+    period_asked = Signal()
     recap_asked = Signal()
 
     def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
@@ -42,12 +43,14 @@ class YearView(QWidget):
         self.form.checkButton.setIcon(icon("shield-check"))
         self.form.registerButton.setIcon(icon("list"))
         self.form.proposalsButton.setIcon(icon("pen-line"))
+        self.form.periodButton.setIcon(icon("calendar-days"))
         self.form.recapButton.setIcon(icon("archive"))
         self.form.formerButton.clicked.connect(lambda: self._turn(-1))
         self.form.nextButton.clicked.connect(lambda: self._turn(1))
         self.form.checkButton.clicked.connect(self.check_asked)
         self.form.registerButton.clicked.connect(self.register_asked)
         self.form.proposalsButton.clicked.connect(self.proposals_asked)
+        self.form.periodButton.clicked.connect(self.period_asked)
         self.form.recapButton.clicked.connect(self.recap_asked)
         self.form.dueButton.clicked.connect(lambda: self.month_asked.emit(self._due))
         self.cards = tuple(self._card(place) for place in range(12))
