@@ -19,6 +19,7 @@ from tksk_desktop.domain.follow_ups import FollowUpKey
 from tksk_desktop.domain.household_relations import HouseholdRelation as R
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.sessions import AttendanceState, SessionKind, SessionTrait
+from tksk_desktop.reports.client_papers.case_parts import session_row
 from tksk_desktop.storage.audit_reads import AuditReads
 from tksk_desktop.storage.client_search import ClientReads
 from tksk_desktop.storage.confidential_veil import named_in_draft
@@ -198,6 +199,14 @@ def test_papers_print_the_own_agreement_and_nobody_elses(
         if each.held_on == HELD
     )
     assert facts.agreement == "Kesepakatan pribadi: Mengantar Budi (09-11-2026)"
+    assert session_row(facts)[1].startswith("Bimbingan keluarga, sebagai klien")
+    (missed,) = (
+        each
+        for each in PaperReads(store.engine(), opened=True).sessions(ids["Budi"])
+        if each.held_on == HELD
+    )
+    away = "Bimbingan keluarga, sebagai anak (tanpa keterangan: di sekolah)"
+    assert session_row(missed)[1].startswith(away)
 
 
 def test_a_correction_says_in_words_what_stood_there(

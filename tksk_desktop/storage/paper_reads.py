@@ -49,6 +49,8 @@ class PaperReads:
                 sessions.c.follow_up_on,
                 sessions.c.case_id,
                 note_text(sessions.c.interpretation, self._opened),
+                attendances.c.role,
+                note_text(attendances.c.reason, self._opened),
             )
             .select_from(attendances.join(sessions))
             .where(attendances.c.client_id == client_id)

@@ -14,7 +14,7 @@ from tests.gui.sessions.office_of_notes import MORNING, SAVED, SITI, saved_note
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.errors import ConfidentialClosed, DiskFull
 from tksk_desktop.gui.sessions.former_notes import FormerNotes
-from tksk_desktop.usecases.readings import FormerNote, SessionSheet
+from tksk_desktop.usecases.readings import AgreementLine, FormerNote, SessionSheet
 from tksk_desktop.usecases.sessions.readings import AddendumLine
 
 OLDER = SAVED - 1
@@ -23,6 +23,7 @@ NOTES = {
         process="Ibu <b>Siti</b> bercerita",
         photos=(),
         addenda=(AddendumLine(MORNING, "Kartunya sudah jadi"),),
+        agreements=(AgreementLine(4, None, "Bu RT", "Menengok", date(2026, 12, 20)),),
     ),
     OLDER: saved_note(id=OLDER, held_on=date(2026, 11, 3), process="Pertama kali", photos=()),
 }
@@ -82,6 +83,7 @@ def test_the_newest_note_stands_there_word_for_word(
     assert not pane.isHidden()
     assert "Ibu &lt;b&gt;Siti&lt;/b&gt; bercerita" in text
     assert "Kartunya sudah jadi" in text
+    assert "Bu RT: Menengok (20-12-2026)" in text
     assert pane.form.whenLabel.text() == "10 Desember 2026 · " + NOTES[SAVED].type_name
 
 

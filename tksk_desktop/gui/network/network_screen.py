@@ -102,8 +102,8 @@ class NetworkScreen(Page):
         views = (
             (form.referralsButton, form.referralsPage),
             (form.directoryButton, form.directoryPage),
-            (form.coverageButton, form.coveragePage),
             (form.companionsButton, form.companionsPage),
+            (form.coverageButton, form.coveragePage),
             (form.guidanceButton, form.guidancePage),
             (form.figuresButton, form.figuresPage),
             (form.listsButton, form.listsPage),

@@ -14,8 +14,8 @@ from tksk_desktop.domain.errors import ConfidentialClosed, NotFound
 from tksk_desktop.gui.forms.ui_former_notes import Ui_FormerNotes
 from tksk_desktop.gui.icons import icon
 from tksk_desktop.gui.workbench import Workbench
-from tksk_desktop.usecases.readings import FormerNote, SessionSheet
-from tksk_desktop.vocabulary import long_date, number
+from tksk_desktop.usecases.readings import AgreementLine, FormerNote, SessionSheet
+from tksk_desktop.vocabulary import long_date, number, short_date
 
 ARROW = QSize(18, 18)
 
@@ -122,6 +122,7 @@ class FormerNotes(QFrame):
             (self.tr("Interpretation"), sheet.interpretation),
             (self.tr("Result"), sheet.result),
             (self.tr("Agreement"), sheet.agreement),
+            (self.tr("What each one agreed"), "\n".join(map(_agreed, sheet.agreements))),
             (self.tr("Follow-up on"), due),
             *((self.tr("Added later"), addendum.text) for addendum in sheet.addenda),
         )
@@ -130,3 +131,8 @@ class FormerNotes(QFrame):
             for heading, text in parts
             if text.strip()
         )
+
+
+def _agreed(line: AgreementLine) -> str:
+    until = f" ({short_date(line.due_on)})" if line.due_on else ""
+    return f"{line.name}: {line.what}{until}"

@@ -172,8 +172,11 @@ def session_parts(
 def session_row(session: SessionFacts) -> list[str]:
     """Return day, kind and place, result, agreement with the day of the follow-up."""
     kind = session.type_name
+    if session.role is not None:
+        kind += f", {wording.SEAT_ROLE.format(role=word(session.role).lower())}"
     if session.state is not AttendanceState.PRESENT:
-        kind += f" ({word(session.state).lower()})"
+        away = ": ".join(filter(None, (word(session.state).lower(), session.reason)))
+        kind += f" ({away})"
     agreed = [session.agreement]
     if session.follow_up_on is not None:
         agreed.append(wording.FOLLOW_UP.format(day=short_date(session.follow_up_on)))

@@ -75,6 +75,7 @@ SESSION_HEADS = ("Tanggal", "Bentuk", "Hasil", "Kesepakatan dan tindak lanjut")
 INTERPRETATION = "Tafsiran petugas: {text}"
 SESSIONS_OF = "{shown} sesi terakhir dari {held} sesi."
 FOLLOW_UP = "Tindak lanjut {day}"
+SEAT_ROLE = "sebagai {role}"
 TIME_LINE = "Linimasa"
 TIME_LINE_HEADS = ("Tanggal", "Peristiwa", "Keterangan")
 EARLIER = "dan {count} peristiwa sebelumnya."

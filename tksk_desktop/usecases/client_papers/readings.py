@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tksk_desktop.domain.family_sessions import SeatRole
 from tksk_desktop.domain.sessions import AttendanceState
 
 
@@ -24,3 +25,7 @@ class SessionFacts:
     case_id: int | None
     interpretation: str = ""
     """What the worker makes of the facts."""
+    role: SeatRole | None = None
+    """Who the client was in a session with the family."""
+    reason: str = ""
+    """Why the client was not there."""
