@@ -339,6 +339,19 @@ def test_a_locked_note_shows_all_and_changes_nothing(opened: Open, saved: Office
     assert seats(screen)[1][1:] == (AWAY, SeatRole.HEAD, "bekerja")
 
 
+def test_a_new_family_is_listed_after_a_locked_note(
+    qtbot: QtBot, opened: Open, given: Bench, saved: OfficeOfNotes
+) -> None:
+    sheet = saved.saved[SAVED]
+    long_ago = replace(sheet.makings, recorded_on=date(2026, 1, 5))
+    saved.saved[SAVED] = replace(sheet, makings=long_ago)
+    screen = opened(lambda note: note.open_session(SAVED))
+    assert not screen.form.ui.saveButton.isVisible()
+    screen.begin(NoteStart(client_id=SITI, kind=SessionKind.FAMILY))
+    qtbot.waitUntil(lambda: len(seats(screen)) == 3)
+    settle(qtbot, given)
+
+
 def test_a_recorded_agreement_is_changed_and_not_agreed_anew(
     qtbot: QtBot, opened: Open, saved: OfficeOfNotes
 ) -> None:

@@ -56,8 +56,6 @@ class NoteForm(QObject):
     """Holds the Designer form, and the parts that Designer does not know."""
 
     changed = Signal()
-    listed = Signal()
-    """The program put a family on the sheet; nobody typed."""
 
     def __init__(self, screen: QWidget, bench: Workbench) -> None:
         super().__init__(screen)
@@ -277,6 +275,7 @@ class NoteForm(QObject):
         if read_only:
             for button in (ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton):
                 button.hide()
+        self._follow_family()
 
     def focus_first(self) -> None:
         """Put the caret where the writing goes on."""
@@ -412,7 +411,6 @@ class NoteForm(QObject):
         self.people.know_others()
         self._follow_family()
         self._offer_follow_ups()
-        self.listed.emit()
 
     def _follow_day(self) -> None:
         day = self.ui.heldOn.value()
