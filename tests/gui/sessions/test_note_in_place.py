@@ -73,7 +73,8 @@ def test_a_saved_note_is_gone_on_with_where_the_caret_is(
     screen.save()
     wait_until_saved(qtbot, screen)
     assert aim.hasFocus()
-    assert "14" in screen.form.ui.pageTitle.text()
+    # What is known of the recorded note is read after it is told as saved.
+    qtbot.waitUntil(lambda: "14" in screen.form.ui.pageTitle.text())
     QTest.keyClicks(aim, "i")
     assert aim.toPlainText() == "Menengoik"
     screen.save()
