@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QMessageBox, QWidget
 
+from tests.gui.key_collisions import collisions
 from tests.journeys.conftest import Running
 from tksk_desktop.gui.widgets.person_picker import PersonPicker
 
@@ -96,6 +97,7 @@ class Hands:
         self._running.wait(lambda: any(each.isVisible() for each in owner.findChildren(kind)))
         dialog = next(each for each in owner.findChildren(kind) if each.isVisible())
         self._bring_to_front(dialog)
+        assert not collisions(dialog)
         return dialog
 
     def gone(self, owner: QWidget, kind: type[QWidget]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
+from tests.gui.key_collisions import collisions
 from tests.journeys.conftest import Running, StartProgram, load_cheaply
 from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.reports import CopyState
@@ -199,6 +200,8 @@ def test_the_keys_mean_the_same_on_every_page(start_program: StartProgram, tmp_p
         key = getattr(Qt.Key, f"Key_{place}")
         QTest.keyClick(running.window, key, Qt.KeyboardModifier.AltModifier)
         running.wait(page.isVisible)
+        running.wait(lambda: not area.bench.work.is_busy)
+        assert not collisions(running.window)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(running.window, Qt.Key.Key_N, control | Qt.KeyboardModifier.ShiftModifier)
     running.wait(area.note.isVisible)

@@ -36,9 +36,10 @@ from tksk_desktop.gui.forms.ui_work_area import Ui_WorkAreaForm
 from tksk_desktop.gui.groups.group_screen import GroupScreen
 from tksk_desktop.gui.home.home_screen import HomeScreen
 from tksk_desktop.gui.icons import icon
+from tksk_desktop.gui.keys import Place, keys_of
 from tksk_desktop.gui.letters.task_letter_screen import TaskLetterScreen
 from tksk_desktop.gui.mail_round import MailRounds
-from tksk_desktop.gui.manual.manual_dialog import ManualDialog
+from tksk_desktop.gui.manual.manual_dialog import KEYS_PAGE, ManualDialog
 from tksk_desktop.gui.messages import Messages, WindowMessages
 from tksk_desktop.gui.network.network_screen import NetworkScreen
 from tksk_desktop.gui.opened_strip import OpenedStrip
@@ -322,21 +323,20 @@ class WorkArea(QWidget):
         self.activities.show_journal()
 
     def _bind_keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+K", self.show_palette),
-            ("Ctrl+N", lambda: self._current().start_new()),
-            ("Ctrl+Shift+N", self._write_note),
-            ("Ctrl+F", lambda: self._current().start_search()),
-            ("Ctrl+S", lambda: self._current().save()),
-            ("Ctrl+L", self.lock_wanted.emit),
-            ("Esc", lambda: self._current().go_back()),
-            ("F1", lambda: self.show_manual("")),
-        ]
-        keys += [
-            (f"Alt+{place}", partial(self.go_to, page))
-            for place, (_button, page) in enumerate(self._rail, start=1)
-        ]
-        for key, act in keys:
+        acts: dict[str, Callable[[], object]] = {
+            "palette": self.show_palette,
+            "new": lambda: self._current().start_new(),
+            "note": self._write_note,
+            "search": lambda: self._current().start_search(),
+            "save": lambda: self._current().save(),
+            "lock": self.lock_wanted.emit,
+            "back": lambda: self._current().go_back(),
+            "manual": lambda: self.show_manual(""),
+            "keys": lambda: self.show_manual(KEYS_PAGE),
+        }
+        bound = [(keys_of(Place.EVERYWHERE, what)[0], act) for what, act in acts.items()]
+        pages = (partial(self.go_to, page) for _button, page in self._rail)
+        for key, act in (*bound, *zip(keys_of(Place.EVERYWHERE, "pages"), pages, strict=False)):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _current(self) -> Page:

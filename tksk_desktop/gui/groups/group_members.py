@@ -75,14 +75,14 @@ class GroupMembers(QWidget):
         layout.setSpacing(8)
         self.other_button = QPushButton(self.tr("Add the typed name as a member who is no client"))
         self.other_button.setProperty("look", "link")
-        self.other_button.setToolTip("Ctrl+Enter")
+        self.other_button.setToolTip("Shift+Enter")
         self.other_button.setAutoDefault(False)
         self.other_button.clicked.connect(self._take_typed)
         layout.addWidget(self.picker)
         layout.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(scroll, 1)
         self.picker.chosen.connect(self._take)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
+        for key in ("Shift+Return", "Shift+Enter"):  # Ctrl+Return saves the dialog
             shortcut = QShortcut(QKeySequence(key), self.picker)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._take_typed)

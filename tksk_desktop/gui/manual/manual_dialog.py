@@ -22,13 +22,17 @@ PAGES = (
     "kegiatan",
     "catatan",
     "kelompok",
+    "bantuan",
     "rujukan",
     "laporan",
     "tembusan",
     "cadangan",
     "pengaturan",
     "hak-subjek",
+    "tombol",
 )
+KEYS_PAGE = "tombol"
+"""Every key, place by place; a test compares it with ``gui.keys``."""
 
 
 class ManualDialog(QDialog):
