@@ -96,7 +96,7 @@ class Worker:
         return self.acts.sessions.lines(SessionFilter())
 
     def form_group(self, name: str, kind: str, *members: str) -> int:
-        """Form a group of clients."""
+        """Form a group of clients and one who is none."""
         hands, area = self.hands, self.area
         hands.press(Key.Key_4, ALT)
         hands.until(area.groups.isVisible)
@@ -109,6 +109,9 @@ class Worker:
         for place, member in enumerate(members, start=1):
             hands.pick(form.members.picker, member)
             hands.until(partial(_has, form.members, place))
+        hands.fill(form.members.picker, "Bu Kasun")
+        hands.press(Key.Key_Return, SHIFT)
+        hands.until(form.members.others)
         hands.press(Key.Key_S, CTRL)
         hands.gone(area, GroupDialog)
         hands.until(lambda: area.groups.shown() is not None)
@@ -259,9 +262,9 @@ def test_a_month_of_work_by_keys_alone(worker: Worker) -> None:
     assert not worker.acts.follow_ups.open(), "the second note answers the first"
 
     worker.form_group("KUBE Mekar", "KUBE", "sulastri", "budi")
-    worker.call_the_roll("hi", "Pak RT")
+    worker.call_the_roll("hih", "Pak RT")
     group_note = next(n for n in worker.notes() if n.kind is SessionKind.GROUP)
-    assert (group_note.present, group_note.expected, group_note.walk_ins) == (1, 2, 1)
+    assert (group_note.present, group_note.expected, group_note.walk_ins) == (2, 3, 1)
     worker.note_activity("Rapat koordinasi di kecamatan", 20)
     worker.plan_visit("sulastri", "Melihat warungnya")
     worker.enter_visits("Warungnya ramai")
