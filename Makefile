@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 STATES ?= 300
+MINUTES ?= 1
 VENV := .venv/bin
 DEMO := contoh-tksk
 LOCK := $(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
@@ -10,7 +11,7 @@ LOCK := $(VENV)/uv pip compile --quiet --universal --generate-hashes --no-emit-i
 OFFSCREEN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tools run demo test check pytest break gallery bench forms translations lock bill audit clean
+.PHONY: help setup tools run demo test check pytest break fuzz gallery bench forms translations lock bill audit clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -52,6 +53,9 @@ bench: tools ## measure the ratios of tests/benchmarks and print them
 break: tools ## cut the power, kill, fill and damage thousands of times (docs/durability.md)
 	$(OFFSCREEN) $(VENV)/python -m pytest -n auto --maxprocesses 2 tests/faults \
 		--broken-states $(STATES) --fault-seed $$(date +%s)
+
+fuzz: tools ## fuzz the parsers of our own formats, MINUTES each; needs the network once
+	$(OFFSCREEN) $(VENV)/python -m tests.fuzzing.run_fuzzers --minutes $(MINUTES)
 
 gallery: tools ## make the pictures of docs/gallery anew
 	$(OFFSCREEN) $(VENV)/python docs/make_gallery.py

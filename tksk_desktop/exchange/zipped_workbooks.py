@@ -101,6 +101,9 @@ def _look_through(file: BinaryIO, entries: list[zipfile.ZipInfo], *, is_ods: boo
 
 def _pieces(file: BinaryIO, entry: zipfile.ZipInfo, left: int) -> Iterator[bytes]:
     """Unpack an entry from its raw bytes; what its header says of the size is not believed."""
+    if entry.header_offset < 0:
+        # Offsets are reckoned from the end of the file, and may come out before its beginning.
+        raise TableDamaged
     file.seek(entry.header_offset)
     header = file.read(LOCAL_HEADER.size)
     if len(header) < LOCAL_HEADER.size or header[:4] != b"PK\x03\x04":
