@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Programmes of the office itself beside the shipped ones.
 
-Revision ID: 0036
-Revises: 0035
+Revision ID: 0047
+Revises: 0046
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0036"
-down_revision = "0035"
+revision = "0047"
+down_revision = "0046"
 branch_labels = None
 depends_on = None
 
