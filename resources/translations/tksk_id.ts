@@ -403,6 +403,14 @@
         <translation>Apa yang diberikan tiap program, sejak kapan, dan berapa yang tercatat.</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Own programme…</source>
+        <translation>Program sendiri…</translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>Program</translation>
     </message>
@@ -3404,6 +3412,53 @@
     </message>
 </context>
 <context>
+    <name>CompanionsView</name>
+    <message>
+        <source>No local companion here</source>
+        <translation>Belum ada pendamping lokal di sini</translation>
+    </message>
+    <message>
+        <source>A neighbour who is better off and accompanies a client is named on the tab Family of the client&apos;s sheet, and then stands here.</source>
+        <translation>Tetangga yang lebih mampu dan mendampingi seorang klien dicatat di tab Keluarga pada lembar kliennya, lalu tampil di sini.</translation>
+    </message>
+    <message>
+        <source>{people} companions of {clients} clients</source>
+        <translation>{people} pendamping untuk {clients} klien</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Pendamping</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>Mendampingi</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Search name, client, village</source>
+        <translation>Cari nama, klien, desa</translation>
+    </message>
+    <message>
+        <source>Local companions</source>
+        <translation>Pendamping lokal</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonDialog</name>
     <message>
         <source>Compare two assessments</source>
@@ -5051,6 +5106,10 @@
         <translation>Pesan dengan tembusan ini sudah ada di antrean. Batalkan dulu bila keliru.</translation>
     </message>
     <message>
+        <source>No month of this period is signed yet. Sign the monthly reports first; their figures are then added up.</source>
+        <translation>Belum ada bulan di periode ini yang ditandatangani. Tandatangani dahulu laporan bulanannya; angkanya lalu dijumlahkan.</translation>
+    </message>
+    <message>
         <source>The database of the recap cannot be reached. What was taken in before stays. Check its address and whether its server runs, then try again.</source>
         <translation>Basis data rekap tidak dapat dihubungi. Yang sudah diambil sebelumnya tetap tersimpan. Periksa alamatnya dan apakah servernya berjalan, lalu ulangi.</translation>
     </message>
@@ -5201,6 +5260,10 @@
     <message>
         <source>This name is already in use. Choose another one.</source>
         <translation>Nama ini sudah dipakai. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Write a short code of capitals, digits and hyphens, like BLT-DD.</source>
+        <translation>Tulis kode singkat dari huruf besar, angka, dan tanda hubung, seperti BLT-DD.</translation>
     </message>
     <message>
         <source>This day lies before the former step of the case.</source>
@@ -6389,6 +6452,10 @@
     <message>
         <source>Agreement</source>
         <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>What each one agreed</source>
+        <translation>Kesepakatan tiap anggota</translation>
     </message>
     <message>
         <source>Follow-up on</source>
@@ -8262,6 +8329,25 @@
     </message>
 </context>
 <context>
+    <name>ListComparing</name>
+    <message>
+        <source>The list is compared with the whole register.</source>
+        <translation>Daftar sudah dibandingkan dengan seluruh register.</translation>
+    </message>
+    <message>
+        <source>Comparing was stopped; nothing was changed.</source>
+        <translation>Pembandingan dihentikan; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total} people</source>
+        <translation>Membandingkan {done} dari {total} orang</translation>
+    </message>
+    <message>
+        <source>Reading the list and the register</source>
+        <translation>Membaca daftar dan register</translation>
+    </message>
+</context>
+<context>
     <name>ListEntryDialog</name>
     <message>
         <source>New kind of group</source>
@@ -8745,8 +8831,12 @@
         <translation>Tanyakan dulu ke kantor penerima apakah sudah sampai sebelum mengirim lagi.</translation>
     </message>
     <message>
-        <source>Mend this, then send it again.</source>
-        <translation>Perbaiki dulu, lalu kirim lagi.</translation>
+        <source>Mend the account under Settings, Recipients; then it leaves by itself.</source>
+        <translation>Perbaiki akunnya di Pengaturan, tab Penerima; setelah itu pesan berangkat sendiri.</translation>
+    </message>
+    <message>
+        <source>Call it off and send it to the right address, or another way.</source>
+        <translation>Batalkan, lalu kirim ke alamat yang benar atau dengan cara lain.</translation>
     </message>
     <message>
         <source>Tried again from {when} on.</source>
@@ -9268,6 +9358,10 @@
     <message>
         <source>Directory</source>
         <translation>Direktori PSKS</translation>
+    </message>
+    <message>
+        <source>Local companions</source>
+        <translation>Pendamping lokal</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -10569,6 +10663,36 @@
     </message>
 </context>
 <context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>Laporan periode</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Laporan sedang disusun…</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodReportForm</name>
+    <message>
+        <source>Report of a period</source>
+        <translation>Laporan periode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa bantuan</translation>
+    </message>
+    <message>
+        <source>Only signed months are added up.</source>
+        <translation>Hanya bulan yang sudah ditandatangani yang dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Name, NIK or village</source>
@@ -11441,6 +11565,69 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>A programme of your office</source>
+        <translation>Program kantor Anda</translation>
+    </message>
+    <message>
+        <source>With the code of a programme that is listed it takes its place, say to end it or to name its regulation.</source>
+        <translation>Dengan kode program yang sudah ada, isian ini menggantikannya, misalnya untuk mengakhiri atau menyebut aturannya.</translation>
+    </message>
+    <message>
+        <source>Code *</source>
+        <translation>Kode *</translation>
+    </message>
+    <message>
+        <source>Name *</source>
+        <translation>Nama *</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Unit of goods</source>
+        <translation>Satuan barang</translation>
+    </message>
+    <message>
+        <source>Since *</source>
+        <translation>Sejak *</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Stages, one a line</source>
+        <translation>Tahap, satu per baris</translation>
+    </message>
+    <message>
+        <source>Source *</source>
+        <translation>Sumber *</translation>
+    </message>
+    <message>
+        <source>e.g. a regulation, or whoever said so</source>
+        <translation>mis. peraturan, atau siapa yang menyatakan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammesView</name>
     <message>
         <source>Code</source>
@@ -11501,6 +11688,10 @@
     <message>
         <source>The end of the rule is kept.</source>
         <translation>Akhir aturan tersimpan.</translation>
+    </message>
+    <message>
+        <source>The programme is kept.</source>
+        <translation>Program tersimpan.</translation>
     </message>
     <message>
         <source>Own rule: {source}</source>
@@ -12536,6 +12727,10 @@
         <translation>Usulan</translation>
     </message>
     <message>
+        <source>Report of a period</source>
+        <translation>Laporan periode</translation>
+    </message>
+    <message>
         <source>Recap of received reports</source>
         <translation>Rekap laporan yang masuk</translation>
     </message>
@@ -12575,6 +12770,10 @@
     <message>
         <source>Register of deliveries</source>
         <translation>Register pengiriman</translation>
+    </message>
+    <message>
+        <source>Period…</source>
+        <translation>Periode…</translation>
     </message>
     <message>
         <source>Recap…</source>
@@ -14824,22 +15023,6 @@ Sidik jari: {fingerprint}</translation>
     <message>
         <source>Take in a list</source>
         <translation>Ambil daftar</translation>
-    </message>
-    <message>
-        <source>The list is compared with the whole register.</source>
-        <translation>Daftar sudah dibandingkan dengan seluruh register.</translation>
-    </message>
-    <message>
-        <source>Comparing was stopped; nothing was changed.</source>
-        <translation>Pembandingan dihentikan; tidak ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Comparing {done} of {total} people</source>
-        <translation>Membandingkan {done} dari {total} orang</translation>
-    </message>
-    <message>
-        <source>Reading the list and the register</source>
-        <translation>Membaca daftar dan register</translation>
     </message>
     <message>
         <source>{village}, {kind}: given by {who} on {day}; {left} rows not taken.</source>

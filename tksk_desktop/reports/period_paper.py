@@ -148,7 +148,7 @@ def _guidance(total: MonthFigures, width: float) -> RuledTable:
 def _needs(paper: PeriodPaper, fonts: PaperFonts, width: float) -> list[Any]:
     total, kinds, need_word = paper.figures.total, paper.need_kinds, paper.head.need_word
     story = section(fonts, wording.PERIOD_NEEDS.format(need_word=need_word.value))
-    flows = need_table(total, kinds, need_word, width)
+    flows = need_table(total, kinds, need_word, fonts, width)
     if flows is None:
         return [*story, *fonts.paragraphs(wording.NO_NEEDS.format(need_word=need_word.value))]
     story += [flows, fonts.paragraph(need_note(total), NOTE)]

@@ -20,12 +20,30 @@ class Ui_AidProgrammes(object):
         self.layout23.setSpacing(8)
         self.layout23.setObjectName(u"layout23")
         self.layout23.setContentsMargins(0, 0, 0, 0)
+        self.programmeRow = QHBoxLayout()
+        self.programmeRow.setSpacing(8)
+        self.programmeRow.setObjectName(u"programmeRow")
+        self.programmeRow.setContentsMargins(0, 0, 0, 0)
         self.part24 = QLabel(AidProgrammes)
         self.part24.setObjectName(u"part24")
         self.part24.setProperty(u"look", u"quiet")
         self.part24.setWordWrap(True)
 
-        self.layout23.addWidget(self.part24)
+        self.programmeRow.addWidget(self.part24)
+
+        self.changeButton = QPushButton(AidProgrammes)
+        self.changeButton.setObjectName(u"changeButton")
+
+        self.programmeRow.addWidget(self.changeButton)
+
+        self.addProgrammeButton = QPushButton(AidProgrammes)
+        self.addProgrammeButton.setObjectName(u"addProgrammeButton")
+
+        self.programmeRow.addWidget(self.addProgrammeButton)
+
+        self.programmeRow.setStretch(0, 1)
+
+        self.layout23.addLayout(self.programmeRow)
 
         self.table = RecordTable(AidProgrammes)
         self.table.setObjectName(u"table")
@@ -81,6 +99,8 @@ class Ui_AidProgrammes(object):
 
     def retranslateUi(self, AidProgrammes):
         self.part24.setText(QCoreApplication.translate("AidProgrammes", u"What each programme gives, from when, and what the ledger holds of it.", None))
+        self.changeButton.setText(QCoreApplication.translate("AidProgrammes", u"Change\u2026", None))
+        self.addProgrammeButton.setText(QCoreApplication.translate("AidProgrammes", u"Own programme\u2026", None))
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("AidProgrammes", u"Programmes", None))
 #endif // QT_CONFIG(accessibility)

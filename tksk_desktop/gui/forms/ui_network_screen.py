@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QStackedWidget, QVBoxLayout, QWidget
 )
 
+from tksk_desktop.gui.network.companions_view import (
+    CompanionsView
+)
 from tksk_desktop.gui.network.guidance_view import (
     GuidanceView
 )
@@ -71,6 +74,14 @@ class Ui_NetworkScreen(object):
         self.directoryButton.setAutoExclusive(True)
 
         self.layout2.addWidget(self.directoryButton)
+
+        self.companionsButton = QPushButton(NetworkScreen)
+        self.companionsButton.setObjectName(u"companionsButton")
+        self.companionsButton.setProperty(u"look", u"filter")
+        self.companionsButton.setCheckable(True)
+        self.companionsButton.setAutoExclusive(True)
+
+        self.layout2.addWidget(self.companionsButton)
 
         self.coverageButton = QPushButton(NetworkScreen)
         self.coverageButton.setObjectName(u"coverageButton")
@@ -250,6 +261,9 @@ class Ui_NetworkScreen(object):
 
         self.layout10.setStretch(1, 1)
         self.views.addWidget(self.coveragePage)
+        self.companionsPage = CompanionsView()
+        self.companionsPage.setObjectName(u"companionsPage")
+        self.views.addWidget(self.companionsPage)
         self.guidancePage = GuidanceView()
         self.guidancePage.setObjectName(u"guidancePage")
         self.views.addWidget(self.guidancePage)
@@ -274,6 +288,7 @@ class Ui_NetworkScreen(object):
         self.titleLabel.setText(QCoreApplication.translate("NetworkScreen", u"Network", None))
         self.referralsButton.setText(QCoreApplication.translate("NetworkScreen", u"Referrals", None))
         self.directoryButton.setText(QCoreApplication.translate("NetworkScreen", u"Directory", None))
+        self.companionsButton.setText(QCoreApplication.translate("NetworkScreen", u"Local companions", None))
         self.coverageButton.setText(QCoreApplication.translate("NetworkScreen", u"Coverage", None))
         self.guidanceButton.setText(QCoreApplication.translate("NetworkScreen", u"Guidance", None))
         self.figuresButton.setText(QCoreApplication.translate("NetworkScreen", u"Village figures", None))

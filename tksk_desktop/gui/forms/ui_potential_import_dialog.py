@@ -19,7 +19,7 @@ class Ui_PotentialImportDialog(object):
     def setupUi(self, PotentialImportDialog):
         if not PotentialImportDialog.objectName():
             PotentialImportDialog.setObjectName(u"PotentialImportDialog")
-        PotentialImportDialog.setMinimumSize(QSize(900, 620))
+        PotentialImportDialog.setMinimumSize(QSize(1000, 620))
         self.layout2 = QVBoxLayout(PotentialImportDialog)
         self.layout2.setSpacing(12)
         self.layout2.setObjectName(u"layout2")

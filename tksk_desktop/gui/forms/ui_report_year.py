@@ -66,6 +66,11 @@ class Ui_ReportYearForm(object):
 
         self.layout4.addWidget(self.proposalsButton)
 
+        self.periodButton = QPushButton(ReportYearForm)
+        self.periodButton.setObjectName(u"periodButton")
+
+        self.layout4.addWidget(self.periodButton)
+
         self.recapButton = QPushButton(ReportYearForm)
         self.recapButton.setObjectName(u"recapButton")
 
@@ -137,6 +142,7 @@ class Ui_ReportYearForm(object):
         self.checkButton.setText(QCoreApplication.translate("ReportYearForm", u"Check a PDF\u2026", None))
         self.registerButton.setText(QCoreApplication.translate("ReportYearForm", u"Register of deliveries", None))
         self.proposalsButton.setText(QCoreApplication.translate("ReportYearForm", u"Proposals", None))
+        self.periodButton.setText(QCoreApplication.translate("ReportYearForm", u"Period\u2026", None))
         self.recapButton.setText(QCoreApplication.translate("ReportYearForm", u"Recap\u2026", None))
         self.dueButton.setText("")
         self.dueLabel.setText("")

@@ -2,7 +2,7 @@
 """Made from ui/village_figures.ui by ``make forms``; edit the form, never this file."""
 
 from PySide6.QtCore import (
-    QCoreApplication, QMetaObject
+    QCoreApplication, QMetaObject, QSize
 )
 from PySide6.QtWidgets import (
     QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
@@ -44,6 +44,7 @@ class Ui_VillageFigures(object):
         self.layout14.setContentsMargins(0, 0, 0, 0)
         self.waveBox = ElidedBox(self.figuresPage)
         self.waveBox.setObjectName(u"waveBox")
+        self.waveBox.setMinimumSize(QSize(200, 0))
 
         self.layout14.addWidget(self.waveBox)
 
