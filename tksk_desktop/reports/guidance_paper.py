@@ -51,10 +51,11 @@ def write_guidance_list(paper: GuidancePaper, fonts: PaperFonts) -> bytes:
         fonts.paragraph(f"{place}. {said}", NOTE)
         for place, said in enumerate(map(fonts.plain, sheet.criteria), start=1)
     ]
-    story.append(fonts.paragraph(wording.CANDIDATES_HOW, NOTE))
     signed = Table([["", worker_block(head, fonts)]], colWidths=[width - BLOCK_WIDTH, BLOCK_WIDTH])
     signed.setStyle(BARE)
-    story.append(KeepTogether([Spacer(1, 14), signed]))
+    how = fonts.paragraph(wording.CANDIDATES_HOW, NOTE)
+    # The signature never stands alone on a page.
+    story.append(KeepTogether([how, Spacer(1, 14), signed]))
     title = wording.CANDIDATES_TITLE.capitalize()
     printed = wording.PRINTED.format(day=long_date(head.printed_on))
     return build(
