@@ -336,8 +336,16 @@ class NoteForm(QObject):
             *(self.agreements.form.addButton, ui.followUpOn),
             *(ui.inAWeekButton, ui.inTwoWeeksButton, ui.inFourWeeksButton, ui.photos),
         )
-        for before, after in pairwise(fields):
+        # A field of our own must lie right before the line that it hands the caret to: reached
+        # from elsewhere on its way, Tab would leap to that line over all between the two.
+        proxies = {field: line for field in fields if (line := field.focusProxy()) is not None}
+        for field in proxies:
+            field.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+        way = [each for field in fields for each in (field, proxies.get(field)) if each is not None]
+        for before, after in pairwise(way):
             QWidget.setTabOrder(before, after)
+        for field, line in proxies.items():
+            field.setFocusProxy(line)
 
     def _fill_choices(self) -> None:
         ui = self.ui
