@@ -8,6 +8,7 @@ that were added after this test was written, and looked for in the whole decrypt
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -128,7 +129,7 @@ def plant_everywhere(store: DatabaseStore, ids: dict[str, int]) -> list[str]:
         for table in schema.metadata.sorted_tables:
             is_reached = table in reachable()
             if table.name in ("clients", "sessions", "attendances", *SOLE) or not (
-                is_reached or any(table in parents(each) for each in reachable())
+                is_reached or table in above(reachable())
             ):
                 continue
             values: dict[str, Any] = {}
@@ -151,6 +152,12 @@ SOLE = frozenset({"office", "villages", "retention_rules", "risk_bounds"})
 def parents(table: sa.Table) -> set[sa.Table]:
     """Return the tables that a table points to."""
     return {key.column.table for key in table.foreign_keys}
+
+
+def above(tables: Iterable[sa.Table]) -> set[sa.Table]:
+    """Return the tables that some tables need: their parents, and the parents of those."""
+    nearest = {parent for table in tables for parent in parents(table)}
+    return nearest | {parent for table in nearest for parent in parents(table)}
 
 
 def _value(

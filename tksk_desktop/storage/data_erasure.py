@@ -68,7 +68,7 @@ def erase_subject(connection: sa.Connection, client_id: int, *, on: date) -> dic
     names = _names(connection, client_id)
     walk = walk_from(connection, client_id)
     counts: dict[str, int] = {}
-    counts[village_list_rows.name] = _drop_listed(connection, walk)
+    _add_listed(connection, walk)
     _forget_ways_back(connection, walk, counts)
     for table in reversed(metadata.sorted_tables):
         ids = walk.own.get(table.name)
@@ -149,13 +149,13 @@ def _point_nowhere(connection: sa.Connection, walk: SubjectWalk, counts: dict[st
         counts[name] = counts.get(name, 0) + len(ids)
 
 
-def _drop_listed(connection: sa.Connection, walk: SubjectWalk) -> int:
-    """Drop rows of villages' lists about the person, found by comparison or by the number."""
+def _add_listed(connection: sa.Connection, walk: SubjectWalk) -> None:
+    """Add rows of villages' lists with the person's number that were never found to be theirs."""
     row, about = village_list_rows.c, list(walk.own["clients"])
     numbers = sa.select(clients.c.nik).where(clients.c.id.in_(about), clients.c.nik.is_not(None))
-    meant = sa.or_(row.client_id.in_(about), row.nik.in_(numbers))
-    walk.pointing.pop((village_list_rows.name, "client_id"), None)
-    return connection.execute(sa.delete(village_list_rows).where(meant)).rowcount
+    walk.own[village_list_rows.name].update(
+        connection.scalars(sa.select(row.id).where(row.nik.in_(numbers)))
+    )
 
 
 def _forget_ways_back(connection: sa.Connection, walk: SubjectWalk, counts: dict[str, int]) -> None:

@@ -21,6 +21,7 @@ from tksk_desktop.storage.schema import (
     household_members,
     metadata,
     sessions,
+    village_list_rows,
 )
 
 Rows = dict[str, set[int]]
@@ -80,7 +81,14 @@ def _children(parent: str) -> list[tuple[sa.Table, sa.Column[int]]]:
 
 def _belongs_to_another(table: sa.Table, column: sa.Column[int]) -> bool:
     """Tell whether a row with this reference is someone else's: it has an owner it needs."""
+<<<<<<< ours
     if not column.nullable or (table.name, column.name) in OF_THE_PERSON:
+||||||| base
+    if not column.nullable:
+=======
+    if not column.nullable or table is village_list_rows:
+        # A row of a village's list is about the person, whoever gave the list.
+>>>>>>> theirs
         return False
     return any(other.foreign_keys and not other.nullable for other in table.columns)
 
