@@ -21,14 +21,17 @@ from tksk_desktop.storage.schema import (
     household_members,
     metadata,
     sessions,
-    village_list_rows,
 )
 
 Rows = dict[str, set[int]]
 OF_THE_PERSON = frozenset(
-    {("session_agreements", "client_id"), ("follow_up_steps", "agreement_id")}
+    {
+        ("session_agreements", "client_id"),
+        ("follow_up_steps", "agreement_id"),
+        ("village_list_rows", "client_id"),
+    }
 )
-"""Parts of notes that are one person's own, whoever else the note is about."""
+"""Parts of notes and of villages' lists that are one person's own, whoever else they are about."""
 
 
 @dataclass
@@ -81,14 +84,7 @@ def _children(parent: str) -> list[tuple[sa.Table, sa.Column[int]]]:
 
 def _belongs_to_another(table: sa.Table, column: sa.Column[int]) -> bool:
     """Tell whether a row with this reference is someone else's: it has an owner it needs."""
-<<<<<<< ours
     if not column.nullable or (table.name, column.name) in OF_THE_PERSON:
-||||||| base
-    if not column.nullable:
-=======
-    if not column.nullable or table is village_list_rows:
-        # A row of a village's list is about the person, whoever gave the list.
->>>>>>> theirs
         return False
     return any(other.foreign_keys and not other.nullable for other in table.columns)
 
