@@ -8,6 +8,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ NOBODY = "nobody"
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """Return the address of a server of its own; skip where it cannot be."""
     if importlib.util.find_spec("psycopg") is None:
         pytest.skip("needs the driver of PostgreSQL: the extra 'postgresql'")
@@ -32,14 +33,11 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     programs = {name: shutil.which(name, path=path) for name in ("initdb", "postgres")}
     if None in programs.values():
         pytest.skip("needs the server of PostgreSQL: initdb and postgres")
-    folder = tmp_path_factory.mktemp("postgresql")
-    # The server refuses to run for the administrator.
+    # The server refuses the administrator, and pytest's own folders are closed to others.
     user = NOBODY if os.geteuid() == 0 else None
+    folder = Path(tempfile.mkdtemp(prefix="rekap-"))
     if user is not None:
         shutil.chown(folder, user)
-        for above in folder.parents:
-            if above.is_relative_to(tmp_path_factory.getbasetemp().parent):
-                above.chmod(above.stat().st_mode | 0o011)
     data = folder / "data"
     subprocess.run(
         [str(programs["initdb"]), "-D", str(data), "-U", "meja", "-A", "trust", "-E", "UTF8",
@@ -61,6 +59,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(30)
+        shutil.rmtree(folder)
 
 
 def _wait_for(url: str, server: subprocess.Popen[bytes]) -> None:
