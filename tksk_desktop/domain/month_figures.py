@@ -332,10 +332,11 @@ def _obstacle_count(row: dict[str, Any]) -> ObstacleCount:
 
 
 def _session_count(row: dict[str, Any]) -> SessionCount:
-    role = row.get("role")
+    said = {"role": None, **row}
+    role = said["role"]
     return SessionCount(
         **{
-            **row,
+            **said,
             "kind": SessionKind(row["kind"]),
             "role": None if role is None else ReportRole(role),
         }
