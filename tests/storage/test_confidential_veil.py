@@ -544,6 +544,8 @@ NOTHING_OF_CLIENTS = {
     "UnreachedReads.proposals",
     # What a check of a distribution compares; its hints leave hidden names out: test_aid_reads.
     "AidReads.near",
+    "GuidanceReads.lists",
+    "PotentialHistoryReads.of_potential",
     "PotentialReads.all",
     "PotentialReads.coverage",
     "VillageFigureReads.history",
