@@ -9384,8 +9384,8 @@
         <translation>Daftar</translation>
     </message>
     <message>
-        <source>Drag a card, or press Ctrl+→ or Ctrl+1 to 5</source>
-        <translation>Geser kartu, atau tekan Ctrl+→ atau Ctrl+1 sampai 5</translation>
+        <source>Drag a card, or press Ctrl+→ or 1 to 5</source>
+        <translation>Geser kartu, atau tekan Ctrl+→ atau 1 sampai 5</translation>
     </message>
     <message>
         <source>Search name, service, village</source>

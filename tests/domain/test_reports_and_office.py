@@ -56,7 +56,7 @@ def test_the_steps_are_those_of_the_field() -> None:
     for last in (CopyState.APPROVED, CopyState.REVISION_ASKED):
         assert not ALLOWED_STEPS[last]
     assert all(CopyState.WAITING not in steps for steps in ALLOWED_STEPS.values())
-    assert ALLOWED_STEPS[CopyState.WAITING] == {CopyState.SENT}
+    assert ALLOWED_STEPS[CopyState.WAITING] == {CopyState.SENT, CopyState.PRINTED}
 
 
 @given(st.lists(st.sampled_from(CopyState), max_size=8))

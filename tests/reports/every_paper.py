@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 
+from tests.domain.test_period_figures import QUARTER
 from tests.reports import (
     test_aid_papers as aid,
     test_casework_papers as casework,
     test_group_papers as groups,
+    test_guidance_paper as guidance,
     test_handover_record as handover,
     test_journal_paper as journal,
+    test_period_paper as periods,
+    test_receipt_sheet as receipts,
     test_referral_letter as referral,
     test_task_letter as task,
     test_village_figures_paper as villages,
@@ -29,15 +34,20 @@ from tksk_desktop.domain.aid import Verification
 from tksk_desktop.domain.assessment_risk import RiskBand
 from tksk_desktop.domain.client_papers import ClientPaper
 from tksk_desktop.domain.group_progress import turnout
+from tksk_desktop.domain.months import Month
 from tksk_desktop.domain.office import PaperSize, TimeZone
 from tksk_desktop.domain.overlap_decisions import Verdict
 from tksk_desktop.domain.overlaps import OverlapRule, Standing, Tie
+from tksk_desktop.domain.period_figures import add_up
+from tksk_desktop.domain.recaps import Due, PaperProblem, Standing as RecapStanding
 from tksk_desktop.domain.reports import CopyState, Section
 from tksk_desktop.domain.sessions import AttendanceState
 from tksk_desktop.domain.subject_rights import Destruction
+from tksk_desktop.domain.village_lists import ListOutcome
 from tksk_desktop.paths import resource
 from tksk_desktop.reports.aid_papers.handover import write_handover, write_recipient_list
 from tksk_desktop.reports.aid_papers.overlap_report import write_overlap_report
+from tksk_desktop.reports.aid_papers.proposal_list import write_proposal_list
 from tksk_desktop.reports.client_papers.paper_writer import ReportlabClientPapers
 from tksk_desktop.reports.comparison_paper import write_comparison
 from tksk_desktop.reports.delivery_register import write_register
@@ -45,14 +55,19 @@ from tksk_desktop.reports.family_picture_paper import write_ecomap, write_genogr
 from tksk_desktop.reports.group_papers.attendance_list import write_attendance_list
 from tksk_desktop.reports.group_papers.minutes import write_minutes
 from tksk_desktop.reports.group_papers.progress import write_progress
+from tksk_desktop.reports.guidance_paper import write_guidance_list
 from tksk_desktop.reports.handover_record import ReportlabHandoverPapers
 from tksk_desktop.reports.journal_paper import write_journal
+from tksk_desktop.reports.period_paper import write_period_report
+from tksk_desktop.reports.recap_paper import write_recap
+from tksk_desktop.reports.receipt_sheet import write_receipt
 from tksk_desktop.reports.referral_letter import write_referral_letter
 from tksk_desktop.reports.report_writer import ReportlabWriter
 from tksk_desktop.reports.rights_papers import ReportlabRightsPapers
 from tksk_desktop.reports.styles import PaperFonts
 from tksk_desktop.reports.task_letter import TaskLetterWriter
 from tksk_desktop.reports.village_figures_paper import write_village_figures
+from tksk_desktop.reports.village_lists_paper import write_village_lists
 from tksk_desktop.reports.visit_sheet import write_visit_sheet
 from tksk_desktop.sample_data.casework import sample_ecomap, sample_genogram
 from tksk_desktop.usecases.agenda.readings import VillageStop, VisitDay
@@ -61,8 +76,15 @@ from tksk_desktop.usecases.client_papers.choices import PaperChoices
 from tksk_desktop.usecases.client_papers.write_client_paper import write_client_paper
 from tksk_desktop.usecases.groups.papers import AttendancePaper, Minutes, ProgressPaper
 from tksk_desktop.usecases.groups.readings import GroupFile
+from tksk_desktop.usecases.recap.readings import GroupLine, NeedSum, PlaceLine, Recap, RefusedPaper
 from tksk_desktop.usecases.report_content import Letterhead
 from tksk_desktop.usecases.rights.readings import DestructionPaper, SubjectFile, SubjectRecords
+from tksk_desktop.usecases.villages.list_readings import (
+    ListedLine,
+    VillageListLine,
+    VillageListSheet,
+)
+from tksk_desktop.usecases.villages.make_lists_paper import ListsPaper
 
 Write = Callable[[Poison, PaperFonts], bytes]
 DAY = date(2026, 11, 25)
@@ -73,6 +95,36 @@ OVERLAP = AidLine(
 DESTROYED = Destruction(
     "BA/1/2026", DAY, datetime(2026, 11, 25, 3, tzinfo=UTC), 7, "S.A.", "Masa simpan habis",
     "Rahayu Lestari", "Drs. Suwito", {"clients": 1, "sessions": 3},
+)  # fmt: skip
+RECAP = Recap(
+    Month(2026, 10), "35.07", "Kabupaten Malang", Due(), DAY, True,
+    (
+        PlaceLine("35.07.13", "Kepanjen", "Malang", "Jawa Timur", RecapStanding.MISSING,
+                  (), (), 0, "", "", None),
+    ),
+    (GroupLine("35.07.01", "Donomulyo", 1, 1, 0, 0, 0),),
+    (NeedSum("35.07.01", "PPKS-06", 3, 1, 0, 4, 2, 2, 0, 0, 0, 0),), (),
+    {"PPKS-06": "Lanjut usia"}, (RefusedPaper("a.pdf", PaperProblem.NOT_A_PDF),), 0,
+)  # fmt: skip
+LISTED = VillageListLine(
+    1, "35.07.13.2001", "Dilem", "PPKS-06", "Bu Ani", DAY, 1, 0,
+    datetime(2026, 11, 25, 3, tzinfo=UTC), Counter(dict.fromkeys(ListOutcome, 1)), 1,
+)  # fmt: skip
+LISTS = ListsPaper(
+    aid.HEAD,
+    "Pendataan 2026",
+    (
+        VillageListSheet(
+            LISTED,
+            (
+                ListedLine(
+                    "PPKS-06", "a", "Siti", None, None, None, None, "RT 1",
+                    ListOutcome.NOT_FOUND, reason="pindah",
+                ),
+            ),
+        ),
+    ),
+    {"PPKS-06": "Lanjut usia"},
 )  # fmt: skip
 HELD = SubjectFile(
     7, "Siti Aminah", (SubjectRecords("clients", ((("name", "Siti"), ("notes", "Sendiri")),)),), ()
@@ -202,6 +254,26 @@ def group_progress(poison: Poison, fonts: PaperFonts) -> bytes:
     return write_progress(poison.into(ProgressPaper(groups.HEAD, file, "Budi")), fonts)
 
 
+def period_report(poison: Poison, fonts: PaperFonts) -> bytes:
+    paper = periods.paper_of(add_up(QUARTER, [month_figures()]))
+    return write_period_report(poison.into(paper), fonts)
+
+
+def receipt_sheet(poison: Poison, fonts: PaperFonts) -> bytes:
+    copy = poison.into(copy_line(1))
+    return write_receipt(copy, receipts.DIGEST, poison.into(receipts.HEAD), fonts)
+
+
+def proposal_list(poison: Poison, fonts: PaperFonts) -> bytes:
+    sheet = poison.into(aid.PROPOSED)
+    # Reasons are kept as their codes, parted by spaces.
+    pairs = zip(sheet.people, aid.PROPOSED.people, strict=True)
+    people = tuple(line._replace(reasons=known.reasons) for line, known in pairs)
+    programmes = poison.into({"BERAS": aid.RICE})
+    head = poison.into(aid.HEAD)
+    return write_proposal_list(replace(sheet, people=people), programmes, head, fonts)
+
+
 def attendance_list(poison: Poison, fonts: PaperFonts) -> bytes:
     paper = AttendancePaper(groups.HEAD, groups.GROUP, DAY, "Menabung", ("Ani", "Budi"))
     return write_attendance_list(poison.into(paper), fonts)
@@ -226,6 +298,12 @@ PAPERS: dict[str, Write] = {
         write_recipient_list, aid.SHEET, aid.RICE, aid.HEAD
     ),
     "aid_papers.overlap_report.write_overlap_report": overlap_report,
+    "aid_papers.proposal_list.write_proposal_list": proposal_list,
+    "guidance_paper.write_guidance_list": _whole(write_guidance_list, guidance.PAPER),
+    "period_paper.write_period_report": period_report,
+    "recap_paper.write_recap": _whole(write_recap, RECAP),
+    "receipt_sheet.write_receipt": receipt_sheet,
+    "village_lists_paper.write_village_lists": _whole(write_village_lists, LISTS),
     "referral_letter.write_referral_letter": _whole(
         write_referral_letter, referral.FACTS, referral.OFFICE
     ),

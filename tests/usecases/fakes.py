@@ -838,15 +838,10 @@ class FakeReports:
         return running_number in (*others, *self._others(year))
 
     def _others(self, year: int) -> list[int]:
-        letters = self._state.task_letters
-        lists = self._state.aid_proposals
-        return [
-            *(each.running_number for each in letters if each.letter_date.year == year),
-            *(each.running_number for each in lists if each.proposed_on.year == year),
-        ]
         letters = [(each.letter_date, each.running_number) for each in self._state.task_letters]
         letters += [(e.prepared_on, e.running_number or 0) for e in self._state.referrals]
         letters += [(each.made_on, each.running_number) for each in self._state.guidance_lists]
+        letters += [(e.proposed_on, e.running_number) for e in self._state.aid_proposals]
         return [number for day, number in letters if day.year == year]
 
     def _dated(self, year: int) -> list[MonthlyReport]:

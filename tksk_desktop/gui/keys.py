@@ -26,6 +26,7 @@ class Place(Enum):
     VISITS = "Rencana kunjungan"
     ROLL_CALL = "Kehadiran kelompok"
     GRID = "Isi cepat"
+    BOARD = "Papan rujukan"
     PICTURE = "Genogram dan ekomap"
     SCORES = "Nilai asesmen"
     PAPER = "Pratinjau surat dan laporan"
@@ -40,7 +41,7 @@ KEYS: Mapping[Place, Mapping[str, Keys]] = {
         "save": ("Ctrl+S",),
         "back": ("Esc",),
         "pages": tuple(f"Alt+{place}" for place in range(1, 10)),
-        "views": tuple(f"Ctrl+{place}" for place in range(1, 7)),
+        "views": tuple(f"Ctrl+{place}" for place in range(1, 8)),
         "lock": ("Ctrl+L",),
         "manual": ("F1",),
         "keys": ("Ctrl+/",),
@@ -82,6 +83,7 @@ KEYS: Mapping[Place, Mapping[str, Keys]] = {
         "step back": ("Backspace",),
     },
     Place.GRID: {"row": ("Ctrl+Return",)},
+    Place.BOARD: {"next": ("Ctrl+Right",), "column": ("1", "2", "3", "4", "5")},
     Place.PICTURE: {
         "undo": ("Ctrl+Z",),
         "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),

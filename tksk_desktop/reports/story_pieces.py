@@ -26,7 +26,7 @@ def chapter(fonts: PaperFonts, title: str) -> list[Any]:
 
 def bare_chapter(fonts: PaperFonts, title: str) -> list[Any]:
     """Return a chapter's heading for a story that is kept together anyway."""
-    return [Bookmark(title), fonts.paragraph(title, CHAPTER)]
+    return [Bookmark(fonts.plain(title)), fonts.paragraph(title, CHAPTER)]
 
 
 def section(fonts: PaperFonts, title: str, *, below: float = 0.0) -> list[Any]:
@@ -35,7 +35,7 @@ def section(fonts: PaperFonts, title: str, *, below: float = 0.0) -> list[Any]:
     ``below`` is the height of what should stay whole on its page; too much is left to break.
     """
     heading = fonts.paragraph(title, SECTION)
-    return [room_for(below + TITLE_HEIGHT), Bookmark(title, level=1), heading]
+    return [room_for(below + TITLE_HEIGHT), Bookmark(fonts.plain(title), level=1), heading]
 
 
 def room_for(height: float) -> CondPageBreak:

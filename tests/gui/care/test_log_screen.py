@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.workbenches import Bench, MakeBench
 from tksk_desktop.domain.audit import AuditEvent, ChainFault, ChainVerdict
 from tksk_desktop.gui.care.log_screen import EVENTS, LogScreen
+from tksk_desktop.gui.widgets.record_table import PAGE
 from tksk_desktop.usecases.audit.readings import AuditFilter, AuditLine, FieldChange
 from tksk_desktop.usecases.readings import ClientLine
 
@@ -99,7 +100,7 @@ def test_the_newest_stands_first_in_plain_words(page: LogScreen) -> None:
 
 
 def test_only_the_pages_looked_at_are_read(page: LogScreen, log: Log, qtbot: QtBot) -> None:
-    assert [len(numbers) for numbers in log.fetched] == [100]
+    assert [len(numbers) for numbers in log.fetched] == [PAGE]
     page.form.table.scrollToBottom()
     qtbot.waitUntil(lambda: page.list.line(249) is not None)
     assert sum(map(len, log.fetched)) <= 250

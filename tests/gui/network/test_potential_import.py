@@ -82,6 +82,7 @@ def given(make_bench: MakeBench, directory: Directory) -> Bench:
             "take_potentials": directory.take,
             "potential_text": directory.text,
         },
+        guidance={"lists": tuple, "criteria": tuple, "history": lambda _number: ()},
         exchange={"save_file": lambda path, data: path.write_bytes(data)},
         audit={"note_export": lambda kind, ids: directory.asked.append(kind)},
     )

@@ -44,12 +44,16 @@ def heads(board: ReferralBoard, state: ReferralState) -> list[str]:
     return [column.item(row).text() for row in range(column.count())]
 
 
+RIGHT = Qt.Key.Key_Right
+
+
 def press(qtbot: QtBot, board: ReferralBoard, key: Qt.Key) -> list[Any]:
     asked: list[Any] = []
     board.step_wanted.connect(lambda line, state: asked.append((line.id, state)))
     board.refused.connect(asked.append)
     chosen = next(column for column in board.columns.values() if column.selectedItems())
-    QTest.keyClick(chosen, key, Qt.KeyboardModifier.ControlModifier)
+    held = Qt.KeyboardModifier
+    QTest.keyClick(chosen, key, held.ControlModifier if key is RIGHT else held.NoModifier)
     return asked
 
 

@@ -205,10 +205,10 @@ class Ui_NetworkScreen(object):
 
         self.layout9.addWidget(self.kindBox)
 
-        self.listButton1 = QPushButton(self.directoryPage)
-        self.listButton1.setObjectName(u"listButton1")
+        self.transferButton = QPushButton(self.directoryPage)
+        self.transferButton.setObjectName(u"transferButton")
 
-        self.layout9.addWidget(self.listButton1)
+        self.layout9.addWidget(self.transferButton)
 
         self.layout9.setStretch(0, 1)
         self.layout9.setStretch(1, 1)
@@ -296,7 +296,7 @@ class Ui_NetworkScreen(object):
         self.addButton.setText(QCoreApplication.translate("NetworkScreen", u"Add to the directory", None))
         self.boardButton.setText(QCoreApplication.translate("NetworkScreen", u"Board", None))
         self.listButton.setText(QCoreApplication.translate("NetworkScreen", u"List", None))
-        self.keysLabel.setText(QCoreApplication.translate("NetworkScreen", u"Drag a card, or press Ctrl+\u2192 or Ctrl+1 to 5", None))
+        self.keysLabel.setText(QCoreApplication.translate("NetworkScreen", u"Drag a card, or press Ctrl+\u2192 or 1 to 5", None))
 #if QT_CONFIG(accessibility)
         self.stateBox.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"State", None))
 #endif // QT_CONFIG(accessibility)
@@ -304,7 +304,7 @@ class Ui_NetworkScreen(object):
 #if QT_CONFIG(accessibility)
         self.kindBox.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Kind", None))
 #endif // QT_CONFIG(accessibility)
-        self.listButton1.setText(QCoreApplication.translate("NetworkScreen", u"Import or save", None))
+        self.transferButton.setText(QCoreApplication.translate("NetworkScreen", u"Import or save", None))
 #if QT_CONFIG(accessibility)
         self.directoryTable.setAccessibleName(QCoreApplication.translate("NetworkScreen", u"Directory", None))
 #endif // QT_CONFIG(accessibility)

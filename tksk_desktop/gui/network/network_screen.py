@@ -132,7 +132,7 @@ class NetworkScreen(Page):
         form.boardButton.setChecked(True)
         form.boardButton.toggled.connect(self._show_as_board)
         self._show_as_board(True)
-        form.listButton.setMenu(self._lists_menu())
+        form.transferButton.setMenu(self._lists_menu())
         form.directoryTable.wear(self.directory)
         form.directoryTable.picked.connect(lambda _row: self._show_history())
         form.directoryTable.opened.connect(lambda row: self._edit(self.directory.line(row)))

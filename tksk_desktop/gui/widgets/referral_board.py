@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Referrals as a board: a column for each state, moved on by mouse, by Ctrl+→ or Ctrl+1 to 5.
+"""Referrals as a board: a column for each state, moved on by mouse, by Ctrl+→ or by 1 to 5.
 
 What is withdrawn stands in the list only, and what ended long ago too.
 """
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from tksk_desktop.domain.referrals import EXPLAINED, NEXT, ReferralState
 from tksk_desktop.gui.forms.ui_referral_board import Ui_ReferralBoard
+from tksk_desktop.gui.keys import Place, keys_of
 from tksk_desktop.gui.widgets.board_column import BoardColumn, Card
 from tksk_desktop.usecases.referrals.readings import ReferralLine
 from tksk_desktop.vocabulary import number, short_date, word
@@ -73,14 +74,16 @@ class ReferralBoard(QWidget):
                 strict=True,
             )
         )
-        for place, (state, column) in enumerate(self.columns.items(), start=1):
+        columns = keys_of(Place.BOARD, "column")
+        for key, (state, column) in zip(columns, self.columns.items(), strict=True):
             column.setAccessibleName(word(state))
             column.dropped.connect(partial(self._move_to, state))
             column.itemSelectionChanged.connect(partial(self._keep_one_chosen, column))
             column.entered.connect(self.picked)
             column.activated.connect(lambda _index: self.opened.emit())
-            self._bind(f"Ctrl+{place}", partial(self._move_chosen, state))
-        self._bind("Ctrl+Right", self._move_on)
+            self._bind(key, partial(self._move_chosen, state))
+        for key in keys_of(Place.BOARD, "next"):
+            self._bind(key, self._move_on)
         self._bind("Right", partial(self._go_beside, 1))
         self._bind("Left", partial(self._go_beside, -1))
 
